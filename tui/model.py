@@ -1,0 +1,346 @@
+"""What the program knows: articles, their blocks and sentences, matches, passages, comparisons.
+
+Frozen data and look-ups only. Nothing here reads, scores or draws; every other layer builds on it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+Address = tuple[int, int]
+"""A sentence of a comparison: (index of the article, index of the sentence in it)."""
+
+
+class Part(StrEnum):
+    """What a kept block is in its article."""
+
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    SUBHEADING = "subheading"
+
+
+SPOKEN_PARTS = frozenset({Part.HEADLINE, Part.DEK, Part.CAPTION, Part.BODY, Part.SUBHEADING})
+"""The parts that state something: their sentences are compared. Bylines and datelines are kept but hold none."""
+
+
+class Dropped(StrEnum):
+    """Why a block is not part of the report."""
+
+    ADVERTISEMENT = "advertisement"
+    NAVIGATION = "navigation"
+    TEASER = "teaser"
+    SHARE = "share"
+    NEWSLETTER = "newsletter"
+    COMMENTS = "comments"
+    LEGAL = "legal"
+    DUPLICATE = "duplicate"
+    MARKUP = "markup"
+
+
+class Kind(StrEnum):
+    """How two matched sentences say the same, closest first."""
+
+    IDENTICAL = "identical"
+    EDITED = "edited"
+    QUOTE = "quote"
+    REWORDED = "reworded"
+    CONTAINED = "contained"
+
+
+CLOSENESS = {kind: rank for rank, kind in enumerate(Kind)}
+"""Rank of a kind, 0 for the closest: the kind of a sentence is the closest kind of its matches."""
+
+
+class Band(StrEnum):
+    """How sure a match is, in words instead of per cents."""
+
+    SAME = "same"
+    STRONG = "strong"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class Status(StrEnum):
+    """Whether another voice says what a sentence says."""
+
+    SHARED = "shared"
+    UNIQUE = "unique"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of an article's text. The blocks of an article partition its text, in order.
+
+    Attributes:
+        start: Offset of the first code point in `Article.text`.
+        end: Offset after the last code point.
+        part: What it is in the article, or None where it was dropped.
+        dropped: Why it is not part of the report, or None where it was kept.
+        rule: In words, what decided.
+    """
+
+    start: int
+    end: int
+    part: Part | None
+    dropped: Dropped | None
+    rule: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the block belongs to the report."""
+        return self.dropped is None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in a kept block.
+
+    Attributes:
+        start: Offset of the first code point in `Article.text`.
+        end: Offset after the last code point.
+        text: The same words with white space folded and, from HTML, markup removed.
+        part: The part of the block that holds it.
+        block: Index of that block in `Article.blocks`.
+    """
+
+    start: int
+    end: int
+    text: str
+    part: Part
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report.
+
+    Attributes:
+        origin: Where the bytes came from: a path, a URL, "-" for standard input. Safe to show.
+        sha256: Of the bytes, in hexadecimal.
+        title: The headline, or None where none was found.
+        source: The outlet that published it, or None where that is not known.
+        authors: As printed.
+        published: Day of publication, or None where that is not known.
+        url: Canonical address, or None.
+        language: ISO 639-1 code, or None.
+        encoding: How the bytes were decoded, in words.
+        text: All text of the origin, decoded and made safe, before cleaning.
+        blocks: A partition of `text`.
+        sentences: The sentences of the report, in order.
+    """
+
+    origin: str
+    sha256: str
+    title: str | None
+    source: str | None
+    authors: tuple[str, ...]
+    published: date | None
+    url: str | None
+    language: str | None
+    encoding: str
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def name(self) -> str:
+        """What to call the article in a list: its source, else its title, else its origin."""
+        return self.source or self.title or self.origin
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that could not be read.
+
+    Attributes:
+        origin: Its name, safe to show.
+        reason: One clause for the reader, without the name.
+    """
+
+    origin: str
+    reason: str
+
+    def __str__(self) -> str:
+        """The line that a reader sees."""
+        return f"{self.origin}: {self.reason}"
+
+
+class Unreadable(Exception):
+    """Raised where an input cannot become an article; carries the `Failure` to show."""
+
+    def __init__(self, origin: str, reason: str) -> None:
+        """Keep what failed and why."""
+        super().__init__(f"{origin}: {reason}")
+        self.failure = Failure(origin, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for or against a match.
+
+    Attributes:
+        feature: The reason's name, in words.
+        weight: What it adds to the score's logit; negative speaks against the match.
+        words: The words, numbers or names that it rests on; may be empty.
+    """
+
+    feature: str
+    weight: float
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two sentences of different articles that say the same; a's article comes before b's.
+
+    Attributes:
+        a: Address of the one sentence.
+        b: Address of the other.
+        kind: How they say the same.
+        inner: For `contained`, which of the two is inside the other; else None.
+        score: 0..1; 0.5 is the bar that the program ships with.
+        band: The score in words.
+        evidence: What decided, strongest first.
+    """
+
+    a: Address
+    b: Address
+    kind: Kind
+    inner: Literal["a", "b"] | None
+    score: float
+    band: Band
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences of two or more voices that say the same thing.
+
+    Attributes:
+        id: Index of the passage in its comparison.
+        members: Addresses, in order of article and sentence.
+        voices: The voices that tell it, ascending.
+    """
+
+    id: int
+    members: tuple[Address, ...]
+    voices: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two matched sentences that give different figures, days or names, or where one denies or hedges.
+
+    Attributes:
+        a: Address of the one sentence.
+        b: Address of the other.
+        what: "number", "date", "name", "negation" or "hedge".
+        a_text: The words of a's sentence that differ, as they stand there.
+        b_text: Those of b's sentence.
+    """
+
+    a: Address
+    b: Address
+    what: str
+    a_text: str
+    b_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one event."""
+
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Articles and what their sentences have in common, at one strictness.
+
+    Attributes:
+        articles: As given.
+        voices: Per article the number of its voice, counted from 0 in order of appearance; copies share one.
+        strictness: 0..1, the score from which on a candidate is a match.
+        matches: Best first within an address order; copies included.
+        passages: In order of their first member.
+        disagreements: In order of address.
+        candidates: Every scored pair that some strictness on the screen would show, whatever the strictness now.
+    """
+
+    articles: tuple[Article, ...]
+    voices: tuple[int, ...]
+    strictness: float
+    matches: tuple[Match, ...]
+    passages: tuple[Passage, ...]
+    disagreements: tuple[Disagreement, ...]
+    candidates: tuple[Match, ...] = ()
+
+    @cached_property
+    def _partners(self) -> dict[Address, tuple[Match, ...]]:
+        found: defaultdict[Address, list[Match]] = defaultdict(list)
+        for match in self.matches:
+            found[match.a].append(match)
+            found[match.b].append(match)
+        return {address: tuple(sorted(found[address], key=lambda m: -m.score)) for address in found}
+
+    @cached_property
+    def _passages(self) -> dict[Address, Passage]:
+        return {member: passage for passage in self.passages for member in passage.members}
+
+    @cached_property
+    def _disagreements(self) -> dict[Address, tuple[Disagreement, ...]]:
+        found: defaultdict[Address, list[Disagreement]] = defaultdict(list)
+        for disagreement in self.disagreements:
+            found[disagreement.a].append(disagreement)
+            found[disagreement.b].append(disagreement)
+        return {address: tuple(rows) for address, rows in found.items()}
+
+    def sentence(self, address: Address) -> Sentence:
+        """The sentence at an address."""
+        return self.articles[address[0]].sentences[address[1]]
+
+    def matches_of(self, address: Address) -> tuple[Match, ...]:
+        """The matches of a sentence, best first, copies included."""
+        return self._partners.get(address, ())
+
+    def told_elsewhere(self, address: Address) -> tuple[Match, ...]:
+        """The matches of a sentence with other voices, best first."""
+        voice = self.voices[address[0]]
+        return tuple(m for m in self.matches_of(address) if self.voices[other_end(m, address)[0]] != voice)
+
+    def status(self, address: Address) -> Status:
+        """Whether another voice says it too."""
+        return Status.SHARED if self.told_elsewhere(address) else Status.UNIQUE
+
+    def kind(self, address: Address) -> Kind | None:
+        """The closest kind among the matches of a sentence with other voices, None where it is unique."""
+        kinds = [match.kind for match in self.told_elsewhere(address)]
+        return min(kinds, key=CLOSENESS.__getitem__) if kinds else None
+
+    def passage_of(self, address: Address) -> Passage | None:
+        """The passage that a sentence belongs to, if any."""
+        return self._passages.get(address)
+
+    def disagreements_of(self, address: Address) -> tuple[Disagreement, ...]:
+        """The disagreements that a sentence takes part in."""
+        return self._disagreements.get(address, ())
+
+    def coverage(self, article: int) -> float:
+        """The share of an article's sentences that other voices also have, 0..1."""
+        count = len(self.articles[article].sentences)
+        shared = sum(self.status((article, n)) is Status.SHARED for n in range(count))
+        return shared / count if count else 0.0
+
+
+def other_end(match: Match, address: Address) -> Address:
+    """The address that a match leads to from one of its ends."""
+    return match.b if match.a == address else match.a
