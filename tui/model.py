@@ -174,7 +174,7 @@ class Failure:
         return f"{self.origin}: {self.reason}"
 
 
-class Unreadable(Exception):
+class ReadError(Exception):
     """Raised where an input cannot become an article; carries the `Failure` to show."""
 
     def __init__(self, origin: str, reason: str) -> None:
