@@ -1,0 +1,90 @@
+"""What the package promises to those who install it: one version, the schema and the sample story inside, a README."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tui
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def _command(name: str) -> str:
+    """The fenced block that follows a marker in the README."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    found = re.search(rf"^<!-- {name} -->\n+```sh\n(.+?)\n```$", readme, re.MULTILINE | re.DOTALL)
+    assert found, f"README.md holds no block behind <!-- {name} -->"
+    return found[1]
+
+
+def test_the_version_stands_in_one_place(project: dict[str, Any]) -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", tui.__version__)
+    assert "version" not in project["project"]
+    assert project["project"]["dynamic"] == ["version"]
+    assert project["tool"]["hatch"]["version"]["path"] == "tui/__init__.py"
+    spelt_out = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "tui").rglob("*.py")
+        if f'"{tui.__version__}"' in path.read_text("utf-8")
+    ]
+    assert spelt_out == ["tui/__init__.py"]
+
+
+def test_the_readme_has_a_main_command_that_starts_the_program() -> None:
+    command = _command("main command")
+    assert "python3 -m venv .venv" in command
+    assert "newsreader" in command or "-m tui" in command
+
+
+def test_the_readme_has_a_test_command_that_ends_in_pytest() -> None:
+    command = _command("test command")
+    assert "python3 -m venv .venv" in command
+    assert "'.[test]'" in command or "'.[dev]'" in command
+    assert "pytest" in command.rstrip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("marker", ["main command", "test command"])
+def test_the_commands_of_the_readme_are_shell(marker: str) -> None:
+    checked = subprocess.run(["bash", "-n"], input=_command(marker), text=True, capture_output=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_continuous_integration_is_a_program() -> None:
+    run = ROOT / ".ci" / "run"
+    assert run.stat().st_mode & 0o111
+    script = run.read_text("utf-8")
+    assert subprocess.run(["bash", "-n", run], check=False).returncode == 0
+    for step in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
+        assert step in script.splitlines()
+
+
+def test_the_console_command_leads_to_main(project: dict[str, Any]) -> None:
+    from tui.cli import main
+
+    assert project["project"]["scripts"] == {"newsreader": f"{main.__module__}:{main.__name__}"}
+
+
+def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling", reason="the build backend is not installed here; pip brings it when it builds")
+    build = f"from hatchling.build import build_wheel; build_wheel({str(tmp_path)!r})"
+    subprocess.run([sys.executable, "-c", build], cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("newsreader-*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert "tui/export/comparison-1.schema.json" in names
+    assert "tui/py.typed" in names
+    seeds = sorted(path.name for path in (ROOT / "seeds").iterdir())
+    assert sorted(name.removeprefix("tui/seeds/") for name in names if name.startswith("tui/seeds/")) == seeds
+    assert not any(name.startswith("tests/") for name in names)
