@@ -1,0 +1,26 @@
+"""Bytes into articles: origins, decoding, pages and plain text, cleaning, metadata, sentences.
+
+The public functions are resolved when first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tui.reading.article import read as read
+    from tui.reading.article import read_all as read_all
+    from tui.reading.origin import find_origins as find_origins
+    from tui.reading.sentences import split_sentences as split_sentences
+
+__all__ = ["find_origins", "read", "read_all", "split_sentences"]
+
+_HOMES = {"read": "article", "read_all": "article", "find_origins": "origin", "split_sentences": "sentences"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'tui.reading' has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415
+
+    return getattr(import_module(f"tui.reading.{_HOMES[name]}"), name)

@@ -1,0 +1,156 @@
+"""Bytes into an article: decoding, pieces, decisions, metadata and sentences put together."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Sequence
+
+from tui.model import SPOKEN_PARTS, Article, Block, Failure, Part, ReadError, Sentence
+from tui.reading.cleaning import Decision, decide
+from tui.reading.decoding import BinaryError, decode
+from tui.reading.language import guess_language
+from tui.reading.metadata import Metadata, read_metadata
+from tui.reading.origin import MAX_BYTES, STDIN, iter_origins, read_bytes, read_stdin
+from tui.reading.pieces import Piece
+from tui.reading.plain import read_plain
+from tui.reading.sentences import split_sentences
+from tui.text import safe_line, safe_text
+
+UNNAMED = "(bytes)"
+"""The origin of bytes that came without a name."""
+
+_PAGE_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+_FEED_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF|opml)\b", re.I | re.S
+)
+_BLOCK_TAG = re.compile(
+    r"<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>", re.I
+)
+_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_SNIFFED_CHARACTERS = 20_000
+_LEAST_BLOCK_TAGS = 3
+_LEAST_TAG_SHARE = 0.05
+
+
+def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None) -> Article:
+    """Read one report.
+
+    Args:
+        data: Bytes are its content; str and PathLike are the path of a file.
+        origin: What to call it; by default the path.
+
+    Returns:
+        The article: everything that its origin says, in blocks that say what they are, and the sentences of the
+        report.
+
+    Raises:
+        ReadError: It cannot be read or holds no report; carries the reason in words.
+    """
+    if isinstance(data, bytes):
+        return _read_content(data, safe_line(origin or UNNAMED))
+    return _read_content(read_bytes(data), safe_line(origin or os.fspath(data)))
+
+
+def read_all(sources: Sequence[str]) -> Iterator[Article | Failure]:
+    """Read files, folders and standard input ("-"), each when it is asked for.
+
+    A source that cannot be read gives its failure, and the next follows.
+    """
+    for origin in iter_origins(sources):
+        if isinstance(origin, Failure):
+            yield origin
+            continue
+        try:
+            yield read(read_stdin(), origin=STDIN) if origin == STDIN else read(origin)
+        except ReadError as fault:
+            yield fault.failure
+
+
+def _read_content(content: bytes, origin: str) -> Article:
+    if len(content) > MAX_BYTES:
+        raise ReadError(origin, f"is larger than {MAX_BYTES // (1024 * 1024)} MiB")
+    if not content.strip():
+        raise ReadError(origin, "is empty" if not content else "holds only white space")
+    try:
+        decoded = decode(content)
+    except BinaryError as fault:
+        raise ReadError(origin, str(fault)) from fault
+    text, pieces, metadata = _cut(decoded.text, origin)
+    decisions = decide(pieces, title=metadata.title)
+    metadata = metadata.or_else(read_metadata(pieces, decisions))
+    language = metadata.language or guess_language(_spoken_sample(pieces, decisions))
+    sentences = tuple(_sentences(text, pieces, decisions, language or "en"))
+    if not sentences:
+        raise ReadError(origin, "holds no sentence of a report, only what surrounds one")
+    return Article(
+        origin=origin,
+        sha256=hashlib.sha256(content).hexdigest(),
+        title=metadata.title,
+        source=metadata.source,
+        authors=metadata.authors,
+        published=metadata.published,
+        url=metadata.url,
+        language=language,
+        encoding=decoded.how,
+        text=text,
+        blocks=tuple(_blocks(pieces, decisions)),
+        sentences=sentences,
+    )
+
+
+def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
+    """The text to show, its pieces, and what a page says of itself."""
+    if _FEED_START.match(decoded):
+        raise ReadError(origin, "is a feed, not an article; save one of its reports as text or HTML")
+    if is_page(decoded):
+        from tui.reading.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
+
+        text, pieces, metadata = read_page(decoded, origin)
+        if not pieces:
+            raise ReadError(origin, "is a page that shows no text")
+        return text, pieces, metadata
+    text = safe_text(decoded)
+    if not text.strip():
+        raise ReadError(origin, "holds only white space")
+    return text, read_plain(text), Metadata()
+
+
+def is_page(text: str) -> bool:
+    """Whether a text is HTML: it begins as a page does, or block tags make up a good part of it."""
+    if _PAGE_START.match(text):
+        return True
+    sample = text[:_SNIFFED_CHARACTERS]
+    if "<" not in sample or len(_BLOCK_TAG.findall(sample)) < _LEAST_BLOCK_TAGS:
+        return False
+    return sum(map(len, _ANY_TAG.findall(sample))) > _LEAST_TAG_SHARE * len(sample)
+
+
+def _blocks(pieces: list[Piece], decisions: list[Decision]) -> Iterator[Block]:
+    for piece, decision in zip(pieces, decisions, strict=True):
+        yield Block(piece.start, piece.end, decision.part, decision.dropped, decision.rule)
+
+
+def _spoken_sample(pieces: list[Piece], decisions: list[Decision]) -> str:
+    spoken = [p.text for p, d in zip(pieces[:400], decisions[:400], strict=True) if d.part in SPOKEN_PARTS]
+    return " ".join(spoken[:40])
+
+
+def _sentences(text: str, pieces: list[Piece], decisions: list[Decision], language: str) -> Iterator[Sentence]:
+    for index, (piece, decision) in enumerate(zip(pieces, decisions, strict=True)):
+        if decision.part is None or decision.part not in SPOKEN_PARTS:
+            continue
+        block = text[piece.start : piece.end]
+        for start, end in _spans(block, decision.part, language):
+            span = block[start:end]
+            yield Sentence(piece.start + start, piece.start + end, " ".join(span.split()), decision.part, index)
+
+
+def _spans(block: str, part: Part, language: str) -> list[tuple[int, int]]:
+    if part is not Part.HEADLINE:
+        return split_sentences(block, language=language)
+    start = len(block) - len(block.lstrip())
+    return [(start, len(block.rstrip()))]

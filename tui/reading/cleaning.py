@@ -1,0 +1,356 @@
+"""Which pieces of a text are its report: per piece a part or the class it is dropped for, and the rule in words.
+
+The order is from what is certain to what is guessed. Marks of the page and phrases that publishers set around reports
+(`cues`) come first; what stands near them follows from where the running text begins and ends. A text without such
+phrases is kept whole, whatever its form: dropping needs evidence, keeping does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from tui.model import Dropped, Part
+from tui.reading.cues import SECTION_LABELS, Cue, find_cue
+from tui.reading.pieces import Line, Piece, bare, measure
+from tui.reading.repeats import find_repeats, is_cut_copy
+from tui.reading.roles import part_by_words
+
+_LONGEST_HEADLINE_WORDS = 40
+_LONGEST_DEK_WORDS = 14
+_LONGEST_TEASER_WORDS = 32
+_LONGEST_FURNITURE_WORDS = 25
+_COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
+_TAIL_FROM = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a piece is: a part, or the class it is dropped for; and in words, what decided."""
+
+    part: Part | None
+    dropped: Dropped | None
+    rule: str
+
+
+def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
+    """Decide for every piece whether it belongs to the report.
+
+    Args:
+        pieces: All pieces of one text, in order.
+        title: The title that the page's metadata gives, if any.
+
+    Returns:
+        One decision per piece.
+    """
+    cleaning = _Cleaning([measure(piece) for piece in pieces], title)
+    cleaning.take_marks()
+    cleaning.take_cues()
+    cleaning.find_window()
+    cleaning.find_headline()
+    cleaning.drop_header()
+    cleaning.drop_sections()
+    cleaning.drop_labelled_teasers()
+    cleaning.drop_repeats()
+    cleaning.name_parts()
+    return cleaning.decisions()
+
+
+class _Cleaning:
+    """The state of one cleaning: lines, what is decided of them, where the running text stands."""
+
+    def __init__(self, lines: list[Line], title: str | None) -> None:
+        self.lines = lines
+        self.title_key = bare(title) if title else ""
+        self.decided: list[Decision | None] = [None] * len(lines)
+        self.cues: dict[int, Cue] = {}
+        self.window = (0, len(lines))
+        self.headline: int | None = None
+        self.words_above: list[int] = []
+        self.paragraphs_above: list[int] = []
+
+    def decisions(self) -> list[Decision]:
+        kept = Decision(Part.BODY, None, "part of the running text")
+        return [decision or kept for decision in self.decided]
+
+    def drop(self, place: int, dropped: Dropped, rule: str) -> None:
+        self.decided[place] = Decision(None, dropped, rule)
+
+    def keep(self, place: int, part: Part, rule: str) -> None:
+        self.decided[place] = Decision(part, None, rule)
+
+    def is_open(self, place: int) -> bool:
+        return self.decided[place] is None
+
+    def is_prose(self, place: int) -> bool:
+        return self.decided[place] is None and self.lines[place].is_prose
+
+    @property
+    def is_furnished(self) -> bool:
+        """Whether the text carries the furniture of a page, so that guesses from structure are justified."""
+        return bool(self.cues)
+
+    # Steps, in the order in which `decide` takes them.
+
+    def take_marks(self) -> None:
+        """What the page's own marks decide."""
+        for place, line in enumerate(self.lines):
+            piece = line.piece
+            if piece.dropped is not None:
+                self.drop(place, piece.dropped, piece.rule)
+            elif piece.part in {Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK}:
+                self.keep(place, piece.part, piece.rule)
+
+    def take_cues(self) -> None:
+        """What single lines give away. A lone word such as "Home" counts only where there is more of the kind."""
+        cues = {place: cue for place, line in enumerate(self.lines) if self.is_open(place) and (cue := find_cue(line))}
+        weak = {place for place, cue in cues.items() if cue.is_weak}
+        if len(weak) == len(cues) and len({self.lines[place].key for place in weak}) < 2:
+            return
+        self.cues = cues
+        for place, cue in cues.items():
+            self.drop(place, cue.dropped, cue.rule)
+
+    def find_window(self) -> None:
+        """Where the running text stands: the run of pieces with the greatest sum of prose less furniture.
+
+        The maximum-sum segment of Finn, Kushmerick and Smyth (2001), by Kadane's scan.
+        """
+        best = total = 0
+        start = 0
+        found = None
+        for place, line in enumerate(self.lines):
+            total = max(total, 0)
+            if total == 0:
+                start = place
+            total += self._prose_weight(place, line)
+            if total > best:
+                best, found = total, (start, place + 1)
+        self.window = found or (0, len(self.lines))
+        self._count_prose()
+
+    def _count_prose(self) -> None:
+        """Words and paragraphs of running text above every place, so that no step counts them again."""
+        weights = [line.words if self.is_prose(place) else 0 for place, line in enumerate(self.lines)]
+        self.words_above = [0, *accumulate(weights)]
+        self.paragraphs_above = [0, *accumulate(weight > 0 for weight in weights)]
+
+    def _prose_weight(self, place: int, line: Line) -> int:
+        if line.piece.dropped is Dropped.MARKUP:
+            return 0
+        if self.is_prose(place):
+            return min(line.words, 60)
+        return -6 - min(line.words, 6)
+
+    def find_headline(self) -> None:
+        """The title above the running text: marked as such, repeated in the page, or simply the first line."""
+        candidates = [place for place in self._above_prose() if self._may_be_headline(place)]
+        if not candidates:
+            return
+        counts: dict[str, int] = {}
+        for line in self.lines:
+            counts[line.key] = counts.get(line.key, 0) + 1
+        last_furniture = max((place for place in self.cues if place < candidates[-1]), default=-1)
+
+        def rank(place: int) -> tuple[bool, bool, bool, bool, bool, int]:
+            line = self.lines[place]
+            return (
+                bool(self.title_key) and bare(line.piece.text) == self.title_key,
+                line.piece.part is Part.HEADLINE,
+                self.is_furnished and counts[line.key] > 1 and line.words >= 5,
+                line.piece.tag != "li",
+                place > last_furniture and line.words >= 4,
+                -place,
+            )
+
+        best = max(candidates, key=rank)
+        if not self.is_furnished and best != candidates[0] and not any(rank(best)[:2]):
+            best = candidates[0]
+        self.headline = best
+        self.keep(best, Part.HEADLINE, self._headline_rule(rank(best)))
+
+    @staticmethod
+    def _headline_rule(rank: tuple[bool, bool, bool, bool, bool, int]) -> str:
+        if rank[0]:
+            return "equals the title that the page gives"
+        if rank[1]:
+            return "marked as the page’s heading"
+        return "stands more than once, above the running text" if rank[2] else "the title above the running text"
+
+    def _above_prose(self) -> list[int]:
+        """Places down to the second paragraph of the running text: a headline may stand under a repeated standfirst."""
+        first = next((place for place in range(self.window[0], self.window[1]) if self.is_prose(place)), None)
+        if first is None:
+            first = 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
+        marked = [n for n, line in enumerate(self.lines) if line.piece.part is Part.HEADLINE and n > first]
+        return [*range(first), *marked]
+
+    def _may_be_headline(self, place: int) -> bool:
+        line = self.lines[place]
+        if not self.is_open(place) or not 1 <= line.words <= _LONGEST_HEADLINE_WORDS:
+            return False
+        if line.piece.part is Part.HEADLINE:
+            return True
+        if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line):
+            return False
+        return not line.ends or (line.piece.text[-1] in "?!？！" and place == 0) or line.is_title_case
+
+    def drop_header(self) -> None:
+        """Where furniture stands above the headline (or the text), all short lines above it belong to it."""
+        top = self.headline if self.headline is not None else self.window[0]
+        if not any(place < top for place in self.cues):
+            return
+        for place in range(top):
+            if self.is_open(place) and self.lines[place].words <= _LONGEST_FURNITURE_WORDS:
+                self.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
+
+    def drop_sections(self) -> None:
+        """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
+        section: Cue | None = None
+        for place in range(self._after_headline(), len(self.lines)):
+            cue = self.cues.get(place)
+            if cue is not None:
+                section = self._section(place, cue, section)
+                continue
+            if section is None or not self.is_open(place):
+                continue
+            if self._closes(place, section):
+                section = None
+            else:
+                self.drop(place, section.dropped, f"stands under {section.rule}")
+
+    def _after_headline(self) -> int:
+        return 0 if self.headline is None else self.headline + 1
+
+    def _section(self, place: int, cue: Cue, current: Cue | None) -> Cue | None:
+        """The section that a cue opens, or the one that stays open across it."""
+        if cue.opens:
+            if cue.dropped is Dropped.COMMENTS and self._share_above(place) < _COMMENTS_FROM:
+                return None
+            return cue
+        return current
+
+    def _closes(self, place: int, section: Cue) -> bool:
+        if section.dropped is Dropped.COMMENTS:
+            return False
+        line = self.lines[place]
+        if place < self.window[1]:
+            return line.is_prose or (line.ends and line.words >= 6 and not line.is_title_case)
+        return line.is_prose and self._share_above(place) < _TAIL_FROM
+
+    def _share_above(self, place: int) -> float:
+        """The share of the running text's words that stand above a place, 0..1."""
+        total = self.words_above[-1]
+        return self.words_above[place] / total if total else 1.0
+
+    def drop_labelled_teasers(self) -> None:
+        """A section's name and a headline between paragraphs, or under them, lead to another report."""
+        if not self.is_furnished:
+            return
+        for place in range(self._after_headline(), len(self.lines) - 1):
+            line = self.lines[place]
+            if not (self.is_open(place) and line.key in SECTION_LABELS) or not self._is_teaser_headline(place + 1):
+                continue
+            self.drop(place, Dropped.TEASER, f"the label “{line.piece.text}” over another headline")
+            following = place + 1
+            while following < len(self.lines) and self._is_teaser_headline(following):
+                self.drop(following, Dropped.TEASER, f"a headline under the label “{line.piece.text}”")
+                following += 1
+
+    def _is_teaser_headline(self, place: int) -> bool:
+        line = self.lines[place]
+        if not self.is_open(place) or line.is_prose or line.words > _LONGEST_TEASER_WORDS:
+            return False
+        return line.words >= 4 and (not line.ends or line.is_title_case) and line.key not in SECTION_LABELS
+
+    def drop_repeats(self) -> None:
+        """What stands a second time: copies of the headline, paragraphs, headlines in pairs."""
+        self._drop_headline_pairs()
+        if self.headline is not None:
+            self._drop_headline_copies(self.lines[self.headline])
+        kept = [place for place in range(len(self.lines)) if self._may_be_repeat(place)]
+        for later, earlier in find_repeats([self.lines[place] for place in kept]):
+            place, first = kept[later], kept[earlier]
+            if self.lines[first].piece.rule and not self.lines[place].piece.rule:
+                place, first = first, place  # keep the copy that no tags surround
+            if self.is_open(first) or self._is_kept(first):
+                self.drop(place, Dropped.DUPLICATE, "repeats another paragraph of this text")
+
+    def _is_kept(self, place: int) -> bool:
+        decision = self.decided[place]
+        return decision is not None and decision.dropped is None
+
+    def _may_be_repeat(self, place: int) -> bool:
+        return (self.is_open(place) or self._is_kept(place)) and place != self.headline
+
+    def _drop_headline_copies(self, headline: Line) -> None:
+        for place, line in enumerate(self.lines):
+            if self.is_open(place) and line.words >= 3 and (line.key == headline.key or is_cut_copy(line, headline)):
+                self.drop(place, Dropped.DUPLICATE, "repeats the headline")
+
+    def _drop_headline_pairs(self) -> None:
+        """A headline that stands twice in a row, the second perhaps cut off, is a teaser with a picture's text."""
+        if not self.is_furnished:
+            return
+        for place in range(self._after_headline(), len(self.lines) - 1):
+            line, following = self.lines[place], self.lines[place + 1]
+            if not (self._is_teaser_headline(place) and self.is_open(place + 1)):
+                continue
+            if line.key == following.key or is_cut_copy(following, line):
+                self.drop(place, Dropped.TEASER, "a headline that stands twice in a row")
+                self.drop(place + 1, Dropped.TEASER, "a headline that stands twice in a row")
+
+    def name_parts(self) -> None:
+        """Parts of what is left: captions, bylines, datelines, the dek, subheadings."""
+        for place, line in enumerate(self.lines):
+            if not self.is_open(place):
+                continue
+            named = part_by_words(line)
+            if named and (named[0] is Part.CAPTION or self._is_at_edge(place)):
+                self.keep(place, *named)
+            elif self.is_furnished and line.words <= 3 and line.piece.text.endswith(","):
+                self.drop(place, Dropped.NAVIGATION, "a lone word of a list of tags")
+        self._name_dek()
+        for place in range(*self.window):
+            if self.is_open(place) and self._is_subheading(place):
+                self.keep(place, Part.SUBHEADING, "a short line between paragraphs")
+
+    def _is_at_edge(self, place: int) -> bool:
+        """Whether a place is above the second paragraph of the running text or below its last."""
+        return place >= self.window[1] or self.paragraphs_above[place] <= 1
+
+    def _name_dek(self) -> None:
+        place = self._after_headline()
+        while place < len(self.lines) and not self.is_open(place):
+            place += 1
+        if self.headline is None or place >= self.window[1]:
+            return
+        line = self.lines[place]
+        is_above_text = any(self.is_prose(n) for n in range(place + 1, self.window[1]))
+        if line.words <= _LONGEST_DEK_WORDS and is_above_text and not line.piece.text.startswith(("“", '"', "„", "«")):
+            self.keep(place, Part.DEK, "a short line between headline and text")
+        elif self._is_repeated_below(line):
+            self.keep(place, Part.DEK, "stands under the headline and again in the text")
+
+    def _is_repeated_below(self, line: Line) -> bool:
+        return any(
+            decision is not None and decision.dropped is Dropped.DUPLICATE and other.key == line.key
+            for decision, other in zip(self.decided, self.lines, strict=True)
+        )
+
+    def _is_subheading(self, place: int) -> bool:
+        line = self.lines[place]
+        is_heading = line.piece.tag in {"h2", "h3", "h4", "h5", "h6"}
+        if is_heading:
+            return True
+        if line.ends or line.words > 10 or line.piece.text[-1:] in ",;:—–-" or line.piece.tag not in {"", "p", "div"}:
+            return False
+        following = place + 1
+        return (
+            line.piece.is_apart
+            and following < self.window[1]
+            and self.lines[following].piece.is_apart
+            and self.is_prose(following)
+            and place > self.window[0]
+            and self.lines[place - 1].is_prose
+        )

@@ -1,0 +1,196 @@
+"""Bytes into text: which encoding, and how that is known.
+
+The order: a byte order mark, valid UTF-8, UTF-16 seen by its zero bytes, what a page declares, UTF-8 with a few
+damaged bytes, a guess by statistics, cp1252. Valid UTF-8 comes before what is declared, because a text of another
+encoding is hardly ever valid UTF-8, and saved pages often declare what they no longer are.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+
+_KINDS = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"BZh", "a bzip2 file"),
+    (b"\xfd7zXZ", "an xz file"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstd file"),
+    (b"\x89PNG", "an image"),
+    (b"GIF8", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"RIFF", "an image or a sound"),
+    (b"WARC/", "a web archive (WARC)"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"SQLite format 3", "a database"),
+    (b"\x7fELF", "a program"),
+)
+
+_SAMPLE_BYTES = 65_536
+_DECLARATION_BYTES = 4_096
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{2,40})""", re.I
+)
+_TRUSTED = re.compile(
+    r"(?:utf-?8|utf-?16(?:-?[lb]e)?|us-ascii|ascii|iso-?8859-?\d+|latin-?\d|windows-?\d+|cp-?\d+|koi8-?[rut]|mac-?\w+"
+    r"|x-mac-\w+|gb2312|gbk|gb18030|big5(?:-?hkscs)?|euc-?(?:jp|kr|cn)|shift_?-?jis|x-sjis|sjis|iso-?2022-?\w+|tis-?620"
+    r"|ks_c_5601-1987|ksc5601)"
+)
+_WIDER = {
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "latin-1": "cp1252",
+    "us-ascii": "cp1252",
+    "ascii": "cp1252",
+    "iso-8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "x-sjis": "cp932",
+    "shift_jis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "tis-620": "cp874",
+}
+"""What is declared means the wider encoding in practice (WHATWG Encoding Standard, section 4.2)."""
+
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x08"))
+_ZERO_SHARE = 0.005
+_CONTROL_SHARE = 0.02
+_DAMAGED_SHARE = 0.05
+_WESTERN = re.compile("[\x00-\x7f àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØŒÚÙÛÜ‘’“”„«»–—…€£°§·•¡¿ºª\xa0©®]*")
+
+
+class BinaryError(ValueError):
+    """Raised for bytes that are no text; the message is the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text and how its bytes were understood, in words."""
+
+    text: str
+    how: str
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode the bytes of one origin.
+
+    Args:
+        data: All of them.
+
+    Raises:
+        BinaryError: They are no text.
+    """
+    for mark, encoding, name in _MARKS:
+        if data.startswith(mark) and not _is_padded(data, mark):
+            return Decoded(data.decode(encoding, "replace"), f"{name}, by its byte order mark")
+    refuse_binary(data)
+    wide = _utf16_without_mark(data)
+    if wide:
+        return Decoded(data.decode(wide, "replace"), "UTF-16, by its zero bytes")
+    return _utf8(data) or _declared(data) or _damaged_utf8(data) or _guessed(data)
+
+
+def refuse_binary(data: bytes) -> None:
+    """Raise where bytes are recognised as no text: by their first bytes, or by their control characters.
+
+    Raises:
+        BinaryError: With what they look like and what to do.
+    """
+    for start, kind in _KINDS:
+        if data.startswith(start):
+            raise BinaryError(f"looks like {kind}; save it as text or HTML first")
+    sample = data[:_SAMPLE_BYTES]
+    if not sample or any(sample.startswith(mark) for mark, _, _ in _MARKS) or _utf16_without_mark(data):
+        return
+    zeros = sample.count(0)
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if zeros > _ZERO_SHARE * len(sample) or controls > _CONTROL_SHARE * len(sample):
+        raise BinaryError("is not text; save the article as text or HTML first")
+
+
+def _is_padded(data: bytes, mark: bytes) -> bool:
+    """Whether the mark of UTF-16 is in truth the beginning of that of UTF-32."""
+    return mark == codecs.BOM_UTF16_LE and data.startswith(codecs.BOM_UTF32_LE)
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """UTF-16 gives itself away: in most scripts every line holds ASCII, whose other byte is zero."""
+    sample = data[: _SAMPLE_BYTES - _SAMPLE_BYTES % 2]
+    half = len(sample) // 2
+    if half < 4:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.05 * half and even * 20 < odd:
+        return "utf-16-le"
+    if even > 0.05 * half and odd * 20 < even:
+        return "utf-16-be"
+    return None
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    declared = _declared_name(data)
+    if declared and declared.startswith("iso-2022") and b"\x1b" in data:
+        return None
+    try:
+        return Decoded(data.decode("utf-8"), "UTF-8")
+    except UnicodeDecodeError:
+        return None
+
+
+def _declared_name(data: bytes) -> str | None:
+    found = _DECLARED.search(data, 0, _DECLARATION_BYTES)
+    if not found:
+        return None
+    name = found.group(1).decode("ascii").casefold()
+    return name if _TRUSTED.fullmatch(name) else None
+
+
+def _declared(data: bytes) -> Decoded | None:
+    name = _declared_name(data)
+    if name is None or name.replace("-", "").startswith("utf"):
+        return None
+    try:
+        text = data.decode(_WIDER.get(name, name), "replace")
+    except LookupError:
+        return None
+    if text.count("\ufffd") > _DAMAGED_SHARE * max(1, len(text)):
+        return None
+    return Decoded(text, f"{name}, as the page declares")
+
+
+def _damaged_utf8(data: bytes) -> Decoded | None:
+    text = data.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    sound = len(text) - len(text.encode("ascii", "ignore")) - damaged
+    if damaged > _DAMAGED_SHARE * sound:
+        return None
+    return Decoded(text, f"UTF-8 with {damaged} damaged {'place' if damaged == 1 else 'places'}")
+
+
+def _guessed(data: bytes) -> Decoded:
+    western = data.decode("cp1252", "replace")
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    if high < 0.2 * len(data) and _WESTERN.fullmatch(western):
+        return Decoded(western, "cp1252, by its letters")
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - costs 40 ms and is rarely needed
+
+    best = from_bytes(data[:_SAMPLE_BYTES]).best()
+    if best is not None:
+        try:
+            return Decoded(data.decode(best.encoding, "replace"), f"{best.encoding.replace('_', '-')}, guessed")
+        except LookupError:
+            pass
+    return Decoded(western, "cp1252, as the last resort")

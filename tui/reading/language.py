@@ -1,0 +1,82 @@
+"""The language of a text, told cheaply: by its script, then by its most frequent small words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+_SAMPLE_CHARACTERS = 6_000
+_LEAST_HITS = 3
+_LEAD = 1.3
+
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]"), 0.05),
+    ("ko", re.compile("[\uac00-\ud7af]"), 0.2),
+    ("zh", re.compile("[\u4e00-\u9fff]"), 0.3),
+    ("el", re.compile("[\u0370-\u03ff]"), 0.3),
+    ("he", re.compile("[\u0590-\u05ff]"), 0.3),
+    ("hi", re.compile("[\u0900-\u097f]"), 0.3),
+    ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
+)
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_PERSIAN = re.compile("[پچژگ]")
+_URDU = re.compile("[ٹڈڑے]")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_UKRAINIAN = re.compile("[іїєґ]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+
+_SMALL_WORDS = {
+    "en": "the of and to in that is was for with as on by he it at from has have are said its not this but were an",
+    "de": "der die das und ist nicht ein eine mit von den dem zu auf für im sich auch wird des dass sie hat als bei",
+    "fr": "le les des et est une du que dans pour qui sur pas au par avec il ce son plus été aux la de ne se",
+    "es": "el los las y que del una por con para es su se ha al como más pero fue en la de sus han lo",
+    "it": "il di che è gli della per non una con del sono nel ha anche le dei alla più si dal la i un da",
+    "pt": "o os que do da em um uma não com para por dos das no na ao mais foi é se as à pelo de",
+    "nl": "de het een van en dat is niet zijn op te voor met die er aan ook door bij heeft om naar werd hij",
+    "pl": "i w nie na się że z do jest to o jak po ale za od przez był przy tym co",
+    "sv": "och att det som en på är av för med den till inte har de ett om var från sig",
+    "tr": "ve bir bu için ile da de olarak olan gibi daha çok sonra kadar en ne ise",
+}
+_LANGUAGES_OF = {
+    word: [language for language, words in _SMALL_WORDS.items() if word in words.split()]
+    for words in _SMALL_WORDS.values()
+    for word in words.split()
+}
+
+
+def guess_language(text: str) -> str | None:
+    """The ISO 639-1 code of a text's language, or None where it cannot be told.
+
+    >>> guess_language("Die Botschaft ist nicht besetzt, und das Ministerium hat sich nicht geäußert.")
+    'de'
+    """
+    sample = text[:_SAMPLE_CHARACTERS]
+    letters = len(_LETTER.findall(sample))
+    if not letters:
+        return None
+    return _by_script(sample, letters) or _by_small_words(sample)
+
+
+def _by_script(sample: str, letters: int) -> str | None:
+    if sample.isascii():
+        return None
+    for language, script, share in _SCRIPTS:
+        if len(script.findall(sample)) > share * letters:
+            return language
+    if len(_ARABIC.findall(sample)) > 0.3 * letters:
+        return "ur" if _URDU.search(sample) else "fa" if _PERSIAN.search(sample) else "ar"
+    if len(_CYRILLIC.findall(sample)) > 0.3 * letters:
+        return "uk" if _UKRAINIAN.search(sample) else "ru"
+    return None
+
+
+def _by_small_words(sample: str) -> str | None:
+    hits = Counter(
+        language for word in _WORD.findall(sample.casefold()) for language in _LANGUAGES_OF.get(word, ())
+    ).most_common(2)
+    if not hits or hits[0][1] < _LEAST_HITS:
+        return None
+    if len(hits) > 1 and hits[0][1] < _LEAD * hits[1][1]:
+        return None
+    return hits[0][0]

@@ -1,0 +1,121 @@
+"""Title, source, day and authors, read off the pieces of a text and what was decided of them.
+
+What a page says of itself is read in `html`; this is what any reader can see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tui.model import Dropped, Part
+from tui.reading.cleaning import Decision
+from tui.reading.dates import find_date, is_date_line
+from tui.reading.pieces import Piece
+from tui.reading.roles import byline_names
+from tui.text import safe_line
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article besides its text; the fields are those of `Article`."""
+
+    title: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    url: str | None = None
+    language: str | None = None
+
+    def or_else(self, other: Metadata) -> Metadata:
+        """The same, with what is missing taken from another."""
+        return Metadata(
+            title=self.title or other.title,
+            source=self.source or other.source,
+            authors=self.authors or other.authors,
+            published=self.published or other.published,
+            url=self.url or other.url,
+            language=self.language or other.language,
+        )
+
+
+_NAME = r"(?P<name>[A-ZÀ-ÞА-ЯЁ][\w&.’'-]*(?:\s(?:[A-ZÀ-ÞА-ЯЁ&][\w&.’'-]*|of|the|and)){0,4})"
+_OWN_NAMES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:Terms (?:&|and) Conditions|Terms of (?:Use|Service)|Privacy Policy) of {_NAME}",
+        rf"\b{_NAME} reports are available\b",
+        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
+        rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)",
+    )
+)
+_NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
+_TITLE_SUFFIX = re.compile(rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$")
+_HEAD_PIECES = 60
+_TAIL_PIECES = 40
+
+
+def read_metadata(pieces: list[Piece], decisions: list[Decision]) -> Metadata:
+    """What the pieces of a text show: the headline and its site, bylines, dates, notices that name the publisher.
+
+    A name in the report itself never counts: "Reuters quoted Putin" does not make Reuters the source.
+    """
+    both = list(zip(pieces, decisions, strict=True))
+    headline = next((piece.text for piece, decision in both if decision.part is Part.HEADLINE), None)
+    title, site = split_title(headline) if headline else (None, None)
+    furniture = [
+        p.text for p, d in _edges(both) if d.dropped in {Dropped.LEGAL, Dropped.NAVIGATION, Dropped.NEWSLETTER}
+    ]
+    return Metadata(
+        title=safe_line(title) if title else None,
+        source=site or _source_in(furniture),
+        authors=_authors(d_piece.text for d_piece, decision in _edges(both) if decision.part is Part.BYLINE),
+        published=_published(both),
+    )
+
+
+def split_title(title: str) -> tuple[str, str | None]:
+    """A title without the name of its site, and that name where one is appended: "Talks end | Daily Example"."""
+    found = _TITLE_SUFFIX.match(title)
+    if not found:
+        return title, None
+    is_bar = "|" in title[found.end("title") : found.start("name")]
+    if not is_bar and len(found["name"].split()) > 3:
+        return title, None
+    return found["title"].strip(), found["name"]
+
+
+def _edges(both: list[tuple[Piece, Decision]]) -> list[tuple[Piece, Decision]]:
+    return both if len(both) <= _HEAD_PIECES + _TAIL_PIECES else both[:_HEAD_PIECES] + both[-_TAIL_PIECES:]
+
+
+def _source_in(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        for pattern in _OWN_NAMES:
+            found = pattern.search(line)
+            if found:
+                name = re.sub(r"[\s.]*(?:\bAll Rights.*)?$", "", found["name"], flags=re.I)
+                if name and name.casefold() not in _NO_SOURCES:
+                    return name
+    return None
+
+
+def _authors(bylines: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for line in bylines for name in byline_names(line)))
+
+
+def _published(both: list[tuple[Piece, Decision]]) -> date | None:
+    """The day in a dateline, else in a line above or below the report that holds only a date."""
+    for piece, decision in _edges(both):
+        if decision.part is Part.DATELINE:
+            day = find_date(piece.text)
+            if day:
+                return day
+    for piece, decision in _edges(both):
+        if decision.part is not Part.BODY and len(piece.text) <= 90 and is_date_line(piece.text):
+            day = find_date(piece.text)
+            if day:
+                return day
+    return None

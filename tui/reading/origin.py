@@ -1,0 +1,211 @@
+"""Where bytes come from: files, folders, standard input. Limits, order and identity; nothing of their content."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tui.model import Failure, ReadError
+from tui.reading.decoding import BinaryError, refuse_binary
+from tui.text import safe_line
+
+MAX_BYTES = 16 * 1024 * 1024
+"""The largest input that is read. A report has some kilobytes, a page with everything in it a few megabytes."""
+
+STDIN = "-"
+"""The source that means standard input."""
+
+SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml"})
+"""What is read from a folder, besides files without a suffix that are text. A file that is named is always read."""
+
+_SNIFFED_BYTES = 2_048
+_DIGITS = re.compile(r"(\d+)")
+_REASONS = {
+    errno.ENOENT: "does not exist",
+    errno.ENOTDIR: "does not exist",
+    errno.EACCES: "permission denied",
+    errno.EPERM: "permission denied",
+    errno.ELOOP: "is a link that leads to itself",
+    errno.ENAMETOOLONG: "has a name that is too long",
+}
+
+_Identity = tuple[int, int]
+
+
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
+    """The bytes of a regular file.
+
+    Raises:
+        ReadError: It is missing, not a regular file, not readable, or larger than `MAX_BYTES`.
+    """
+    name = safe_line(os.fspath(path))
+    try:
+        # Not blocking: a FIFO without a writer would hold the program for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+    except (OSError, ValueError) as fault:
+        raise ReadError(name, _open_reason(path, fault)) from fault
+    with os.fdopen(descriptor, "rb") as file:
+        facts = os.fstat(descriptor)
+        if not stat.S_ISREG(facts.st_mode):
+            raise ReadError(name, _kind_reason(facts.st_mode))
+        if facts.st_size > MAX_BYTES:
+            raise ReadError(name, _size_reason())
+        try:
+            return _limited(file.read(MAX_BYTES + 1), name)
+        except OSError as fault:
+            raise ReadError(name, _reason(fault)) from fault
+
+
+def read_stdin() -> bytes:
+    """All bytes of standard input.
+
+    Raises:
+        ReadError: It is closed or holds more than `MAX_BYTES`.
+    """
+    if sys.stdin is None or sys.stdin.closed:
+        raise ReadError(STDIN, "standard input is closed")
+    try:
+        return _limited(sys.stdin.buffer.read(MAX_BYTES + 1), STDIN)
+    except (OSError, ValueError) as fault:
+        raise ReadError(STDIN, _reason(fault)) from fault
+
+
+def find_origins(sources: Sequence[str]) -> list[str | Failure]:
+    """What the sources of a command line stand for, in order.
+
+    Args:
+        sources: Files, folders (searched to any depth, in natural order, hidden names left out), "-" for standard
+            input.
+
+    Returns:
+        Paths to read, "-", and a failure for each source or folder that gives nothing. No file stands twice, by
+        whatever name; whether a named file can be read is seen only when it is.
+    """
+    return list(iter_origins(sources))
+
+
+def iter_origins(sources: Sequence[str]) -> Iterator[str | Failure]:
+    """`find_origins`, one after the other."""
+    seen: set[_Identity] = set()
+    is_stdin_used = False
+    for source in sources:
+        if source == STDIN:
+            if not is_stdin_used:
+                yield STDIN
+            is_stdin_used = True
+        elif _is_folder(source):
+            yield from _files_in(source, seen)
+        elif _is_new(source, seen):
+            yield source
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return os.path.isdir(path)
+    except ValueError:
+        return False
+
+
+def _is_new(path: str, seen: set[_Identity]) -> bool:
+    """Whether a path leads to something not met before.
+
+    What cannot be looked at counts as new: reading it will give the reason.
+    """
+    try:
+        facts = os.stat(path)
+    except (OSError, ValueError):
+        return True
+    identity = (facts.st_dev, facts.st_ino)
+    if identity in seen:
+        return False
+    seen.add(identity)
+    return True
+
+
+def _files_in(folder: str, seen: set[_Identity]) -> Iterator[str | Failure]:
+    found = False
+    before = len(seen)
+    for origin in _walk(folder, seen):
+        found = True
+        yield origin
+    if not found and len(seen) <= before + 1:
+        yield Failure(safe_line(folder), "has no text or HTML files")
+
+
+def _walk(folder: str, seen: set[_Identity]) -> Iterator[str | Failure]:
+    """Files under a folder, depth first. `seen` holds folders too, so that a loop of links ends."""
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if os.path.isdir(path):
+            if not _is_new(path, seen):
+                continue
+            try:
+                names = os.listdir(path)
+            except OSError as fault:
+                yield Failure(safe_line(path), _reason(fault))
+                continue
+            names = sorted((name for name in names if not name.startswith(".")), key=_natural_key)
+            waiting.extend(os.path.join(path, name) for name in reversed(names))
+        elif _is_readable_kind(path) and _is_new(path, seen):
+            yield path
+
+
+def _natural_key(name: str) -> list[tuple[int, int, str]]:
+    """Sorts "report 2" before "report 10"."""
+    return [
+        (0, int(part), "") if part.isdecimal() and len(part) < 20 else (1, 0, part.casefold())
+        for part in _DIGITS.split(name)
+        if part
+    ]
+
+
+def _is_readable_kind(path: str) -> bool:
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return False
+    except OSError:
+        return False
+    suffix = Path(path).suffix.lower()
+    return suffix in SUFFIXES or (not suffix and _is_text(path))
+
+
+def _is_text(path: str) -> bool:
+    try:
+        with open(path, "rb") as file:
+            sample = file.read(_SNIFFED_BYTES)
+        refuse_binary(sample)
+    except (OSError, BinaryError):
+        return False
+    return bool(sample.strip())
+
+
+def _limited(content: bytes, name: str) -> bytes:
+    if len(content) > MAX_BYTES:
+        raise ReadError(name, _size_reason())
+    return content
+
+
+def _size_reason() -> str:
+    return f"is larger than {MAX_BYTES // (1024 * 1024)} MiB"
+
+
+def _open_reason(path: str | os.PathLike[str], fault: OSError | ValueError) -> str:
+    if isinstance(fault, OSError) and fault.errno in {errno.ENXIO, errno.ENODEV}:
+        return "is not a regular file"
+    return _reason(fault)
+
+
+def _kind_reason(mode: int) -> str:
+    return "is a folder" if stat.S_ISDIR(mode) else "is not a regular file"
+
+
+def _reason(fault: Exception) -> str:
+    if isinstance(fault, OSError) and fault.errno is not None:
+        return _REASONS.get(fault.errno) or safe_line(os.strerror(fault.errno)).lower()
+    return "is not a valid path" if isinstance(fault, ValueError) else "cannot be read"

@@ -1,0 +1,104 @@
+"""The undecided blocks of a text, as plain text and pages both give them, and what can be measured of one.
+
+A piece says where it stands and what its surroundings tell; whether it belongs to the report is decided in
+`cleaning`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tui.model import Dropped, Part
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_DENSE_SCRIPTS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"”’'»“)\]」』]*\**$")
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+_CHARACTERS_PER_DENSE_WORD = 1.8
+_PROSE_WORDS = 12
+_LONG_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of the text before it is decided on. The pieces of a text partition it, in order.
+
+    Attributes:
+        start: Offset of the first code point.
+        end: Offset after the last one, white space after the piece included.
+        text: What stands there, white space folded.
+        is_apart: Whether a blank line, or in a page an element's edge, stands before it.
+        tag: The HTML element that holds it, or "" in plain text.
+        part: What the page's own marks or the place in a plain text say that it is, or None.
+        dropped: The class that the same say, or None.
+        rule: In words, what said so.
+        link_share: 0..1, share of its characters that are links.
+    """
+
+    start: int
+    end: int
+    text: str
+    is_apart: bool = True
+    tag: str = ""
+    part: Part | None = None
+    dropped: Dropped | None = None
+    rule: str = ""
+    link_share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A piece and its measures.
+
+    Attributes:
+        piece: The piece.
+        words: Number of words; scripts without spaces are counted by characters.
+        ends: Whether it ends like a sentence.
+        is_title_case: Whether most of its words begin with a capital, as in an English headline.
+        key: Its letters and digits in lower case: equal for equal words.
+    """
+
+    piece: Piece
+    words: int
+    ends: bool
+    is_title_case: bool
+    key: str
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it reads like a paragraph of running text: the measure that the body is found by."""
+        if self.words >= _LONG_WORDS:
+            return self.piece.link_share < 0.5
+        return self.words >= _PROSE_WORDS and self.ends and not self.is_title_case and self.piece.link_share < 0.5
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a few words without the end of a sentence."""
+        return self.words <= 4 and not self.ends
+
+
+def measure(piece: Piece) -> Line:
+    """Count and classify the words of a piece."""
+    words = _WORD.findall(piece.text)
+    dense = len(_DENSE_SCRIPTS.findall(piece.text))
+    count = max(len(words), int(dense / _CHARACTERS_PER_DENSE_WORD))
+    return Line(
+        piece=piece,
+        words=count,
+        ends=_SENTENCE_END.search(piece.text[-8:]) is not None,
+        is_title_case=count <= 40 and _is_title_case(words),
+        key=" ".join(words).casefold().replace("’", "'"),
+    )
+
+
+def bare(text: str) -> str:
+    """A line in lower case without signs at its ends: the form in which cues are looked up."""
+    return _EDGE.sub("", text).casefold().replace("’", "'")
+
+
+def _is_title_case(words: list[str]) -> bool:
+    letters = [word for word in words if word[0].isalpha()]
+    if len(letters) < 4 or all(word.isupper() for word in letters):
+        return False
+    return sum(word[0].isupper() for word in letters) >= 0.7 * len(letters)

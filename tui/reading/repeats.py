@@ -1,0 +1,67 @@
+"""Paragraphs that stand in a text twice, with other quotation marks or a few other words."""
+
+from __future__ import annotations
+
+from tui.reading.pieces import Line
+
+_LEAST_WORDS = 12
+_SHINGLE_WORDS = 4
+_SAME_SHARE = 0.8
+_MOST_WORDS_COMPARED = 40_000
+_LEAST_CUT_CHARACTERS = 18
+
+
+def find_repeats(lines: list[Line]) -> list[tuple[int, int]]:
+    """Paragraphs that repeat an earlier one.
+
+    Two paragraphs are the same when each holds most of the other's runs of four words (Broder's resemblance, both
+    ways). Long texts are only searched for equal paragraphs: what is repeated there is rarely furniture.
+
+    Args:
+        lines: Lines that may be the same; those under twelve words never are (refrains, chants, lists).
+
+    Returns:
+        (index of the later, index of the earlier), in order of the later.
+    """
+    is_small = sum(line.words for line in lines) <= _MOST_WORDS_COMPARED
+    found: list[tuple[int, int]] = []
+    by_key: dict[str, int] = {}
+    holders: dict[tuple[str, ...], int] = {}
+    for place, line in enumerate(lines):
+        if line.words < _LEAST_WORDS:
+            continue
+        earlier = by_key.get(line.key)
+        if earlier is None and is_small:
+            earlier = _most_alike(line, lines, holders)
+        if earlier is not None:
+            found.append((place, earlier))
+            continue
+        by_key[line.key] = place
+        if is_small:
+            for shingle in _shingles(line):
+                holders.setdefault(shingle, place)
+    return found
+
+
+def is_cut_copy(line: Line, whole: Line) -> bool:
+    """Whether a line is the beginning of another, cut off with or without dots."""
+    return len(line.key) >= _LEAST_CUT_CHARACTERS and len(line.key) < len(whole.key) and whole.key.startswith(line.key)
+
+
+def _shingles(line: Line) -> set[tuple[str, ...]]:
+    words = line.key.split()
+    return {tuple(words[n : n + _SHINGLE_WORDS]) for n in range(max(1, len(words) - _SHINGLE_WORDS + 1))}
+
+
+def _most_alike(line: Line, lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:
+    shingles = _shingles(line)
+    shared: dict[int, int] = {}
+    for shingle in shingles:
+        holder = holders.get(shingle)
+        if holder is not None:
+            shared[holder] = shared.get(holder, 0) + 1
+    if not shared:
+        return None
+    best = min(shared, key=lambda place: (-shared[place], place))
+    larger = max(len(shingles), len(_shingles(lines[best])))
+    return best if shared[best] >= _SAME_SHARE * larger else None

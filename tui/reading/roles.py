@@ -1,0 +1,73 @@
+"""What a single line of a report says about its own part: byline, dateline, caption, bare credit."""
+
+from __future__ import annotations
+
+import re
+
+from tui.model import Part
+from tui.reading.dates import is_date_line
+from tui.reading.pieces import Line
+
+_LONGEST_CAPTION_WORDS = 90
+_LONGEST_BYLINE_WORDS = 16
+
+_BYLINE = re.compile(
+    r"^(?:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст)\s*:?\s+"
+    r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|de|van|von|der|la|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$",
+    re.I,
+)
+_BYLINE_CAPITAL = re.compile(r"\s[A-ZÀ-ÞА-ЯЁ]\w*")
+_AGENCIES = frozenset(
+    {"reuters", "ap", "afp", "dpa", "tass", "ansa", "efe", "pti", "ani", "bloomberg", "associated press"}
+)
+
+_CREDIT_START = re.compile(
+    r"^\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
+    r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:©|,]|by\b|courtesy\b)\s*\S"
+    r"|^(?:image|photo|picture) (?:source|caption|credit)\b|^credits?\s*(?:…|\.\.\.|:)|^©\s*\D",
+    re.I,
+)
+_CREDIT_END = re.compile(
+    r"[(\[](?i:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo"
+    r"|source)\b[^()\[\]]{0,90}[)\]]\W*$"
+    r"|(?i:photo|image|picture|foto|bild) ?[Cc]redits?\s*:[^.!?]{2,80}\W*$"
+    r"|\b(?:[Cc]redit|[Pp]hotograph|[Ff]oto|[Pp]hoto|[Bb]ild|Фото|[Cc]rédit|[Cc]réditos?)\s*(?:…|\.\.\.|:"
+    r"|©)\s*[^.!?]{2,80}\W*$"
+    r"|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{2,60}\W*$"
+    r"|[^.!?/]{2,60}/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg"
+    r"|Shutterstock)\W*$"
+    r"|(?:\bvia|©)\s(?:Getty Images|AP|AFP|Reuters|REUTERS|Shutterstock)\W*$|\bGetty Images\W*$"
+)
+
+
+def part_by_words(line: Line) -> tuple[Part, str] | None:
+    """The part that a line's own words give away, and why; None for an ordinary line."""
+    text = line.piece.text
+    if line.words <= _LONGEST_BYLINE_WORDS:
+        if is_byline(text):
+            return Part.BYLINE, "names who wrote it"
+        if is_date_line(text):
+            return Part.DATELINE, "a date and no more"
+    if line.words > _LONGEST_CAPTION_WORDS:
+        return None
+    if _CREDIT_START.search(text) or _CREDIT_END.search(text[-130:]):
+        if line.words <= 7 and not line.ends:
+            return Part.BYLINE, "names who made a picture"
+        return Part.CAPTION, "names the source of a picture"
+    return None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
+    if text.casefold().strip(" .,()") in _AGENCIES:
+        return True
+    return bool(_BYLINE.match(text)) and bool(_BYLINE_CAPITAL.search(text))
+
+
+def byline_names(text: str) -> tuple[str, ...]:
+    """The names in a byline, as printed."""
+    found = _BYLINE.match(text)
+    if not found:
+        return ()
+    names = re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|en|и|&)\s+", found["names"])
+    return tuple(name.strip() for name in names if name.strip())

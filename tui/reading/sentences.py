@@ -1,0 +1,263 @@
+"""Where sentences end: one scan over the terminators of a text, a local decision at each.
+
+The convention is that of news: a quotation of several sentences is split inside, and an attribution stays with the
+quotation sentence that it follows. The scan looks at a bounded neighbourhood of every terminator, so its cost grows
+with the length of the text whatever the text is. The method is the rule-based one of Grefenstette and Tapanainen
+(1994), with closed word lists in `abbreviations`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tui.reading.abbreviations import (
+    AFTER_ORDINALS,
+    AFTER_TIMES,
+    BEFORE_NUMBERS,
+    DAYS_AND_MONTHS,
+    NEVER_LAST,
+    OFTEN_LAST,
+    ORDINAL_LANGUAGES,
+    SPEECH_VERBS,
+    STARTERS,
+    TITLES,
+)
+
+_STOP = re.compile(
+    r"[.!?…]+|[。！？｡]+|[।॥؟۔]+"
+    r"|\n[^\S\n]*\n"  # a blank line ends what stands above it, with or without a terminator
+    r"|\n(?=[^\S\n]{0,8}(?:[•·▪■◦‣*]|\d{1,2}[.)])[^\S\n])"  # so does the next item of a list
+)
+_SPACE = re.compile(r"\s*")
+_FOOTNOTES = re.compile(r"(?:\[\d{1,3}\]){1,4}")
+_TOKEN = re.compile(r"[^\W_]{1,24}")
+_CLOSERS = frozenset("\"”’'»)]}›“」』）】")
+_OPENERS = frozenset("\"“„‘'«‹([{¿¡—–-•*「『（")
+_QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
+_WORD_EDGE = frozenset('"“”„«»‘([—–/')
+_MAX_CLOSERS = 6
+_MAX_OPENERS = 4
+_LOOK_BACK = 32
+_CJK_SPEECH = re.compile(r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One terminator and what stands around it."""
+
+    text: str
+    language: str
+    start: int  # of the sentence that may end here
+    stop: int  # of the terminator
+    run: str  # the terminator itself
+    end: int  # after closing quotation marks and brackets
+    next: int  # first character of what follows
+
+    @property
+    def is_closed(self) -> bool:
+        return self.end > self.stop + len(self.run)
+
+    @property
+    def following(self) -> tuple[str, bool]:
+        """The next word without opening marks, and whether such marks stand before it."""
+        place = self.next
+        while place < len(self.text) and place < self.next + _MAX_OPENERS and self.text[place] in _OPENERS:
+            place += 1
+        found = _TOKEN.match(self.text, place)
+        return (found.group() if found else self.text[place : place + 1]), place > self.next
+
+    @property
+    def preceding(self) -> tuple[str, int]:
+        """The word that the terminator stands at, and its offset."""
+        first = self.stop
+        least = max(self.start, self.stop - _LOOK_BACK)
+        while first > least and not self.text[first - 1].isspace() and self.text[first - 1] not in _WORD_EDGE:
+            first -= 1
+        return self.text[first : self.stop], first
+
+
+def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
+    """Find the sentences of a text.
+
+    Args:
+        text: Running text; white space of any kind, also line ends inside sentences.
+        language: ISO 639-1 code; "de" and others that write ordinals with a full stop are treated so.
+
+    Returns:
+        Offsets (start, end) in code points, increasing, without white space at their ends; together they hold
+        every character of the text that is not white space.
+
+    >>> split_sentences("He lives in the U.S. today. Mr. Smith does not.")
+    [(0, 27), (28, 47)]
+    """
+    found: list[tuple[int, int]] = []
+    start = _skip_space(text, 0)
+    for stop in _STOP.finditer(text):
+        if stop.start() < start:
+            continue
+        place = _place(text, language, start, stop)
+        if place.next >= len(text):
+            break
+        if _ends_sentence(place):
+            found.append((start, _trim(text, start, place.end)))
+            start = place.next
+    end = _trim(text, start, len(text))
+    if end > start:
+        found.append((start, end))
+    return found
+
+
+def _skip_space(text: str, place: int) -> int:
+    found = _SPACE.match(text, place)
+    return found.end() if found else place
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
+    end = stop.end()
+    if not stop.group()[0].isspace():
+        limit = min(len(text), end + _MAX_CLOSERS)
+        while end < limit and text[end] in _CLOSERS and not _opens_quotation(text, end):
+            end += 1
+        notes = _FOOTNOTES.match(text, end)
+        end = notes.end() if notes else end
+    return _Place(text, language, start, stop.start(), stop.group(), end, _skip_space(text, end))
+
+
+def _opens_quotation(text: str, place: int) -> bool:
+    """Whether a mark that can do both opens: “ closes in German, but only where no letter follows it."""
+    return text[place] in "“‘'\"" and place + 1 < len(text) and text[place + 1].isalpha() and text[place] in "“‘"
+
+
+def _ends_sentence(place: _Place) -> bool:
+    first = place.run[0]
+    if first == "\n":
+        return True
+    if first in "。！？｡":
+        return not (place.is_closed and place.next == place.end and _CJK_SPEECH.match(place.text, place.next))
+    if first in "।॥؟۔":
+        return True
+    if place.next == place.end:
+        return _is_missing_space(place)
+    if place.text.count("\n", place.end, place.next) > 1:
+        return True
+    return not (_goes_on(place) or _is_inside(place))
+
+
+def _is_missing_space(place: _Place) -> bool:
+    """Whether a full stop glued to the next word ends a sentence: "he said.But", not "example.Com" or "3.5"."""
+    text, stop, end = place.text, place.stop, place.end
+    if not (place.run in {".", "?", "!"} and text[end].isupper() and text[end + 1 : end + 2].islower()):
+        return False
+    if place.is_closed:
+        return text[end - 1] in '”»"' and stop > place.start and text[stop - 1].isalpha()
+    word, _ = place.preceding
+    if not (len(word) >= 3 and word[-3:].isalpha() and word[-1].islower()) or set(word) & set("@./\\:_"):
+        return False
+    rest = text[end : end + 24].split(None, 1)[0]
+    return "." not in rest[:-1] and "@" not in rest
+
+
+def _goes_on(place: _Place) -> bool:
+    """Whether what follows shows that the sentence is not over."""
+    word, is_opened = place.following
+    mark = place.text[place.next]
+    if not is_opened and word[:1].islower():
+        return not word[1:2].isupper()  # "iPhone" may begin one
+    if is_opened and word[:1].islower():
+        return mark not in '¿¡“"„«' or place.run != "." or place.is_closed
+    if not is_opened and not word[:1].isalnum() and mark in "”’»)],;:%":
+        return True
+    if mark in "-–—" and not word[:1].isupper():
+        return True
+    if mark in "([" and place.run == "." and word[:1].islower():
+        return True
+    return place.run[0] in "!?" and _is_attribution(place)
+
+
+def _is_attribution(place: _Place) -> bool:
+    """Whether a closed question or exclamation is followed by who said it: "“Are you sure?” Ms. Jones asked"."""
+    if not place.is_closed or place.text[place.end - 1] not in "”\"’'»":
+        return False
+    words = place.text[place.next : place.next + 60].split()[:5]
+    return any(word.strip(".,").casefold() in SPEECH_VERBS for word in words)
+
+
+def _is_inside(place: _Place) -> bool:
+    """Whether the terminator belongs to a word or a pause inside the sentence."""
+    if place.run == "…" or place.run.startswith(".."):
+        word, _ = place.following
+        return not place.is_closed and (word == "I" or place.text[place.next] in ")]")
+    if place.run != "." or place.is_closed:
+        return False
+    word, offset = place.preceding
+    word = word.strip("'’(-")
+    if not word:
+        return False
+    core = word.casefold()
+    if "." not in core:
+        core = core.rsplit("-", 1)[-1] if core not in TITLES else core
+    if core.isdigit():
+        return _is_ordinal(place, core, offset)
+    if len(core) == 1:
+        return _is_initial(place, word, offset)
+    return _is_abbreviation(place, word, core)
+
+
+def _is_ordinal(place: _Place, figures: str, offset: int) -> bool:
+    """Whether a figure before the full stop is an ordinal or the number of a list item."""
+    if len(figures) <= 2 and offset <= place.start:
+        return True
+    word = place.following[0].casefold()
+    return word in AFTER_ORDINALS and (place.language in ORDINAL_LANGUAGES or word not in AFTER_TIMES)
+
+
+def _is_initial(place: _Place, letter: str, offset: int) -> bool:
+    """Whether a single letter is an initial: "Vladimir V. Putin", "J. K. Rowling", "E. coli", "M. Macron"."""
+    word, is_opened = place.following
+    speaks_for_end = word.casefold() in STARTERS and not (word in {"A", "I"} and not is_opened)
+    if not letter.isalpha():
+        return False
+    if letter.islower():
+        if letter in {"p", "v"}:
+            return True
+        return not (speaks_for_end or place.language != "en") or letter in NEVER_LAST
+    before = place.text[max(place.start, offset - 30) : offset].split()
+    if not before:
+        return True
+    last = before[-1]
+    if last[:1].isupper() or last.endswith(".") or last in {"&", "von", "de", "van"}:
+        return not speaks_for_end
+    return letter != "I" and not speaks_for_end
+
+
+def _is_abbreviation(place: _Place, word: str, core: str) -> bool:
+    """Whether the word is one that its full stop belongs to, and the sentence goes on after it."""
+    following, is_opened = place.following
+    nxt = following.casefold()
+    if core in NEVER_LAST:
+        return True
+    if core in TITLES and following:
+        return not (core in {"st", "mt", "sec", "sr", "ft"} and nxt in STARTERS)
+    if core in BEFORE_NUMBERS or core in DAYS_AND_MONTHS:
+        return following[:1].isdigit() or core == "approx"
+    speaks_for_end = nxt in STARTERS or (is_opened and place.text[place.next] in _QUOTE_OPENERS)
+    if "." in core:
+        return _is_dotted_inside(place, word, nxt, speaks_for_end)
+    return core in OFTEN_LAST and not speaks_for_end
+
+
+def _is_dotted_inside(place: _Place, word: str, nxt: str, speaks_for_end: bool) -> bool:
+    """The same for words with full stops inside: "U.S.", "a.m.", "Ph.D."; not "2.0." or an address."""
+    letters = word.split(".")
+    if not all(part.isalpha() and len(part) <= 2 for part in letters) and word.casefold() not in OFTEN_LAST:
+        return False
+    if word[0].islower():  # a.m., p.m., m.p.h.
+        return nxt in AFTER_TIMES or place.text.count(" ", place.start, min(place.stop, place.start + 40)) <= 2
+    return not speaks_for_end
