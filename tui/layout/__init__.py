@@ -1,0 +1,1 @@
+"""Where text goes on a grid of cells: wrapping, the lines of an article, level rows. Pure: knows no screen."""

@@ -1,0 +1,127 @@
+"""The mark of a sentence, and the overview of an article's marks in one column.
+
+Never colour alone: every mark is a glyph.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from tui.layout.flow import Flow
+from tui.model import Address, Comparison, Kind, Match
+
+DISAGREEMENT = "!"
+"""Stands beside the mark of a sentence that another source contradicts."""
+
+
+class Tone(IntEnum):
+    """What a mark's colour and shade say; a higher tone wins where several sentences share a row of the overview."""
+
+    SAME = 0
+    REWORDED = 1
+    UNIQUE = 2
+    DISAGREEMENT = 3
+
+
+RULER_GLYPHS = {Tone.SAME: "█", Tone.REWORDED: "▓", Tone.UNIQUE: "░", Tone.DISAGREEMENT: DISAGREEMENT}
+"""How the tones look in the overview, and in the bars of the desk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The margin mark of a sentence.
+
+    Attributes:
+        glyph: One cell.
+        tone: Which style it and its sentence take.
+        words: What it says, for the status line.
+    """
+
+    glyph: str
+    tone: Tone
+    words: str
+
+
+_ONLY_HERE = Mark("+", Tone.UNIQUE, "only here")
+_MARKS = {
+    Kind.IDENTICAL: Mark("=", Tone.SAME, "identical"),
+    Kind.EDITED: Mark("=", Tone.SAME, "edited"),
+    Kind.QUOTE: Mark('"', Tone.REWORDED, "same quotation"),
+    Kind.REWORDED: Mark("~", Tone.REWORDED, "reworded"),
+}
+_INSIDE = Mark("<", Tone.REWORDED, "contained in a longer sentence")
+_HOLDS_MORE = Mark(">", Tone.REWORDED, "holds a shorter sentence")
+
+
+def mark(comparison: Comparison, address: Address) -> Mark:
+    """The mark of a sentence: that of its closest match with another voice."""
+    kind = comparison.kind(address)
+    if kind is None:
+        return _ONLY_HERE
+    if kind is not Kind.CONTAINED:
+        return _MARKS[kind]
+    best = next(match for match in comparison.told_elsewhere(address) if match.kind is kind)
+    return _INSIDE if is_inside(best, address) else _HOLDS_MORE
+
+
+def is_inside(match: Match, address: Address) -> bool:
+    """Whether, of a contained match, the sentence at this address is the inner one."""
+    return (match.a if match.inner == "a" else match.b) == address
+
+
+def tone(comparison: Comparison, address: Address) -> Tone:
+    """The tone of a sentence in the overview: a disagreement outweighs its kind."""
+    return Tone.DISAGREEMENT if comparison.disagreements_of(address) else mark(comparison, address).tone
+
+
+def ruler(comparison: Comparison, article: int, page: Flow, height: int) -> list[Tone | None]:
+    """The whole article in one column.
+
+    Args:
+        comparison: What the tones are taken from.
+        article: Index of the article.
+        page: Its lines.
+        height: Rows of the column, at least 1. An article with fewer lines takes a row a line.
+
+    Returns:
+        Per row the strongest tone of the sentences that lie there, None where none does.
+    """
+    rows: list[Tone | None] = [None] * height
+    for sentence, (first, last) in enumerate(zip(page.first_line, page.last_line, strict=True)):
+        here = tone(comparison, (article, sentence))
+        for row in range(ruler_row(first, page, height), ruler_row(last, page, height) + 1):
+            present = rows[row]
+            rows[row] = here if present is None else max(present, here)
+    for row in range(1, _last_row(rows)):
+        rows[row] = rows[row] if rows[row] is not None else rows[row - 1]
+    return rows
+
+
+def _last_row(rows: list[Tone | None]) -> int:
+    """Index after the last row that has a tone; the gaps between paragraphs before it are filled, not those after."""
+    return next((row + 1 for row in range(len(rows) - 1, -1, -1) if rows[row] is not None), 0)
+
+
+def ruler_row(line: int, page: Flow, height: int) -> int:
+    """The row of the overview that a line lies in."""
+    return max(0, min(height - 1, line * height // max(height, len(page.lines))))
+
+
+def bar(comparison: Comparison, article: int, width: int) -> list[Tone]:
+    """How an article divides into same, reworded and only here, as a bar of `width` cells.
+
+    Every tone that occurs gets a cell where there are enough; the rest goes by largest remainder.
+    """
+    sentences = len(comparison.articles[article].sentences)
+    counts = [0, 0, 0]
+    for sentence in range(sentences):
+        counts[mark(comparison, (article, sentence)).tone] += 1
+    total = max(1, sum(counts))
+    shares = [count * width / total for count in counts]
+    cells = [max(int(share), 1 if count else 0) for share, count in zip(shares, counts, strict=True)]
+    while sum(cells) < width and any(counts):
+        cells[max(range(3), key=lambda n: shares[n] - cells[n])] += 1
+    while sum(cells) > width:
+        cells[max(range(3), key=lambda n: cells[n] - shares[n])] -= 1
+    return [tone for tone, count in zip(Tone, cells, strict=False) for _ in range(count)]

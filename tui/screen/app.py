@@ -1,0 +1,200 @@
+"""The application: starts the reading and the matching, and puts up the screens. The state of reading is elsewhere.
+
+Slow work runs in threads that post frozen results; only the handlers here touch screens, and a result that belongs to
+an older state of the desk is dropped by its number.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import App
+from textual.binding import BindingType
+from textual.message import Message
+from textual.worker import Worker, WorkerState, get_current_worker
+
+from tui.model import Article, Comparison, Failure
+from tui.reading import read_all
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.desk import DeskScreen
+from tui.screen.shelf import Shelf, unmatched
+from tui.screen.themes import THEMES, theme_for
+from tui.session import Session
+
+
+class NewsreaderApp(App[int]):
+    """Reads sources and shows them."""
+
+    CSS_PATH = "newsreader.tcss"
+    TITLE = "newsreader"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    class Read(Message):
+        """Some inputs were read, in order; `is_all` with the last ones."""
+
+        def __init__(self, items: Sequence[Article | Failure], *, is_all: bool) -> None:
+            """Carry what was read since the message before."""
+            super().__init__()
+            self.items = items
+            self.is_all = is_all
+
+    class Matched(Message):
+        """The articles were grouped into stories and compared."""
+
+        def __init__(self, number: int, stories: tuple[Comparison, ...]) -> None:
+            """Say for which state of the desk."""
+            super().__init__()
+            self.number = number
+            self.stories = stories
+
+    class Compared(Message):
+        """The articles that the reader chose were compared."""
+
+        def __init__(self, number: int, comparison: Comparison, start: Article) -> None:
+            """Say for which request, and which article to begin with."""
+            super().__init__()
+            self.number = number
+            self.comparison = comparison
+            self.start = start
+
+    def __init__(self, sources: Sequence[str], *, strictness: float = 0.5) -> None:
+        """Prepare to read sources.
+
+        Args:
+            sources: Files, folders.
+            strictness: 0..1, what counts as a match to begin with.
+        """
+        super().__init__(ansi_color=_ansi_color())
+        self._sources = sources
+        self._strictness = strictness
+        self._articles: list[Article] = []
+        self.failures: list[Failure] = []
+        self._number = 0
+        self._stories: tuple[Comparison, ...] = ()
+        self._desk = DeskScreen()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = theme_for(self.console.color_system, no_color=self.no_color).name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """What our style sheet needs under a theme that is not ours."""
+        return THEMES[0].variables
+
+    def on_mount(self) -> None:
+        """Put up the desk and begin to read."""
+        self.push_screen(self._desk)
+        self._read_sources()
+
+    # Reading
+
+    @work(thread=True, group="read", exclusive=True, exit_on_error=False)
+    def _read_sources(self) -> None:
+        """Read everything; what is read is handed on in growing portions, so that small files cost no repaint each."""
+        worker = get_current_worker()
+        portion: list[Article | Failure] = []
+        handed_on = 0
+        for item in read_all(self._sources):
+            if worker.is_cancelled:
+                return
+            portion.append(item)
+            if len(portion) > handed_on // 2:
+                handed_on += len(portion)
+                self.post_message(self.Read(portion, is_all=False))
+                portion = []
+        self.post_message(self.Read(portion, is_all=True))
+
+    @on(Read)
+    def _take_in(self, event: Read) -> None:
+        self._articles += [item for item in event.items if isinstance(item, Article)]
+        self.failures += [item for item in event.items if isinstance(item, Failure)]
+        if not event.is_all:
+            shelf = unmatched(tuple(self._articles), tuple(self.failures))
+            self._show_desk(shelf, f"reading, {len(self._articles)} so far")
+        elif self._articles:
+            self._number += 1
+            self._show_desk(unmatched(tuple(self._articles), tuple(self.failures)), "finding what the articles share")
+            self._match(self._number, tuple(self._articles))
+        else:
+            self.exit(2)
+
+    def _show_desk(self, shelf: Shelf, activity: str = "") -> None:
+        self._desk.show(shelf, activity)
+
+    # Matching
+
+    @work(thread=True, group="match", exclusive=True, exit_on_error=False)
+    def _match(self, number: int, articles: tuple[Article, ...]) -> None:
+        from tui.matching import compare, group_stories  # noqa: PLC0415 - not before the first paint
+
+        worker = get_current_worker()
+        stories = []
+        for story in group_stories(articles):
+            if worker.is_cancelled:
+                return
+            stories.append(compare(story.articles, strictness=self._strictness))
+        self.post_message(self.Matched(number, tuple(stories)))
+
+    @on(Matched)
+    def _take_matches(self, event: Matched) -> None:
+        if event.number == self._number:
+            self._stories = event.stories
+            self._show_desk(Shelf(event.stories, tuple(self.failures), is_matched=True))
+
+    @on(DeskScreen.Open)
+    def _open(self, event: DeskScreen.Open) -> None:
+        """Open a comparison: at once where it is known, else when it has been made."""
+        for story in self._stories:
+            if story.articles == event.articles:
+                self._show_comparison(story, event.start)
+                return
+        self._number += not self._stories
+        self._compare(self._number, event.articles, event.start)
+
+    @work(thread=True, group="compare", exclusive=True, exit_on_error=False)
+    def _compare(self, number: int, articles: tuple[Article, ...], start: Article) -> None:
+        from tui.matching import compare  # noqa: PLC0415 - not before the first paint
+
+        self.post_message(self.Compared(number, compare(articles, strictness=self._strictness), start))
+
+    @on(Compared)
+    def _take_comparison(self, event: Compared) -> None:
+        self._show_comparison(event.comparison, event.start)
+
+    def _show_comparison(self, comparison: Comparison, start: Article) -> None:
+        if self.screen is self._desk:
+            self.push_screen(ComparisonScreen(Session(comparison, comparison.articles.index(start))))
+
+    @on(Worker.StateChanged)
+    def _report_broken_work(self, event: Worker.StateChanged) -> None:
+        """A fault of ours in a thread: say so instead of going on as if nothing were."""
+        if event.state is WorkerState.ERROR:
+            self._desk.show(self._desk.list.shelf, f"internal error: {type(event.worker.error).__name__}; q quits")
+
+
+def _ansi_color() -> bool | None:
+    """Whether to leave all colours to the terminal; needed for a picture without colour that keeps its attributes."""
+    return True if "NO_COLOR" in os.environ else None
+
+
+def run(sources: Sequence[str], *, strictness: float = 0.5) -> int:
+    """Show sources until the reader quits; then name what could not be read on standard error.
+
+    Args:
+        sources: Files, folders.
+        strictness: 0..1, what counts as a match to begin with.
+
+    Returns:
+        The exit code of the program: 0, 1 where something could not be read, 2 where nothing could.
+    """
+    app = NewsreaderApp(sources, strictness=strictness)
+    code = app.run()
+    for failure in app.failures:
+        print(f"newsreader: {failure}", file=sys.stderr)
+    if code is None:
+        return 1 if app.failures else 0
+    return code

@@ -1,0 +1,241 @@
+"""The comparison screen: reports side by side, the current sentence and its counterparts on one row.
+
+The state of reading is the session's; this screen turns its moves into views of panes and words of the status line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.screen import Screen
+
+from tui.layout.flow import Flow, flow
+from tui.layout.rows import keep_in_view
+from tui.screen import words
+from tui.screen.actions import Scope, bindings
+from tui.screen.cells import split
+from tui.screen.help import HelpScreen
+from tui.screen.widgets.line import KeyBar, Line
+from tui.screen.widgets.pane import Pane, View
+from tui.screen.widgets.peek import Peek
+from tui.session import Move, Session, Target
+
+PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
+"""How many panes a terminal of so many columns holds; none is narrower than 36 cells."""
+
+MOST_PANES = 4
+
+
+class ComparisonScreen(Screen[None]):
+    """Two to four reports beside each other; on a narrow terminal one, and a peek of the counterpart."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.COMPARISON)
+    AUTO_FOCUS = None
+
+    def __init__(self, session: Session) -> None:
+        """Show a session from where it is."""
+        super().__init__()
+        self.session = session
+        self._panes = [Pane() for _ in range(MOST_PANES)]
+        self._first_place = 0
+        self._with_dropped = False
+        self._is_zoomed = False
+        self._flows: dict[tuple[int, int, bool], Flow] = {}
+        self._anchors: dict[int, tuple[int, int]] = {}
+        """Per article a sentence and the row of its first line: what keeps the place when lines change."""
+
+    def compose(self) -> ComposeResult:
+        """Title, panes, peek, status, keys."""
+        yield Line(id="title")
+        with Horizontal(id="panes"):
+            yield from self._panes
+        yield Peek()
+        yield Line(id="status")
+        yield KeyBar(Scope.COMPARISON)
+
+    def on_mount(self) -> None:
+        """Show as many panes as fit before the first paint."""
+        self._arrange()
+
+    def on_resize(self) -> None:
+        """Show as many panes as fit now; the sentence keeps its row where it can."""
+        self._arrange()
+        self.call_after_refresh(self._show)
+
+    # Which articles stand in which panes
+
+    def _arrange(self) -> None:
+        self._flows.clear()
+        count = 1 if self._is_zoomed else next(n for width, n in PANES_FROM_WIDTH if self.size.width >= width)
+        count = min(count, len(self.session.order))
+        for place, pane in enumerate(self._panes):
+            pane.display = place < count
+        peek = self.query_one(Peek)
+        peek.display = count == 1 and len(self.session.order) > 1 and not self._is_zoomed
+
+    def _shown(self) -> list[tuple[Pane, int]]:
+        """The panes on the screen with their articles; the current article is always among them."""
+        panes = [pane for pane in self._panes if pane.display]
+        order = self.session.order
+        place = order.index(self.session.current[0])
+        self._first_place = min(max(self._first_place, place - len(panes) + 1), place, len(order) - len(panes))
+        self._first_place = max(0, self._first_place)
+        return list(zip(panes, order[self._first_place : self._first_place + len(panes)], strict=True))
+
+    # Painting what the session says
+
+    def _show(self, message: str = "") -> None:
+        """Bring panes and lines to where the session is."""
+        shown = self._shown()
+        if not shown or shown[0][0].size.width == 0:
+            return
+        session = self.session
+        counterparts = session.counterparts()
+        pages = {article: self._page(article, pane.text_width) for pane, article in shown}
+        self._scroll(shown, pages)
+        for pane, article in shown:
+            is_current = article == session.current[0]
+            pane.show(
+                View(
+                    comparison=session.comparison,
+                    article=article,
+                    title=words.header(session, article),
+                    note=words.note(session, article, counterparts),
+                    page=pages[article],
+                    top=self._top(article, pages[article]),
+                    current=session.current[1] if is_current else None,
+                    counterparts=self._pointed(article),
+                )
+            )
+        self.query_one("#title", Line).say(*words.title(session))
+        status = words.status(session)
+        self.query_one("#status", Line).say(f"{message} · {status}" if message else status)
+        self.query_one(Peek).show(session)
+
+    def _pointed(self, article: int) -> frozenset[int]:
+        """The sentences of an article that say what the current one says."""
+        session = self.session
+        if article == session.current[0]:
+            return frozenset()
+        matched = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
+        passage = session.comparison.passage_of(session.current)
+        members = matched.union(passage.members if passage else ())
+        return frozenset(sentence for other, sentence in members if other == article)
+
+    def _page(self, article: int, width: int) -> Flow:
+        key = (article, width, self._with_dropped)
+        if key not in self._flows:
+            self._flows[key] = flow(
+                self.session.comparison.articles[article], width, with_dropped=self._with_dropped, split=split
+            )
+        return self._flows[key]
+
+    def _top(self, article: int, page: Flow) -> int:
+        """The line of an article on the first row of its pane."""
+        sentence, row = self._anchors.get(article, (0, 0))
+        return page.first_line[sentence] - row
+
+    def _scroll(self, shown: list[tuple[Pane, int]], pages: dict[int, Flow]) -> None:
+        """Move the current pane as little as it needs, and the others level with it."""
+        article, sentence = self.session.current
+        page = pages[article]
+        height = next(pane.rows for pane, other in shown if other == article)
+        beside = {other: at for other, at in self.session.counterparts().values() if other in pages}
+        rows = [1 + last - first for first, last in (pages[other].span(at) for other, at in beside.items())]
+        first, last = page.span(sentence)
+        last = min(max([last, *(first + count - 1 for count in rows)]), first + height - 1)
+        top = keep_in_view(self._top(article, page), first, last, height, max(len(page.lines), last + 1))
+        self._anchors[article] = (sentence, first - top)
+        for other, at in beside.items():
+            self._anchors[other] = (at, first - top)
+
+    def _moved(self, move: Move) -> None:
+        self._show(move.message)
+
+    # What the keys do
+
+    def action_step(self, count: int) -> None:
+        """Next or previous sentence."""
+        self._moved(self.session.step(count))
+
+    def action_seek(self, target: str, count: int) -> None:
+        """Next or previous sentence of a sort."""
+        self._moved(self.session.seek(Target(target), count))
+
+    def action_switch(self, count: int) -> None:
+        """Next or previous source."""
+        self._moved(self.session.switch(count))
+
+    def action_switch_to(self, number: int) -> None:
+        """The source with a number."""
+        self._moved(self.session.switch_to(number - 1))
+
+    def action_follow(self) -> None:
+        """The matching passage in the next source."""
+        self._moved(self.session.follow())
+
+    def action_go_back(self) -> None:
+        """Where the last jump came from."""
+        self._moved(self.session.back())
+
+    def action_page(self, pages: int) -> None:
+        """A screen further, or back."""
+        pane, article = next(pair for pair in self._shown() if pair[1] == self.session.current[0])
+        page = self._page(article, pane.text_width)
+        sentence = self.session.current[1]
+        line = page.first_line[sentence] + pages * max(1, pane.rows - 2)
+        onward = range(sentence + 1, len(page.first_line)) if pages > 0 else range(sentence - 1, -1, -1)
+        target = sentence
+        for target in onward:
+            if (page.first_line[target] >= line) if pages > 0 else (page.first_line[target] <= line):
+                break
+        self._moved(self.session.step(target - sentence or pages))
+
+    def action_set_strictness(self, steps: int) -> None:
+        """Stricter or looser."""
+        self._moved(self.session.set_strictness(steps))
+
+    def action_toggle_cleaned(self) -> None:
+        """Show or hide what was cleaned away."""
+        self._with_dropped = not self._with_dropped
+        blocks = [block for article in self.session.comparison.articles for block in article.blocks]
+        count = sum(not block.is_kept for block in blocks)
+        self._show(
+            f"{count} pieces of text cleaned away, shown dimmed" if self._with_dropped else "cleaned text hidden"
+        )
+
+    def action_zoom(self) -> None:
+        """One pane or all."""
+        self._is_zoomed = not self._is_zoomed
+        self._arrange()
+        self.call_after_refresh(self._show, "one pane; z shows all" if self._is_zoomed else "")
+
+    def action_help(self) -> None:
+        """What the keys do."""
+        self.app.push_screen(HelpScreen(Scope.COMPARISON))
+
+    def action_leave(self) -> None:
+        """Back to the desk."""
+        self.dismiss()
+
+    # The mouse
+
+    @on(Pane.Pressed)
+    def _go_to_pressed(self, event: Pane.Pressed) -> None:
+        self._moved(self.session.go(event.address))
+
+    @on(Pane.Wheeled)
+    def _roll(self, event: Pane.Wheeled) -> None:
+        """Roll all panes together; the current sentence stays where it is in its article."""
+        for pane, article in self._shown():
+            view = pane.view
+            if view is not None:
+                top = max(1 - pane.rows, min(view.top + event.rows, len(view.page.lines) - 1))
+                sentence, row = self._anchors.get(article, (0, 0))
+                self._anchors[article] = (sentence, row + view.top - top)
+                pane.show(replace(view, top=top))

@@ -1,0 +1,153 @@
+"""The desk: the first screen. What is there, what is worth opening, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui.layout.marks import Tone, mark
+from tui.model import Article, Comparison, Part
+from tui.screen import words
+from tui.screen.actions import Scope, bindings
+from tui.screen.help import HelpScreen
+from tui.screen.shelf import RowKind, Shelf
+from tui.screen.widgets.desklist import DeskList
+from tui.screen.widgets.line import KeyBar, Line
+
+LEGEND = "█ same  ▓ reworded  ░ only here"
+LEAD_SENTENCES = 8
+"""Sentences of an article that the preview shows; the rest would not fit anyway."""
+
+
+class DeskScreen(Screen[None]):
+    """Lists the articles by story, with a preview of the one under the cursor."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.DESK)
+    AUTO_FOCUS = None
+
+    class Open(Message):
+        """The reader wants articles side by side."""
+
+        def __init__(self, articles: tuple[Article, ...], start: Article) -> None:
+            """Say which, and which one to begin with."""
+            super().__init__()
+            self.articles = articles
+            self.start = start
+
+    def compose(self) -> ComposeResult:
+        """Title, list, preview, status, keys."""
+        yield Line(id="title")
+        yield DeskList()
+        with Vertical(id="preview"):
+            yield Static(id="preview-text")
+        yield Line(id="status")
+        yield KeyBar(Scope.DESK)
+
+    @property
+    def list(self) -> DeskList:
+        """The list of articles."""
+        return self.query_one(DeskList)
+
+    def show(self, shelf: Shelf, activity: str = "") -> None:
+        """Show a shelf, and what the program is busy with."""
+        self.list.set_shelf(shelf)
+        counts = [words.count(len(shelf.articles), "article")]
+        if shelf.is_matched:
+            counts += [words.count(shelf.voices, "voice"), _stories(len(shelf.stories))]
+        if shelf.failures:
+            counts.append(f"{len(shelf.failures)} not read")
+        self.query_one("#title", Line).say("newsreader", " · ".join(counts) if shelf.articles else "")
+        self._say(activity)
+
+    def _say(self, activity: str = "") -> None:
+        chosen = len(self.list.selected)
+        left = activity or (f"{chosen} selected, enter compares them" if chosen else "enter compares the whole story")
+        self.query_one("#status", Line).say(left, LEGEND)
+
+    @on(DeskList.CursorMoved)
+    def _show_preview(self) -> None:
+        row = self.list.row
+        preview = self.query_one("#preview-text", Static)
+        if row is None:
+            preview.update(Content(""))
+        elif row.kind is RowKind.FAILURE:
+            preview.update(Content.assemble(("could not be read", "bold"), "\n", str(row.failure)))
+        elif row.is_article:
+            shelf = self.list.shelf
+            story = shelf.stories[row.story]
+            preview.update(Content("\n").join(_preview(story, row.article, is_matched=shelf.is_matched)))
+        if self.list.shelf.is_matched:
+            self._say()
+
+    # What the keys do
+
+    def action_move_cursor(self, count: int) -> None:
+        """Next or previous article."""
+        self.list.move_cursor(count)
+
+    def action_page(self, pages: int) -> None:
+        """A screen of articles further, or back."""
+        self.list.move_cursor(pages * max(1, self.list.size.height - 2))
+
+    def action_toggle_selected(self) -> None:
+        """Select the article, or take it out."""
+        self.list.toggle()
+
+    def action_toggle_all(self) -> None:
+        """Select the whole story, or take it out."""
+        self.list.toggle_story()
+
+    @on(DeskList.Opened)
+    def action_open(self) -> None:
+        """Open what is selected; nothing selected: the story under the cursor."""
+        row, article = self.list.row, self.list.article
+        if row is None or article is None:
+            return
+        shelf = self.list.shelf
+        chosen = tuple(other for other in shelf.articles if other.origin in self.list.selected)
+        articles = chosen or shelf.stories[row.story].articles
+        self.post_message(self.Open(articles, article if article in articles else articles[0]))
+
+    def action_help(self) -> None:
+        """What the keys do."""
+        self.app.push_screen(HelpScreen(Scope.DESK))
+
+    def action_leave(self) -> None:
+        """Quit."""
+        self.app.exit()
+
+
+def _stories(number: int) -> str:
+    return "1 story" if number == 1 else f"{number} stories"
+
+
+def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Content]:
+    """What the preview says of an article: title, where it comes from, what it shares, how it begins."""
+    article = story.articles[index]
+    yield Content.styled(article.title or "(no headline)", "bold")
+    authors = ", ".join(article.authors) or "no author"
+    where = PurePath(article.origin).name or article.origin
+    yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "dim")
+    if is_matched and len(set(story.voices)) > 1:
+        yield Content.styled(_shares(story, index), "dim")
+    yield Content("")
+    told = [sentence.text for sentence in article.sentences if sentence.part is not Part.HEADLINE]
+    yield Content(" ".join(told[:LEAD_SENTENCES]))
+
+
+def _shares(story: Comparison, index: int) -> str:
+    tones = [mark(story, (index, n)).tone for n in range(len(story.articles[index].sentences))]
+    same, reworded, unique = (tones.count(tone) for tone in (Tone.SAME, Tone.REWORDED, Tone.UNIQUE))
+    dropped = sum(not block.is_kept for block in story.articles[index].blocks)
+    said = f"{words.count(same, 'sentence')} the same elsewhere, {reworded} reworded, {unique} only here"
+    return f"{said} · {words.count(dropped, 'piece')} of text cleaned away" if dropped else said

@@ -1,0 +1,84 @@
+"""What lies on the desk: the articles by story and voice, and what could not be read. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from tui.model import Article, Comparison, Failure
+
+
+class RowKind(Enum):
+    """What a row of the desk stands for."""
+
+    STORY = auto()
+    ARTICLE = auto()
+    COPY = auto()
+    FAILURE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the desk.
+
+    Attributes:
+        kind: What it stands for.
+        story: Index of the story on the shelf.
+        article: Index of the article in its story, -1 for a story or a failure.
+        failure: For an input that could not be read.
+    """
+
+    kind: RowKind
+    story: int = -1
+    article: int = -1
+    failure: Failure | None = None
+
+    @property
+    def is_article(self) -> bool:
+        """Whether there is something to read in it."""
+        return self.article >= 0
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """A snapshot of what is there.
+
+    Attributes:
+        stories: The comparison of each story; of articles that are not matched yet, one that has no matches.
+        failures: What could not be read.
+        is_matched: Whether the comparisons are real.
+    """
+
+    stories: tuple[Comparison, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    is_matched: bool = False
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, by story."""
+        return tuple(article for story in self.stories for article in story.articles)
+
+    @property
+    def voices(self) -> int:
+        """How many voices there are, all stories together."""
+        return sum(len(set(story.voices)) for story in self.stories)
+
+    def rows(self) -> list[Row]:
+        """The rows of the desk: stories with their articles, copies under the first of their voice; failures last."""
+        return [*self._story_rows(), *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures)]
+
+    def _story_rows(self) -> Iterator[Row]:
+        for number, story in enumerate(self.stories):
+            yield Row(RowKind.STORY, number)
+            for voice in dict.fromkeys(story.voices):
+                first, *copies = (index for index, other in enumerate(story.voices) if other == voice)
+                yield Row(RowKind.ARTICLE, number, first)
+                yield from (Row(RowKind.COPY, number, copy) for copy in copies)
+
+
+def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...]) -> Shelf:
+    """A shelf of articles that nothing is known of yet but what they say."""
+    if not articles:
+        return Shelf((), failures)
+    return Shelf((Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ()),), failures)

@@ -1,0 +1,223 @@
+"""The list of the desk: stories, their articles with a bar of what each shares, and what could not be read."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.layout.marks import RULER_GLYPHS, Tone, bar
+from tui.layout.wrap import cell_width, shorten
+from tui.model import Article
+from tui.screen import words
+from tui.screen.cells import split
+from tui.screen.shelf import Row, RowKind, Shelf
+
+BAR_CELLS = 10
+NAME_CELLS = 18
+DATED_FROM_CELLS = 100
+"""Width from which the rows have room for the day."""
+
+_TONES = {Tone.SAME: "desk--same", Tone.REWORDED: "desk--reworded", Tone.UNIQUE: "desk--unique"}
+
+
+class DeskList(Widget):
+    """Rows with a cursor and a selection."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "desk--story",
+        "desk--cursor",
+        "desk--faint",
+        "desk--failure",
+        *_TONES.values(),
+    }
+
+    class CursorMoved(Message):
+        """The cursor is on another row, or the rows are others."""
+
+    class Opened(Message):
+        """A row was pressed twice."""
+
+    def __init__(self) -> None:
+        """Start with nothing on the desk."""
+        super().__init__()
+        self.shelf = Shelf()
+        self.rows: list[Row] = []
+        self.cursor = 0
+        self.selected: set[str] = set()
+        """Origins of the selected articles."""
+        self._top = 0
+        self._styles_by_name: dict[str, Style] = {}
+
+    # What it holds
+
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Show another shelf; the cursor stays on its article and the selection is kept."""
+        article = self.article
+        self.shelf = shelf
+        self.rows = shelf.rows()
+        known = {article.origin for article in shelf.articles}
+        self.selected &= known
+        places = [place for place, row in enumerate(self.rows) if row.is_article]
+        same = [place for place in places if self._article(self.rows[place]) is article]
+        self.cursor = (same or places or [0])[0]
+        self._scroll()
+        self.refresh()
+        self.post_message(self.CursorMoved())
+
+    @property
+    def row(self) -> Row | None:
+        """The row that the cursor is on."""
+        return self.rows[self.cursor] if self.rows else None
+
+    @property
+    def article(self) -> Article | None:
+        """The article that the cursor is on."""
+        return self._article(self.row) if self.row is not None else None
+
+    def _article(self, row: Row) -> Article | None:
+        return self.shelf.stories[row.story].articles[row.article] if row.is_article else None
+
+    # The cursor and the selection
+
+    def move_cursor(self, count: int) -> None:
+        """Go `count` articles on (back where negative), at most to the ends."""
+        places = [place for place, row in enumerate(self.rows) if row.kind is not RowKind.STORY]
+        if not places:
+            return
+        here = places.index(self.cursor) if self.cursor in places else 0
+        self._put_cursor(places[max(0, min(len(places) - 1, here + count))])
+
+    def _put_cursor(self, place: int) -> None:
+        if place == self.cursor:
+            return
+        self.cursor = place
+        self._scroll()
+        self.refresh()
+        self.post_message(self.CursorMoved())
+
+    def _scroll(self) -> None:
+        height = max(1, self.size.height)
+        first = self.cursor - 1 if self.cursor and self.rows[self.cursor - 1].kind is RowKind.STORY else self.cursor
+        self._top = max(0, min(self._top, first), self.cursor - height + 1)
+
+    def toggle(self) -> None:
+        """Select the article under the cursor, or take it out again, and go on to the next."""
+        if self.article is not None:
+            self.selected ^= {self.article.origin}
+            self.move_cursor(1)
+            self.refresh()
+            self.post_message(self.CursorMoved())
+
+    def toggle_story(self) -> None:
+        """Select all articles of the story under the cursor; where they are, take them out."""
+        if self.row is not None and self.row.story >= 0:
+            articles = {article.origin for article in self.shelf.stories[self.row.story].articles}
+            self.selected = self.selected - articles if articles <= self.selected else self.selected | articles
+            self.refresh()
+            self.post_message(self.CursorMoved())
+
+    # Drawing
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        if self.rows:
+            self._scroll()
+
+    def notify_style_update(self) -> None:
+        """Drop the styles until now."""
+        super().notify_style_update()
+        self._styles_by_name.clear()
+
+    def _style(self, name: str) -> Style:
+        if name not in self._styles_by_name:
+            is_overlay = name == "desk--cursor"
+            self._styles_by_name[name] = self.get_component_rich_style(name, partial=is_overlay)
+        return self._styles_by_name[name]
+
+    def render_line(self, y: int) -> Strip:
+        """One row."""
+        width, place = self.size.width, self._top + y
+        if place >= len(self.rows):
+            return Strip.blank(width, self.rich_style)
+        row = self.rows[place]
+        match row.kind:
+            case RowKind.STORY:
+                segments = self._story(row, width)
+            case RowKind.FAILURE:
+                segments = [Segment(f"  ! {shorten(str(row.failure), width - 5, split)}", self._style("desk--failure"))]
+            case _:
+                segments = self._article_row(row, width)
+        strip = Strip(segments).adjust_cell_length(width, self.rich_style)
+        if place == self.cursor and row.kind is not RowKind.STORY:
+            strip = strip.apply_style(self._style("desk--cursor"))
+            strip = Strip.join([Strip([Segment("▌", self.rich_style + self._style("desk--cursor"))]), strip.crop(1)])
+        return strip
+
+    def _story(self, row: Row, width: int) -> list[Segment]:
+        articles = self.shelf.stories[row.story].articles
+        title = next((article.title for article in articles if article.title), articles[0].sentences[0].text)
+        days = sorted({article.published for article in articles if article.published})
+        right = f"{days[0].day} {days[0]:%b %Y}" if days else ""
+        if len(days) > 1:
+            right += f" to {days[-1].day} {days[-1]:%b %Y}"
+        title = shorten(title, max(1, width - 6 - len(right)), split)
+        gap = width - 3 - cell_width(title, split) - len(right) - 1
+        return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self._style("desk--story"))]
+
+    def _article_row(self, row: Row, width: int) -> list[Segment]:
+        story = self.shelf.stories[row.story]
+        article = story.articles[row.article]
+        is_copy = row.kind is RowKind.COPY
+        dot = "●" if article.origin in self.selected else "○"
+        lead = f"  {dot}   = copy " if is_copy else f"  {dot} "
+        name = shorten(article.source or "(no source)", NAME_CELLS, split)
+        sentences = f"{len(article.sentences):>5}"
+        when = f"  {words.day(article):>11}" if width >= DATED_FROM_CELLS else ""
+        tail = BAR_CELLS + 2
+        room = width - len(lead) - NAME_CELLS - 2 - len(when) - len(sentences) - tail
+        named = article.title or PurePath(article.origin).name or article.origin
+        title = shorten(named, max(1, room), split)
+        faint = self._style("desk--faint")
+        style = faint if is_copy else self.rich_style
+        return [
+            Segment(lead, style),
+            Segment(name + " " * (NAME_CELLS - cell_width(name, split)) + "  ", style if article.source else faint),
+            Segment(title + " " * max(0, room - cell_width(title, split)), style),
+            Segment(when + sentences + " ", faint),
+            *self._bar(row, is_copy),
+        ]
+
+    def _bar(self, row: Row, is_copy: bool) -> list[Segment]:
+        story = self.shelf.stories[row.story]
+        if is_copy or not self.shelf.is_matched or len(set(story.voices)) < 2:
+            return [Segment(" " * BAR_CELLS, self.rich_style)]
+        return [Segment(RULER_GLYPHS[tone], self._style(_TONES[tone])) for tone in bar(story, row.article, BAR_CELLS)]
+
+    # The mouse
+
+    def on_click(self, event: events.Click) -> None:
+        """One press moves the cursor there, a second opens; a press on the dot selects."""
+        place = self._top + event.y
+        if place < len(self.rows) and self.rows[place].kind is not RowKind.STORY:
+            self._put_cursor(place)
+            if event.x in (2, 3):
+                self.toggle()
+            elif event.chain > 1:
+                self.post_message(self.Opened())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel, down."""
+        event.stop()
+        self.move_cursor(1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel, up."""
+        event.stop()
+        self.move_cursor(-1)

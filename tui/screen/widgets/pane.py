@@ -1,0 +1,278 @@
+"""A pane: one article as lines, the current sentence and its counterparts set off, an overview in its first column.
+
+It draws a `View` and nothing else. Given another view it repaints only the rows whose picture changes, so a step
+costs the same in an article of twenty sentences and in one of twenty thousand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.layout.flow import Flow, Role
+from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
+from tui.layout.wrap import cell_width, shorten
+from tui.model import Address, Comparison, Part
+from tui.screen.cells import split
+
+HEADER_ROWS = 1
+"""Rows above the text: number, source, date and share of the article."""
+
+GUTTER_CELLS = 5
+"""Cells left of the text: overview, current bar, disagreement, mark, space."""
+
+MARGIN_CELLS = 1
+"""Empty cells right of the text."""
+
+_TEXT_CLASSES = {Tone.SAME: "pane--same", Tone.REWORDED: "pane--reworded", Tone.UNIQUE: "pane--unique"}
+_MARK_CLASSES = {
+    Tone.SAME: "pane--same-mark",
+    Tone.REWORDED: "pane--reworded-mark",
+    Tone.UNIQUE: "pane--unique-mark",
+    Tone.DISAGREEMENT: "pane--disagreement-mark",
+}
+_ROLE_CLASSES = {Role.NOTE: "pane--note", Role.DROPPED: "pane--dropped", Role.REASON: "pane--reason"}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that the picture of a pane depends on, besides its size and styles.
+
+    Attributes:
+        comparison: Marks are looked up in it.
+        article: Index of the article.
+        title: What the header says of it.
+        note: What the header says of the current sentence, flush right.
+        page: The article's lines at the pane's text width.
+        top: Line on the first row of text; negative where blank rows stand above the article.
+        current: The sentence that the reader is on, None in the other panes.
+        counterparts: The sentences that say what the current one says.
+    """
+
+    comparison: Comparison
+    article: int
+    title: str
+    note: str
+    page: Flow
+    top: int
+    current: int | None
+    counterparts: frozenset[int]
+
+    @property
+    def pointed(self) -> frozenset[int]:
+        """The sentences that are set off."""
+        return self.counterparts if self.current is None else self.counterparts | {self.current}
+
+
+class Pane(Widget):
+    """Shows one article of a comparison."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        *_TEXT_CLASSES.values(),
+        *_MARK_CLASSES.values(),
+        *_ROLE_CLASSES.values(),
+        "pane--current",
+        "pane--counterpart",
+        "pane--bar",
+        "pane--header",
+        "pane--header-current",
+        "pane--in-view",
+    }
+
+    class Pressed(Message):
+        """The reader pointed at a sentence."""
+
+        def __init__(self, address: Address) -> None:
+            """Say which."""
+            super().__init__()
+            self.address = address
+
+    class Wheeled(Message):
+        """The reader turned the wheel."""
+
+        def __init__(self, rows: int) -> None:
+            """Say how far, down where positive."""
+            super().__init__()
+            self.rows = rows
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.view: View | None = None
+        self._styles_by_name: dict[str, Style] = {}
+        self._lines: LRUCache[tuple[int, str], tuple[Segment, ...]] = LRUCache(2048)
+        self._ruler: list[Tone | None] = []
+
+    # What to show
+
+    @property
+    def text_width(self) -> int:
+        """Cells that a line of text may take."""
+        return max(2, self.size.width - GUTTER_CELLS - MARGIN_CELLS)
+
+    @property
+    def rows(self) -> int:
+        """Rows of text."""
+        return max(1, self.size.height - HEADER_ROWS)
+
+    def show(self, view: View) -> None:
+        """Show a view, repainting what differs from the one before."""
+        before, self.view = self.view, view
+        if (
+            before is None
+            or before.page is not view.page
+            or before.comparison is not view.comparison
+            or before.article != view.article
+        ):
+            self._forget()
+            self.refresh()
+        elif before.top != view.top:
+            self.refresh()
+        else:
+            self._repaint_differences(before, view)
+
+    def _repaint_differences(self, before: View, view: View) -> None:
+        changed = before.pointed ^ view.pointed
+        if before.current != view.current:
+            changed |= {sentence for sentence in (before.current, view.current) if sentence is not None}
+        regions = [region for sentence in changed if (region := self._region(sentence)) is not None]
+        if before.note != view.note or (before.current is None) != (view.current is None) or before.title != view.title:
+            regions.append(Region(0, 0, self.size.width, HEADER_ROWS))
+        if regions:
+            self.refresh(*regions)
+
+    def _region(self, sentence: int) -> Region | None:
+        """The rows that a sentence takes on the screen, None where it is out of view."""
+        assert self.view is not None
+        first, last = self.view.page.span(sentence)
+        top = max(HEADER_ROWS, first - self.view.top + HEADER_ROWS)
+        bottom = min(self.size.height, last - self.view.top + HEADER_ROWS + 1)
+        return Region(0, top, self.size.width, bottom - top) if bottom > top else None
+
+    def _forget(self) -> None:
+        self._lines.clear()
+        self._ruler = []
+
+    def notify_style_update(self) -> None:
+        """Drop what was drawn in the styles until now."""
+        super().notify_style_update()
+        self._styles_by_name.clear()
+        self._forget()
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One row: the header, or a line of the article behind its gutter."""
+        view, width = self.view, self.size.width
+        if view is None:
+            return Strip.blank(width, self.rich_style)
+        if y < HEADER_ROWS:
+            return self._header(view, width)
+        line = view.top + y - HEADER_ROWS
+        overview = self._overview(view, y - HEADER_ROWS)
+        if not 0 <= line < len(view.page.lines):
+            return Strip([overview, Segment(" " * (width - 1), self.rich_style)], width)
+        sentence = view.page.piece(line).sentence
+        state = self._state(view, sentence)
+        segments = self._lines.get((line, state))
+        if segments is None:
+            segments = self._lines[line, state] = self._segments(view, line, sentence, state)
+        return Strip([overview, *segments], width)
+
+    def _header(self, view: View, width: int) -> Strip:
+        style = self._style("pane--header-current" if view.current is not None else "pane--header")
+        note = shorten(view.note, max(0, width // 2), split)
+        room = width - cell_width(note, split) - 3
+        title = shorten(view.title, max(1, room), split)
+        gap = width - 2 - cell_width(title, split) - cell_width(note, split)
+        return Strip([Segment(f" {title}{' ' * max(0, gap)}{note} ", style)], width).adjust_cell_length(width, style)
+
+    def _overview(self, view: View, row: int) -> Segment:
+        """The cell of the overview on a row of text."""
+        if not self._ruler:
+            self._ruler = ruler(view.comparison, view.article, view.page, self.rows)
+        tone = self._ruler[row] if row < len(self._ruler) else None
+        style = self.rich_style if tone is None else self._style(_MARK_CLASSES[tone])
+        last = min(view.top + self.rows, len(view.page.lines)) - 1
+        in_view = ruler_row(max(0, view.top), view.page, self.rows) <= row <= ruler_row(last, view.page, self.rows)
+        if in_view and tone is not None:
+            style += self._style("pane--in-view")
+        return Segment(" " if tone is None else RULER_GLYPHS[tone], style)
+
+    @staticmethod
+    def _state(view: View, sentence: int) -> str:
+        if sentence >= 0 and sentence == view.current:
+            return "pane--current"
+        return "pane--counterpart" if sentence in view.counterparts else ""
+
+    def _segments(self, view: View, line: int, sentence: int, state: str) -> tuple[Segment, ...]:
+        """A line without its overview cell."""
+        page = view.page
+        text = page.text(line)
+        padding = " " * (self.size.width - GUTTER_CELLS - cell_width(text, split))
+        if sentence < 0:
+            style = self._style(_ROLE_CLASSES.get(page.piece(line).role, ""))
+            return (Segment(" " * (GUTTER_CELLS - 1), self.rich_style), Segment(text + padding, style))
+        address = (view.article, sentence)
+        sign = mark(view.comparison, address)
+        style = self._style(_TEXT_CLASSES[sign.tone])
+        if view.comparison.sentence(address).part in (Part.HEADLINE, Part.SUBHEADING):
+            style += Style(bold=True)
+        elif view.comparison.sentence(address).part is Part.CAPTION:
+            style += Style(italic=True)
+        overlay = self._style(state) if state else Style.null()
+        glyph, flag = (sign.glyph, DISAGREEMENT) if page.is_first(line) else (" ", " ")
+        flag = flag if view.comparison.disagreements_of(address) else " "
+        return (
+            Segment("▌" if state else " ", self._style("pane--bar") + overlay),
+            Segment(flag, self._style(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
+            Segment(f"{glyph} ", self._style(_MARK_CLASSES[sign.tone]) + overlay),
+            Segment(text + padding, style + overlay),
+        )
+
+    def _style(self, name: str) -> Style:
+        """The resolved style of a component class; overlays keep only what they set."""
+        style = self._styles_by_name.get(name)
+        if style is None:
+            if not name:
+                style = self.rich_style
+            else:
+                is_overlay = name in ("pane--current", "pane--counterpart", "pane--in-view")
+                style = self.get_component_rich_style(name, partial=is_overlay)
+            self._styles_by_name[name] = style
+        return style
+
+    # The mouse
+
+    def on_resize(self) -> None:
+        """Forget lines that were padded to another width."""
+        self._forget()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which sentence was pressed; a press on the overview means the sentence at that place of the article."""
+        view = self.view
+        if view is None or event.y < HEADER_ROWS:
+            return
+        row = event.y - HEADER_ROWS
+        line = row * max(self.rows, len(view.page.lines)) // self.rows if event.x == 0 else view.top + row
+        if 0 <= line < len(view.page.lines) and (sentence := view.page.piece(line).sentence) >= 0:
+            self.post_message(self.Pressed((view.article, sentence)))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel, down."""
+        event.stop()
+        self.post_message(self.Wheeled(3))
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel, up."""
+        event.stop()
+        self.post_message(self.Wheeled(-3))

@@ -1,0 +1,124 @@
+"""What the screen says in words: names of articles, the status line, titles. Pure, so it is tested without a screen."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from tui.layout.marks import mark
+from tui.layout.wrap import shorten
+from tui.model import Address, Article, Comparison, Disagreement
+from tui.screen.cells import split
+from tui.session import STRICTNESS_STEPS, Session, Target
+
+NAME_CELLS = 20
+"""Width that the name of an article may take in a sentence about others."""
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun, in the plural where it is not one."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def short_name(article: Article, cells: int = NAME_CELLS) -> str:
+    """What to call an article in few cells: its source, else its title, else the name of its file."""
+    return shorten(article.source or article.title or PurePath(article.origin).name or article.origin, cells, split)
+
+
+def day(article: Article) -> str:
+    """The day of publication, or a word that says it is not known."""
+    published = article.published
+    return f"{published.day} {published:%b %Y}" if published else "undated"
+
+
+def header(session: Session, article: int) -> str:
+    """The header of a pane: number, name, day and how much of the article other voices also have."""
+    comparison = session.comparison
+    shown = comparison.articles[article]
+    parts = [f"{session.order.index(article) + 1} {short_name(shown, 24)}"]
+    if shown.published:
+        parts.append(day(shown))
+    original = comparison.voices.index(comparison.voices[article])
+    if original != article:
+        parts.append(f"copy of {session.order.index(original) + 1}")
+    if len(set(comparison.voices)) > 1:
+        parts.append(f"{comparison.coverage(article):.0%} shared")
+    return " · ".join(parts)
+
+
+def note(session: Session, article: int, counterparts: dict[int, Address]) -> str:
+    """What the header of a pane says of the current sentence: its number there, or that it is not told there."""
+    if article == session.current[0]:
+        number, of = session.position()
+        return f"{number}/{of}"
+    if article in counterparts:
+        return f"{counterparts[article][1] + 1}/{len(session.comparison.articles[article].sentences)}"
+    return "not told here"
+
+
+def title(session: Session) -> tuple[str, str]:
+    """The title line: the story on the left; on the right articles, voices, place among the passages, strictness."""
+    comparison = session.comparison
+    story = next((article.title for article in comparison.articles if article.title), "newsreader")
+    passage = comparison.passage_of(session.current)
+    total = len(comparison.passages)
+    articles, voices = len(comparison.articles), len(set(comparison.voices))
+    parts = [
+        count(articles, "article") + (f", {count(voices, 'voice')}" if articles > 1 else ""),
+        f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"),
+        f"strictness {strictness_dots(comparison.strictness)}",
+    ]
+    return story, " · ".join(parts[: 1 if articles == 1 else None])
+
+
+def strictness_dots(strictness: float) -> str:
+    """Strictness as filled and empty squares, looser on the left."""
+    filled = sum(step <= strictness + 1e-9 for step in STRICTNESS_STEPS)
+    return "▪" * filled + "▫" * (len(STRICTNESS_STEPS) - filled)
+
+
+def status(session: Session) -> str:
+    """The status line: what the current sentence is, who else has it, where the figures part."""
+    comparison, address = session.comparison, session.current
+    parts = [_what_it_is(session), _who_else(comparison, address)]
+    parts += [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
+    return " · ".join(part for part in parts if part)
+
+
+def _what_it_is(session: Session) -> str:
+    sign = mark(session.comparison, session.current)
+    for target in (Target.UNIQUE, Target.REWORDED, Target.SHARED):
+        places = session.targets(target)
+        if session.current[1] in places:
+            sort = "" if sign.words in (target.value, "only here") else f" {target.value}"
+            return f"{sign.words},{sort} {places.index(session.current[1]) + 1} of {len(places)}"
+    return sign.words
+
+
+def _who_else(comparison: Comparison, address: Address) -> str:
+    """Who else tells it, by voice; a copy of the own article is named apart."""
+    voices = comparison.voices
+    passage = comparison.passage_of(address)
+    ends = {end for match in comparison.matches_of(address) for end in (match.a, match.b)}
+    others = sorted(ends.union(passage.members if passage else ()) - {address})
+    named: dict[int, str] = {}
+    copies: list[str] = []
+    for article, sentence in others:
+        if article == address[0]:
+            continue
+        name = f"{short_name(comparison.articles[article])} {sentence + 1}"
+        if voices[article] == voices[address[0]]:
+            copies.append(name)
+        else:
+            named.setdefault(voices[article], name)
+    parts = []
+    if named:
+        parts.append("also in " + ", ".join(named.values()))
+    if copies:
+        parts.append("in its copy " + ", ".join(copies))
+    return " · ".join(parts)
+
+
+def _difference(comparison: Comparison, row: Disagreement, address: Address) -> str:
+    mine, theirs = (row.a_text, row.b_text) if row.a == address else (row.b_text, row.a_text)
+    other = comparison.articles[(row.b if row.a == address else row.a)[0]]
+    return f"{row.what} differs: “{mine}” here, “{theirs}” in {short_name(other)}"

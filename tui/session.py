@@ -1,0 +1,239 @@
+"""Where the reader is in a comparison: the current sentence, the way back, the strictness. Knows no screen.
+
+The one mutable thing in the reading of a comparison. A method moves and returns a `Move` that says in words what
+happened; what it cost to show that is the screen's affair.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tui.matching import restrict
+from tui.model import Address, Comparison, Kind, Status, other_end
+
+STRICTNESS_STEPS = (0.2, 0.35, 0.5, 0.65, 0.8)
+"""What `[` and `]` step through, loosest first; the middle one is what the program ships with."""
+
+REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
+"""The kinds whose wording differs by more than a few words."""
+
+
+class Target(StrEnum):
+    """What the reader can look for within a source."""
+
+    SHARED = "shared"
+    REWORDED = "reworded"
+    UNIQUE = "unique"
+    DISAGREEMENT = "disagreement"
+
+
+_TARGET_WORDS = {
+    Target.SHARED: "shared sentence",
+    Target.REWORDED: "reworded sentence",
+    Target.UNIQUE: "sentence that only this source has",
+    Target.DISAGREEMENT: "disagreement",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What a method of the session did.
+
+    Attributes:
+        before: The current sentence until then.
+        after: The current sentence now; the same where nothing moved.
+        message: What the reader should know about it, else empty.
+    """
+
+    before: Address
+    after: Address
+    message: str = ""
+
+
+class Session:
+    """The reading of one comparison.
+
+    Attributes:
+        comparison: At the present strictness.
+        order: Articles in the order of their panes: one of each voice first, then the copies.
+        current: The sentence that the reader is on.
+    """
+
+    def __init__(self, comparison: Comparison, start: int | None = None) -> None:
+        """Begin at the first sentence of an article.
+
+        Args:
+            comparison: Its articles hold at least one sentence each.
+            start: Index of the article to begin with; by default the first.
+        """
+        self.comparison = comparison
+        self.order = _voices_first(comparison)
+        self.current: Address = (self.order[0] if start is None else start, 0)
+        self._places: dict[int, int] = {}
+        self._back: list[Address] = []
+        self._ring: list[Address] = []
+        self._targets: dict[tuple[int, Target], list[int]] = {}
+        self._places.update(self.counterparts().values())
+
+    # Moving within a source
+
+    def step(self, count: int) -> Move:
+        """Go `count` sentences on (back where negative), at most to the ends of the article."""
+        article, sentence = self.current
+        last = len(self.comparison.articles[article].sentences) - 1
+        wanted = max(0, min(last, sentence + count))
+        if wanted == sentence:
+            return self._stay("last sentence" if count > 0 else "first sentence")
+        return self._go((article, wanted))
+
+    def seek(self, target: Target, count: int) -> Move:
+        """Go to the next target in this source (the one before where `count` is negative), round at the ends."""
+        places = self.targets(target)
+        if not places:
+            return self._stay(f"no {_TARGET_WORDS[target]} here")
+        article, sentence = self.current
+        if places == [sentence]:
+            return self._stay(f"the only {_TARGET_WORDS[target]} here")
+        if count > 0:
+            index = bisect_right(places, sentence)
+            message = "" if index < len(places) else f"wrapped to the first {_TARGET_WORDS[target]}"
+        else:
+            index = bisect_left(places, sentence) - 1
+            message = "" if index >= 0 else f"wrapped to the last {_TARGET_WORDS[target]}"
+        return self._go((article, places[index % len(places)]), message)
+
+    def targets(self, target: Target) -> list[int]:
+        """Indexes of the sentences of the current source that a target matches, ascending."""
+        article = self.current[0]
+        found = self._targets.get((article, target))
+        if found is None:
+            count = len(self.comparison.articles[article].sentences)
+            found = [n for n in range(count) if self._is_target((article, n), target)]
+            self._targets[article, target] = found
+        return found
+
+    def _is_target(self, address: Address, target: Target) -> bool:
+        match target:
+            case Target.SHARED:
+                return self.comparison.status(address) is Status.SHARED
+            case Target.REWORDED:
+                return self.comparison.kind(address) in REWORDINGS
+            case Target.UNIQUE:
+                return self.comparison.status(address) is Status.UNIQUE
+            case Target.DISAGREEMENT:
+                return bool(self.comparison.disagreements_of(address))
+
+    def go(self, address: Address) -> Move:
+        """Go to a sentence that the reader points at."""
+        return self._stay() if address == self.current else self._go(address)
+
+    # Moving between sources
+
+    def switch(self, count: int) -> Move:
+        """Go to the source `count` panes on (back where negative), round at the ends."""
+        place = self.order.index(self.current[0])
+        return self.switch_to((place + count) % len(self.order))
+
+    def switch_to(self, place: int) -> Move:
+        """Go to the source at a place of `order`: to the counterpart of the current sentence, else where one was."""
+        if not 0 <= place < len(self.order):
+            return self._stay(f"there is no source {place + 1}")
+        article = self.order[place]
+        if article == self.current[0]:
+            return self._stay("" if len(self.order) > 1 else "there is no other source")
+        counterpart = self.counterparts().get(article)
+        return self._go(counterpart or (article, self.place_in(article)))
+
+    def follow(self) -> Move:
+        """Go to the matching passage in the next source that has it; again: the one after; round."""
+        if self.current not in self._ring:
+            counterparts = self.counterparts()
+            if not counterparts:
+                return self._stay("only here: no other source has this")
+            start = self.order.index(self.current[0])
+            onward = self.order[start + 1 :] + self.order[:start]
+            self._ring = [self.current, *(counterparts[article] for article in onward if article in counterparts)]
+        ring = self._ring
+        self._back.append(self.current)
+        place = (ring.index(self.current) + 1) % len(ring)
+        move = self._go(ring[place], f"source {place + 1} of {len(ring)} that tell this")
+        self._ring = ring
+        return move
+
+    def back(self) -> Move:
+        """Go back to where the last jump came from."""
+        if not self._back:
+            return self._stay("nothing to go back to")
+        return self._go(self._back.pop())
+
+    def counterparts(self, address: Address | None = None) -> dict[int, Address]:
+        """Per other article the sentence that says what this one says: its best match, else another of its passage.
+
+        Args:
+            address: The sentence; by default the current one.
+        """
+        address = address or self.current
+        found: dict[int, Address] = {}
+        for match in self.comparison.matches_of(address):
+            other = other_end(match, address)
+            found.setdefault(other[0], other)
+        passage = self.comparison.passage_of(address)
+        for member in passage.members if passage else ():
+            if member[0] != address[0]:
+                found.setdefault(member[0], member)
+        return found
+
+    def place_in(self, article: int) -> int:
+        """Index of the sentence that was last current in an article, or level with the current one."""
+        return self.current[1] if article == self.current[0] else self._places.get(article, 0)
+
+    # Strictness
+
+    def set_strictness(self, steps: int) -> Move:
+        """Make matching stricter by so many steps (looser where negative); the place is kept, nothing is re-scored."""
+        now = self.comparison.strictness
+        index = bisect_left(STRICTNESS_STEPS, now - 1e-9)
+        if steps < 0:
+            index = max(0, index + steps)
+        else:
+            index = min(len(STRICTNESS_STEPS) - 1, bisect_right(STRICTNESS_STEPS, now + 1e-9) + steps - 1)
+        wanted = STRICTNESS_STEPS[index]
+        if wanted == now:
+            return self._stay("no stricter than this" if steps > 0 else "no looser than this")
+        before = len(self.comparison.passages)
+        self.comparison = restrict(self.comparison, wanted)
+        self._targets.clear()
+        self._ring = []
+        after = len(self.comparison.passages)
+        return self._stay(f"{'stricter' if wanted > now else 'looser'}: {after} passages instead of {before}")
+
+    # What the status line says
+
+    def position(self) -> tuple[int, int]:
+        """Number of the current sentence and count of the sentences in its article, both counted from 1."""
+        article, sentence = self.current
+        return sentence + 1, len(self.comparison.articles[article].sentences)
+
+    def _go(self, address: Address, message: str = "") -> Move:
+        before = self.current
+        self._places[before[0]] = before[1]
+        self.current = address
+        self._places.update(self.counterparts().values())
+        self._ring = []
+        return Move(before, address, message)
+
+    def _stay(self, message: str = "") -> Move:
+        return Move(self.current, self.current, message)
+
+
+def _voices_first(comparison: Comparison) -> tuple[int, ...]:
+    """Article indexes: the first of every voice, then the copies, each in order of appearance."""
+    seen: set[int] = set()
+    leaders: list[int] = []
+    copies: list[int] = []
+    for article, voice in enumerate(comparison.voices):
+        (copies if voice in seen else leaders).append(article)
+        seen.add(voice)
+    return tuple(leaders + copies)
