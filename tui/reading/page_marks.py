@@ -1,0 +1,234 @@
+"""What a page's elements say of the text in them: their names, classes and roles, and where most paragraphs stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tui.model import Dropped, Part
+
+if TYPE_CHECKING:
+    from bs4.element import Tag
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ELEMENTS = {
+    "nav": Dropped.NAVIGATION,
+    "footer": Dropped.NAVIGATION,
+    "menu": Dropped.NAVIGATION,
+    "button": Dropped.NAVIGATION,
+    "dialog": Dropped.NAVIGATION,
+    "label": Dropped.NAVIGATION,
+    "form": Dropped.NEWSLETTER,
+    "aside": Dropped.TEASER,
+}
+_ROLES = {
+    "navigation": Dropped.NAVIGATION,
+    "banner": Dropped.NAVIGATION,
+    "search": Dropped.NAVIGATION,
+    "contentinfo": Dropped.LEGAL,
+    "dialog": Dropped.NAVIGATION,
+    "alertdialog": Dropped.NAVIGATION,
+    "complementary": Dropped.TEASER,
+}
+_CLASSES = (
+    (Dropped.COMMENTS, "comment comments commentlist disqus kommentare kommentar"),
+    (Dropped.ADVERTISEMENT, "ad ads advert advertisement advertising adslot sponsored outbrain taboola promo werbung"),
+    (Dropped.LEGAL, "cookie cookies consent gdpr copyright legal disclaimer paywall"),
+    (Dropped.NEWSLETTER, "newsletter newsletters subscribe subscription signup"),
+    (Dropped.SHARE, "share sharing social sharebar socials"),
+    (
+        Dropped.TEASER,
+        "related recirc recirculation recommend recommended recommendation recommendations teaser teasers trending"
+        " popular mostread readmore latest carousel",
+    ),
+    (
+        Dropped.NAVIGATION,
+        "nav navbar navigation menu breadcrumb breadcrumbs sidebar footer toolbar tags taglist topics keywords"
+        " pagination bio skip masthead modal popup login",
+    ),
+)
+_CLASS_OF = {word: dropped for dropped, words in _CLASSES for word in words.split()}
+_PART_CLASSES = (
+    (Part.CAPTION, "caption figcaption bildunterschrift"),
+    (Part.BYLINE, "byline author authors"),
+    (Part.DEK, "standfirst dek subtitle subheadline summary excerpt lede chapo sommario entradilla bajada vorspann"),
+)
+_PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
+_NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
+_BODY_NAMES = re.compile(
+    r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text", re.I
+)
+_LONGEST_NAMES = 200
+
+_LEAST_PARAGRAPH_CHARACTERS = 60
+_MOST_LINKED = 0.5
+_TOO_MUCH_TO_DROP = 0.3  # of the paragraph text: such a class names the layout, not the content
+_TOO_MANY_COMMENTS = 0.7
+_BULK = 0.6  # of the paragraph text: what <article> must hold to be the place of the report
+_NEARLY_ALL = 0.9
+_LONGEST_MARKED = 300  # characters of a byline or a dek
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What one element says: a class, or a part, and what said so."""
+
+    dropped: Dropped | None
+    part: Part | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the page, as far as it matters here."""
+
+    parent: int
+    tag: str
+    mark: Mark | None = None
+    itemprop: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What all elements around a piece say together."""
+
+    tag: str
+    part: Part | None
+    dropped: Dropped | None
+    rule: str
+
+
+def mark_of(node: Tag) -> Mark | None:
+    """What an element says by itself: by its name, its role, its classes and its id."""
+    if node.name in _ELEMENTS:
+        return Mark(_ELEMENTS[node.name], None, f"stands in <{node.name}>")
+    if node.name == "figcaption":
+        return Mark(None, Part.CAPTION, "a picture’s <figcaption>")
+    attributes = node.attrs
+    if not attributes or node.name in {"html", "body", "main", "article"}:
+        return None
+    role = str(attributes.get("role", ""))
+    if role in _ROLES:
+        return Mark(_ROLES[role], None, f"stands in an element with the role “{role}”")
+    return _mark_of_names(node, attributes.get("class", ""), str(attributes.get("id", "")))
+
+
+def _mark_of_names(node: Tag, classes: object, identity: str) -> Mark | None:
+    names = " ".join(map(str, classes)) if isinstance(classes, list) else str(classes)
+    names = f"{names} {identity}"[:_LONGEST_NAMES]
+    if len(names) < 3 or _BODY_NAMES.search(names):
+        return None
+    words = [word.lower() for word in _NAME_WORD.findall(names)]
+    for word in words:
+        part = _PART_OF.get(word)
+        if part is not None and node.name not in _HEADINGS:
+            return Mark(None, part, f"marked as “{word}” by the page")
+    for word in words:
+        dropped = _CLASS_OF.get(word)
+        if dropped is not None:
+            return Mark(dropped, None, f"marked as “{word}” by the page")
+    return None
+
+
+def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], links: list[float]) -> list[Marks]:
+    """What is said of every piece, by the elements around it and by where the paragraphs of the page stand.
+
+    Args:
+        elements: In document order, each after its parent; the first is the page.
+        owners: Per piece the index of the element that holds it.
+        texts: Per piece its text.
+        links: Per piece the share of it that is links, 0..1.
+    """
+    weights = [
+        len(text) if len(text) >= _LEAST_PARAGRAPH_CHARACTERS and share < _MOST_LINKED else 0
+        for text, share in zip(texts, links, strict=True)
+    ]
+    inherited = _inherited(elements, _sums(elements, owners, weights))
+    clean = [0 if inherited[owner].dropped else weight for owner, weight in zip(owners, weights, strict=True)]
+    place = _place_of_report(elements, _sums(elements, owners, clean))
+    inside = _is_inside(elements, place)
+    first, last = _span(owners, inside)
+    heading = max((n for n in range(last) if elements[owners[n]].tag == "h1"), default=first)
+    top = min(first, heading)
+    return [
+        _resolved(inherited[owner], texts[n], links[n], is_outside=not top <= n < last)
+        for n, owner in enumerate(owners)
+    ]
+
+
+def _sums(elements: list[Element], owners: list[int], weights: list[int]) -> list[int]:
+    """Per element the weight of all pieces in it."""
+    totals = [0] * len(elements)
+    for owner, weight in zip(owners, weights, strict=True):
+        totals[owner] += weight
+    for index in range(len(elements) - 1, 0, -1):
+        totals[elements[index].parent] += totals[index]
+    return totals
+
+
+def _inherited(elements: list[Element], totals: list[int]) -> list[Marks]:
+    """Per element what it and those around it say; the outermost class decides, the innermost part."""
+    marks = [Marks("", None, None, "")]
+    for index, element in enumerate(elements[1:], 1):
+        around = marks[element.parent]
+        mark = element.mark
+        tag = element.tag
+        if around.dropped or mark is None or _holds_too_much(mark, totals[index], totals[0]):
+            marks.append(Marks(tag, around.part, around.dropped, around.rule))
+        elif mark.dropped:
+            marks.append(Marks(tag, None, mark.dropped, mark.rule))
+        else:
+            marks.append(Marks(tag, mark.part, None, mark.rule))
+    return marks
+
+
+def _holds_too_much(mark: Mark, total: int, page: int) -> bool:
+    limit = _TOO_MANY_COMMENTS if mark.dropped is Dropped.COMMENTS else _TOO_MUCH_TO_DROP
+    return total > limit * page
+
+
+def _place_of_report(elements: list[Element], totals: list[int]) -> int:
+    """The element that holds the report.
+
+    The innermost one that is marked as an article and holds the bulk of the paragraphs; inside it, as deep as nearly
+    all of them go.
+    """
+    place = 0
+    for index, element in enumerate(elements):
+        is_marked = element.tag in {"article", "main"} or "articlebody" in element.itemprop.lower()
+        if is_marked and totals[index] > _BULK * totals[0]:
+            place = index
+    for index in range(place + 1, len(elements)):
+        if elements[index].parent == place and totals[index] > _NEARLY_ALL * totals[place]:
+            place = index
+    return place
+
+
+def _is_inside(elements: list[Element], place: int) -> list[bool]:
+    inside = [False] * len(elements)
+    inside[place] = True
+    for index in range(place + 1, len(elements)):
+        inside[index] = inside[elements[index].parent]
+    return inside
+
+
+def _span(owners: list[int], inside: list[bool]) -> tuple[int, int]:
+    places = [n for n, owner in enumerate(owners) if inside[owner]]
+    return (places[0], places[-1] + 1) if places else (0, len(owners))
+
+
+def _resolved(marks: Marks, text: str, link_share: float, *, is_outside: bool) -> Marks:
+    tag, words = marks.tag, text.count(" ") + 1
+    if tag == "h1" and (marks.dropped is None or not is_outside):
+        return Marks(tag, Part.HEADLINE, None, "the page’s <h1>")
+    if marks.dropped:
+        return marks
+    if is_outside:
+        return Marks(tag, None, Dropped.NAVIGATION, "outside the part of the page that holds the report")
+    if link_share > _NEARLY_ALL and words <= 25 and tag not in _HEADINGS and marks.part is None:
+        dropped = Dropped.TEASER if words >= 4 else Dropped.NAVIGATION
+        return Marks(tag, None, dropped, "a link and nothing else")
+    if marks.part in {Part.BYLINE, Part.DEK} and len(text) > _LONGEST_MARKED:
+        return Marks(tag, None, None, "")
+    return marks
