@@ -1,0 +1,283 @@
+"""Fits the weights of matching on labelled stories and writes them into the package.
+
+    python -m tests.benchmarks.fit_matching ../shared/data
+
+L2 logistic regression by Newton's method on the shipped features, standardised, five-fold by story. The second score
+is fitted on first scores of stories that were not fitted, so it learns how far the first may be trusted. The bar is
+the one that does best over the sets in cross-validation. Needs numpy (`pip install newsreader[fit]`).
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
+from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore] # the same
+
+from tests.benchmarks.gold import GoldStory, folder_argument, gold_sets
+from tui.matching import context, features
+from tui.matching.candidates import candidates
+from tui.matching.context import ContextFeatures
+from tui.matching.features import PairFeatures
+from tui.matching.story import Story
+from tui.matching.terms import terms_of_article
+
+Floats: TypeAlias = "NDArray[np.float64]"
+Labels: TypeAlias = "NDArray[np.int64]"
+
+SETS = {"basil-dev": 1.0, "superpal-dev": 2.0, "wmt21-cs-en-merged": 0.2, "wmt21-de-en-merged": 0.2}
+"""Weight of a pair, by set."""
+
+SHARES = {"basil-dev": 2.0, "superpal-dev": 1.0, "wmt21-cs-en-merged": 0.5, "wmt21-de-en-merged": 0.5}
+"""What a set's F1 counts when the bar is chosen."""
+
+STRENGTH = 0.005
+"""Weight of the data against the penalty (C): .001 to .1 are within .008 of each other."""
+
+FOLDS = 5
+FITTED = "2026-11-21"
+
+
+@dataclass(slots=True)
+class Examples:
+    """The pairs of one story.
+
+    Attributes:
+        story: Its terms.
+        pairs: Those that were looked at, as indices of sentences.
+        first: Their features.
+        labels: 1 match, 0 none, -1 may be either.
+        missed: Matches that were not looked at.
+        set_name: The set it belongs to.
+    """
+
+    story: Story
+    pairs: list[tuple[int, int]]
+    first: Floats
+    labels: Labels
+    missed: int
+    set_name: str
+
+    def second(self, scores: Floats) -> Floats:
+        """First and context features, from first scores."""
+        around = ContextFeatures(self.story, dict(zip(self.pairs, scores.tolist(), strict=True)))
+        return np.hstack([self.first, np.array([around(i, j) for i, j in self.pairs])])
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A fitted logistic regression on raw features."""
+
+    bias: float
+    weights: Floats
+
+    def scores(self, rows: Floats) -> Floats:
+        """Probabilities."""
+        return 1 / (1 + np.exp(-(rows @ self.weights + self.bias)))
+
+
+def examples_of(gold: GoldStory, set_name: str) -> Examples:
+    """Read a labelled story as the program would."""
+    story = Story([terms_of_article(article) for article in gold.articles])
+    starts = np.cumsum([0, *story.lengths]).tolist()
+
+    def index(address: tuple[int, int]) -> int:
+        return int(starts[address[0]]) + address[1]
+
+    matches = {(index(a), index(b)) for a, b in gold.matches}
+    ignore = {(index(a), index(b)) for a, b in gold.ignore}
+    pairs, _ = candidates(story)
+    compute = PairFeatures(story)
+    labels = [1 if pair in matches else -1 if pair in ignore else 0 for pair in pairs]
+    rows = np.array([compute(i, j) for i, j in pairs]).reshape(len(pairs), len(features.NAMES))
+    return Examples(story, pairs, rows, np.array(labels), len(matches - set(pairs)), set_name)
+
+
+def fit(stories: Sequence[Examples], rows: Sequence[Floats]) -> Model:
+    """Fit one logistic regression on the labelled pairs of some stories."""
+    known = [story.labels >= 0 for story in stories]
+    data = np.vstack([row[keep] for row, keep in zip(rows, known, strict=True)])
+    labels = np.concatenate([story.labels[keep] for story, keep in zip(stories, known, strict=True)])
+    weights = np.concatenate(
+        [np.full(int(keep.sum()), SETS[story.set_name]) for story, keep in zip(stories, known, strict=True)]
+    )
+    mean, spread = data.mean(0), data.std(0)
+    spread[spread < 1e-9] = 1.0
+    solution = _newton(np.hstack([(data - mean) / spread, np.ones((len(data), 1))]), labels, weights)
+    raw = solution[:-1] / spread
+    return Model(float(solution[-1] - raw @ mean), raw)
+
+
+def _newton(data: Floats, labels: Labels, weights: Floats) -> Floats:
+    penalty = np.full(data.shape[1], 1.0)
+    penalty[-1] = 1e-6
+    solution = np.zeros(data.shape[1])
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-np.clip(data @ solution, -30, 30)))
+        slope = STRENGTH * data.T @ (weights * (chance - labels)) + penalty * solution
+        curve = STRENGTH * (data.T * (weights * chance * (1 - chance))) @ data + np.diag(penalty)
+        step = np.linalg.solve(curve, slope)
+        solution -= step
+        if np.abs(step).max() < 1e-7:
+            break
+    return solution
+
+
+def folds_of(stories: Sequence[Examples]) -> list[int]:
+    """The fold of each story; stories of a set are dealt out in turn."""
+    dealt: dict[str, int] = {}
+    folds = []
+    for story in stories:
+        dealt[story.set_name] = dealt.get(story.set_name, -1) + 1
+        folds.append(dealt[story.set_name] % FOLDS)
+    return folds
+
+
+def _held_out(stories: Sequence[Examples], rows: Sequence[Floats], folds: Sequence[int]) -> list[Floats]:
+    """Scores of each story by a model that was fitted without its fold."""
+    models = {}
+    for fold in sorted(set(folds)):
+        keep = [k for k, other in enumerate(folds) if other != fold]
+        models[fold] = fit([stories[k] for k in keep], [rows[k] for k in keep])
+    return [models[fold].scores(row) for fold, row in zip(folds, rows, strict=True)]
+
+
+def cross_validate(stories: Sequence[Examples]) -> tuple[list[Floats], list[Floats]]:
+    """First and second scores of each story by models that have not seen it.
+
+    The first scores that the second model of a fold is fitted on come from models that left out their own fold and
+    the held-out one, so that nothing of the held-out stories enters.
+    """
+    folds = folds_of(stories)
+    first = _held_out(stories, [story.first for story in stories], folds)
+    second: list[Floats] = [np.zeros(0)] * len(stories)
+    for fold in range(FOLDS):
+        inside = [k for k, other in enumerate(folds) if other != fold]
+        if len(inside) == len(stories):
+            continue
+        own = [stories[k] for k in inside]
+        inner = _held_out(own, [story.first for story in own], [folds[k] for k in inside])
+        model = fit(own, [story.second(scores) for story, scores in zip(own, inner, strict=True)])
+        for k, other in enumerate(folds):
+            if other == fold:
+                second[k] = model.scores(stories[k].second(first[k]))
+    return first, second
+
+
+def fit_both(stories: Sequence[Examples], first_scores: Sequence[Floats]) -> tuple[Model, Model]:
+    """The two models for the package, fitted on everything.
+
+    Args:
+        stories: All of them.
+        first_scores: First scores of each by a model that has not seen it.
+    """
+    first = fit(stories, [story.first for story in stories])
+    rows = [story.second(scores) for story, scores in zip(stories, first_scores, strict=True)]
+    return first, fit(stories, rows)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Precision, recall and F1 at a bar, and average precision."""
+
+    precision: float
+    recall: float
+    f1: float
+    average_precision: float
+
+    def __str__(self) -> str:
+        """As a row of a table."""
+        return f"P {self.precision:.3f}  R {self.recall:.3f}  F1 {self.f1:.3f}  AP {self.average_precision:.3f}"
+
+
+def figures(stories: Sequence[Examples], scores: Sequence[Floats], bar: float) -> Figures:
+    """Measure scores against the labels; matches that were not looked at count as missed."""
+    keep = [story.labels >= 0 for story in stories]
+    labels = np.concatenate([story.labels[k] for story, k in zip(stories, keep, strict=True)])
+    values = np.concatenate([row[k] for row, k in zip(scores, keep, strict=True)])
+    total = int((labels == 1).sum()) + sum(story.missed for story in stories)
+    chosen = labels[values >= bar]
+    precision = float(chosen.mean()) if len(chosen) else 0.0
+    recall = float(chosen.sum()) / total
+    ranked = labels[np.argsort(-values, kind="stable")]
+    average = float((ranked * np.cumsum(ranked) / np.arange(1, len(ranked) + 1)).sum()) / total
+    return Figures(precision, recall, 2 * precision * recall / max(precision + recall, 1e-9), average)
+
+
+def by_set(stories: Sequence[Examples]) -> Iterator[tuple[str, list[int]]]:
+    """Names of the sets and which stories belong to them."""
+    for name in dict.fromkeys(story.set_name for story in stories):
+        yield name, [k for k, story in enumerate(stories) if story.set_name == name]
+
+
+def best_bar(stories: Sequence[Examples], scores: Sequence[Floats]) -> float:
+    """The one bar with the highest mean F1 over the sets."""
+
+    def worth(bar: float) -> float:
+        return sum(
+            SHARES[name] * figures([stories[k] for k in which], [scores[k] for k in which], bar).f1
+            for name, which in by_set(stories)
+        )
+
+    return max((round(float(bar), 2) for bar in np.arange(0.2, 0.7, 0.01)), key=worth)
+
+
+def read_examples(folder: Path) -> list[Examples]:
+    """The stories of the sets that are fitted on."""
+    sets = gold_sets(folder)
+    return [examples_of(gold, name) for name in SETS if name in sets for gold in sets[name]]
+
+
+def report(stories: Sequence[Examples], scores: Sequence[Floats], bar: float, say: Callable[[str], None]) -> None:
+    """Say the figures of each set."""
+    for name, which in by_set(stories):
+        say(f"  {name:22} {figures([stories[k] for k in which], [scores[k] for k in which], bar)}")
+
+
+def main(arguments: list[str]) -> None:
+    """Cross-validate, fit, write the weights."""
+    stories = read_examples(folder_argument(arguments))
+    first_scores, second_scores = cross_validate(stories)
+    for name, scores in (("words alone", first_scores), ("words and context", second_scores)):
+        bar = best_bar(stories, scores)
+        print(f"{name}, cross-validated by story, bar {bar}")
+        report(stories, scores, bar, print)
+    first, second = fit_both(stories, first_scores)
+    target = Path(features.__file__).with_name("weights.py")
+    target.write_text(_weights_file(first, second, best_bar(stories, second_scores), stories))
+    print(f"written: {target.name}")
+
+
+def _weights_file(first: Model, second: Model, bar: float, stories: Sequence[Examples]) -> str:
+    sets = [f"{name} ({len(which)} stories)" for name, which in by_set(stories)]
+    return "\n".join(
+        [
+            '"""Fitted numbers of the two scores. Written by `python -m tests.benchmarks.fit_matching`; not by hand.',
+            "",
+            f"Fitted {FITTED} on:",
+            *[f"    {name}" for name in sets],
+            '"""',
+            "",
+            *_table("FIRST", first.bias, features.NAMES, first.weights),
+            *_table("SECOND", second.bias - log(bar / (1 - bar)), features.NAMES + context.NAMES, second.weights),
+        ]
+    )
+
+
+def _table(name: str, bias: float, names: Sequence[str], weights: Floats) -> list[str]:
+    return [
+        f"{name}_BIAS = {bias:.4f}",
+        f"{name}: dict[str, float] = {{",
+        *[f'    "{feature}": {weight:.4f},' for feature, weight in zip(names, weights.tolist(), strict=True)],
+        "}",
+        "",
+    ]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,78 @@
+"""Articles -> what their sentences have in common.
+
+Pure: nothing here reads files or draws. The modules, in the order of the work: `languages`, `terms` (one sentence),
+`copies` (which articles are one voice), `story` (rarity among the sentences), `candidates`, `features`, `context`,
+`scoring`, `kinds`, `evidence`, `passages`, `disagreements`, put together in `comparison`; `stories` groups articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.model import Article, Comparison, Match, Story
+
+__all__ = ["align", "compare", "group_stories", "restrict", "similarity"]
+
+
+def compare(articles: Sequence[Article], *, strictness: float = 0.5) -> Comparison:
+    """Find what the sentences of several articles of one story have in common.
+
+    Args:
+        articles: Any number, none included; copies of one text are found and counted as one voice.
+        strictness: 0..1, the lowest score of a match; 0.5 is the bar that the program ships with.
+    """
+    from tui.matching.comparison import compare_articles  # noqa: PLC0415
+
+    return compare_articles(articles, strictness)
+
+
+def restrict(comparison: Comparison, strictness: float) -> Comparison:
+    """The same comparison at another strictness. Nothing is scored anew.
+
+    Args:
+        comparison: From `compare`.
+        strictness: 0..1; below the strictness of `compare` it can show no more than `comparison.candidates`.
+    """
+    from tui.matching.comparison import at_strictness  # noqa: PLC0415
+
+    return at_strictness(comparison, strictness)
+
+
+def align(articles: Sequence[Sequence[str]], *, strictness: float = 0.5) -> list[Match]:
+    """Match the sentences of several texts of one story.
+
+    Args:
+        articles: Sentences of each text, in order, already split; the headline first where there is one.
+        strictness: 0..1, the lowest score of a match; 0.0 returns every pair that was considered, however weak.
+
+    Returns:
+        Matches in order of `a`, best first. `a` and `b` are (index of the text, index of the sentence).
+    """
+    from tui.matching.comparison import align_sentences  # noqa: PLC0415
+
+    return align_sentences(articles, strictness)
+
+
+def similarity(left: str, right: str) -> float:
+    """How far two sentences say the same, 0..1, with no story around them.
+
+    >>> similarity("Talks ended after six hours.", "Talks ended after six hours.")
+    1.0
+    """
+    from tui.matching.bare import bare_similarity  # noqa: PLC0415
+
+    return bare_similarity(left, right)
+
+
+def group_stories(articles: Sequence[Article]) -> list[Story]:
+    """Group articles by the event that they report.
+
+    Args:
+        articles: Any number, in any order; dates may be missing.
+
+    Returns:
+        Stories in order of their first article, each with its articles in the order given.
+    """
+    from tui.matching.stories import stories_of  # noqa: PLC0415
+
+    return stories_of(articles)

@@ -1,0 +1,33 @@
+"""Which pairs of sentences are worth a closer look.
+
+Every pair of different articles that shares a stem is considered and ranked; the closer look at words, order, letters
+and surroundings costs some 25 us a pair, so it goes to those that pass a loose bar or are among the best of a sentence.
+"""
+
+from __future__ import annotations
+
+from tui.matching.story import Story
+
+LOOSE = 0.02
+"""Cosine from which on a pair is looked at."""
+
+MOST = 40
+"""Pairs of one sentence that are looked at, best first: bounds a story of thousands of sentences."""
+
+
+def candidates(story: Story) -> tuple[list[tuple[int, int]], list[tuple[int, int, float]]]:
+    """Pairs to look at, and the pairs that are left with their cosine, both with the earlier sentence first."""
+    close: list[tuple[int, int]] = []
+    distant: list[tuple[int, int, float]] = []
+    article = story.article
+    for index, row in enumerate(story.cosine):
+        number = article[index]
+        across = [(value, other) for other, value in row.items() if other > index and article[other] != number]
+        if len(across) > MOST:
+            across.sort(reverse=True)
+        for rank, (value, other) in enumerate(across):
+            if value >= LOOSE and rank < MOST:
+                close.append((index, other))
+            else:
+                distant.append((index, other, value))
+    return close, distant

@@ -1,0 +1,145 @@
+"""Puts the steps together: articles -> voices -> story -> scored pairs -> matches, passages, disagreements."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise
+
+from tui.matching.copies import Voice, voice_numbers, voices_of
+from tui.matching.disagreements import disagreements_of
+from tui.matching.evidence import evidence_of
+from tui.matching.kinds import Inner, band_of, edited_similarity, folded, kind_of
+from tui.matching.passages import passages_of
+from tui.matching.scoring import ScoredPair, score_pairs
+from tui.matching.story import Story
+from tui.matching.terms import terms_of, terms_of_article
+from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
+
+FLOOR = 0.15
+"""Score from which on a pair is kept as `possible`."""
+
+IDENTICAL_SCORE = 0.99
+"""Score of equal sentences that state something."""
+
+_SHORT = 3
+_SHORT_SCORE = 0.6
+_MOST_LINKS = 64
+_COPIES = Evidence("the articles are copies", 6.0)
+
+
+def compare_articles(articles: Sequence[Article], strictness: float) -> Comparison:
+    """What `tui.matching.compare` does."""
+    texts = [[sentence.text for sentence in article.sentences] for article in articles]
+    forms = [[folded(text) for text in article] for article in texts]
+    voices = voice_numbers(forms)
+    found = _matches(texts, forms, voices, [article.language for article in articles], min(FLOOR, strictness))
+    bare = Comparison(tuple(articles), voices, strictness, (), (), (), tuple(found))
+    return at_strictness(bare, strictness)
+
+
+def align_sentences(articles: Sequence[Sequence[str]], strictness: float) -> list[Match]:
+    """What `tui.matching.align` does: every article is a voice of its own."""
+    forms = [[folded(text) for text in article] for article in articles]
+    return _matches(articles, forms, range(len(articles)), [None] * len(articles), strictness)
+
+
+def at_strictness(comparison: Comparison, strictness: float) -> Comparison:
+    """What `tui.matching.restrict` does."""
+    matches = tuple([match for match in comparison.candidates if match.score >= strictness])
+    return replace(
+        comparison,
+        strictness=strictness,
+        matches=matches,
+        passages=passages_of(matches, comparison.voices),
+        disagreements=disagreements_of(comparison, matches),
+    )
+
+
+def _matches(
+    texts: Sequence[Sequence[str]],
+    forms: Sequence[Sequence[str]],
+    voices: Sequence[int],
+    languages: Sequence[str | None],
+    least: float,
+) -> list[Match]:
+    """All matches with at least a score, best first within an address order."""
+    told = voices_of(texts, voices, forms)
+    story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
+    addresses = [found for voice in told for found in voice.addresses]
+    found: list[Match] = []
+    for pair in _with_equal(story, score_pairs(story), [folded(text) for voice in told for text in voice.sentences]):
+        if pair.score >= least:
+            found += _expanded(story, pair, addresses, forms)
+    for voice in told:
+        found += _between_copies(voice, texts, forms)
+    return sorted(found, key=lambda match: (match.a, -match.score, match.b))
+
+
+def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
+    """The pairs, with those of equal sentences lifted: what is said in the same words is the same."""
+    where: defaultdict[str, list[int]] = defaultdict(list)
+    for index, form in enumerate(forms):
+        if form:
+            where[form].append(index)
+    equal = {pair for same in where.values() if len(same) > 1 for pair in combinations(same, 2)}
+    lifted: list[ScoredPair] = []
+    for pair in pairs:
+        if (pair.i, pair.j) in equal:
+            equal.discard((pair.i, pair.j))
+            pair = replace(pair, score=max(pair.score, _score_of_equal(story, pair.i)))  # noqa: PLW2901
+        lifted.append(pair)
+    lifted += [ScoredPair(i, j, _score_of_equal(story, i), ()) for i, j in sorted(equal)]
+    return lifted
+
+
+def _score_of_equal(story: Story, index: int) -> float:
+    """Equal sentences of a word or two ("He agreed.") may be about different things."""
+    return IDENTICAL_SCORE if len(story.sentences[index].content) >= _SHORT else _SHORT_SCORE
+
+
+def _expanded(
+    story: Story, pair: ScoredPair, addresses: Sequence[Sequence[Address]], forms: Sequence[Sequence[str]]
+) -> Iterator[Match]:
+    """A pair of sentences of two voices as matches of all articles that carry them."""
+    kind, inner = kind_of(story, pair.i, pair.j)
+    evidence = evidence_of(story, pair.i, pair.j, pair.values)
+    for a, b in _links(addresses[pair.i], addresses[pair.j]):
+        is_equal = forms[a[0]][a[1]] == forms[b[0]][b[1]]
+        own = Kind.IDENTICAL if is_equal else kind
+        yield _match(a, b, own, None if is_equal else inner, pair.score, evidence=evidence)
+
+
+def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:
+    """Each with each; where a sentence is repeated very often, the n-th with the n-th."""
+    if len(one) * len(other) <= _MOST_LINKS:
+        yield from ((a, b) for a in one for b in other)
+    else:
+        longest = max(len(one), len(other))
+        yield from ((one[k % len(one)], other[k % len(other)]) for k in range(longest))
+
+
+def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequence[Sequence[str]]) -> Iterator[Match]:
+    """The sentences that copies have in common."""
+    if len(voice.articles) < 2:
+        return
+    for found in voice.addresses:
+        pairs = combinations(found, 2) if len(found) ** 2 <= 2 * _MOST_LINKS else pairwise(found)
+        for a, b in pairs:
+            if a[0] == b[0]:
+                continue
+            if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
+                yield Match(a, b, Kind.IDENTICAL, None, 1.0, Band.SAME, (_COPIES,))
+                continue
+            similarity = edited_similarity(terms_of(texts[a[0]][a[1]]), terms_of(texts[b[0]][b[1]]))
+            if similarity:
+                yield Match(a, b, Kind.EDITED, None, similarity, Band.SAME, (_COPIES,))
+
+
+def _match(a: Address, b: Address, kind: Kind, inner: Inner, score: float, *, evidence: tuple[Evidence, ...]) -> Match:
+    """A match with its ends in order of address."""
+    if a > b:
+        a, b = b, a
+        inner = "b" if inner == "a" else "a" if inner == "b" else None
+    return Match(a, b, kind, inner, score, band_of(kind, score), evidence)

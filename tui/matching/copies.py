@@ -1,0 +1,128 @@
+"""Which articles are the same text, and the text of a voice.
+
+A syndicated or re-saved report says nothing a second time: it must not make words common, fill the passages or raise
+the coverage. Copies are put together before anything is weighed; their sentences share what is found.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.matching.kinds import is_edited
+from tui.model import Address
+
+SHINGLE = 5
+"""Words of a run."""
+
+CONTAINED = 0.8
+"""Share of the shorter article's runs that the longer one has, for the two to be copies."""
+
+_FEW_RUNS = 40
+_FEW_CONTAINED = 0.5
+_NEAR = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One text, however often it was published.
+
+    Attributes:
+        articles: Indices of the articles that carry it, ascending.
+        main: The one with the most sentences.
+        sentences: Its sentences in order: those of `main`, others of the copies where they stand; each once.
+        addresses: Per sentence where it is found.
+    """
+
+    articles: tuple[int, ...]
+    main: int
+    sentences: tuple[str, ...]
+    addresses: tuple[tuple[Address, ...], ...]
+
+
+def voice_numbers(folded: Sequence[Sequence[str]]) -> tuple[int, ...]:
+    """Per article the number of its voice, from 0 in order of appearance.
+
+    Args:
+        folded: The folded sentences of each article.
+    """
+    runs = [_runs(article) for article in folded]
+    shared: Counter[tuple[int, int]] = Counter()
+    where: defaultdict[int, list[int]] = defaultdict(list)
+    for number, found in enumerate(runs):
+        for run in found:
+            where[run].append(number)
+    for holders in where.values():
+        for position, one in enumerate(holders):
+            for other in holders[position + 1 :]:
+                shared[one, other] += 1
+    root = list(range(len(folded)))
+    first_with: dict[tuple[str, ...], int] = {}
+    for number, article in enumerate(folded):
+        if any(article):
+            root[number] = first_with.setdefault(tuple(article), number)
+    for (one, other), count in sorted(shared.items()):
+        if _are_copies(count, len(runs[one]), len(runs[other])):
+            old, new = max(root[one], root[other]), min(root[one], root[other])
+            root = [new if number == old else number for number in root]
+    order = {number: rank for rank, number in enumerate(dict.fromkeys(root))}
+    return tuple([order[number] for number in root])
+
+
+def _runs(article: Sequence[str]) -> set[int]:
+    words = [word for sentence in article for word in sentence.split()]
+    return {hash(tuple(words[k : k + SHINGLE])) for k in range(len(words) - SHINGLE + 1)}
+
+
+def _are_copies(shared: int, one: int, other: int) -> bool:
+    fewer, more = min(one, other), max(one, other)
+    return shared >= CONTAINED * fewer and (fewer >= _FEW_RUNS or shared >= _FEW_CONTAINED * more)
+
+
+def voices_of(texts: Sequence[Sequence[str]], numbers: Sequence[int], folded: Sequence[Sequence[str]]) -> list[Voice]:
+    """Put the sentences of copies together.
+
+    Args:
+        texts: The sentences of each article.
+        numbers: Per article the number of its voice.
+        folded: The same sentences, folded.
+    """
+    carried: defaultdict[int, list[int]] = defaultdict(list)
+    for article, number in enumerate(numbers):
+        carried[number].append(article)
+    return [_voice(articles, texts, folded) for _, articles in sorted(carried.items())]
+
+
+def _voice(articles: list[int], texts: Sequence[Sequence[str]], folded: Sequence[Sequence[str]]) -> Voice:
+    main = max(articles, key=lambda article: (len(texts[article]), -article))
+    merged: list[tuple[str, str, list[Address]]] = []
+    known: dict[str, list[Address]] = {}
+    for article in sorted(articles, key=lambda article: article != main):
+        after = 0
+        for place, (text, form) in enumerate(zip(texts[article], folded[article], strict=True)):
+            found = known.get(form)
+            if found is None and article != main:
+                found = _edited_nearby(text, merged, after)
+            if found is not None:
+                found.append((article, place))
+                if article != main:
+                    after = next((k for k in range(after, len(merged)) if merged[k][2] is found), after - 1) + 1
+                continue
+            known[form] = [(article, place)]
+            merged.insert(after, (text, form, known[form]))
+            after += 1
+    return Voice(
+        tuple(articles),
+        main,
+        tuple([text for text, _, _ in merged]),
+        tuple([tuple(sorted(addresses)) for _, _, addresses in merged]),
+    )
+
+
+def _edited_nearby(text: str, merged: list[tuple[str, str, list[Address]]], after: int) -> list[Address] | None:
+    """The sentence a few places on from the last common one that this one is an edited form of."""
+    for other, _, addresses in merged[max(0, after - 1) : after + _NEAR]:
+        if is_edited(text, other):
+            return addresses
+    return None

@@ -1,0 +1,114 @@
+"""Which articles are about one event.
+
+Tf-idf of stems, names counted twice, over the title and the first sentences; average link up to one fixed bar, and
+where both dates are known, no further apart than a window of days.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import log, sqrt
+
+from tui.matching.terms import terms_of_article
+from tui.model import Article, Story
+
+BAR = 0.15
+"""Mean cosine of two groups from which on they are one story."""
+
+WINDOW_DAYS = 14
+"""Days between two dated articles of one story, at most."""
+
+SENTENCES = 15
+"""Sentences of an article that are read."""
+
+_MOST_HOLDERS = 0.5
+
+
+def stories_of(articles: Sequence[Article]) -> list[Story]:
+    """Group articles by the event that they report.
+
+    Args:
+        articles: Any number, in any order; dates may be missing.
+
+    Returns:
+        Stories in order of their first article, each with its articles in the order given.
+    """
+    groups = link_by_average(_cosines(articles), len(articles))
+    return [Story(tuple(articles[index] for index in group)) for group in groups]
+
+
+def _cosines(articles: Sequence[Article]) -> dict[tuple[int, int], float]:
+    """Cosine of each pair of articles that shares a term and lies within the window."""
+    counts = [_terms(article) for article in articles]
+    spread = Counter(stem for terms in counts for stem in terms)
+    total = len(articles) + 1
+    vectors: list[dict[str, float]] = []
+    where: defaultdict[str, list[int]] = defaultdict(list)
+    for index, terms in enumerate(counts):
+        weighed = {stem: (1 + log(times)) * (1 + log(total / spread[stem])) for stem, times in terms.items()}
+        size = sqrt(sum([weight * weight for weight in weighed.values()])) or 1.0
+        vectors.append({stem: weight / size for stem, weight in weighed.items()})
+        for stem in terms:
+            where[stem].append(index)
+    found: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for stem, holders in where.items():
+        if len(holders) > 100 and len(holders) > _MOST_HOLDERS * len(articles):
+            continue
+        for position, one in enumerate(holders):
+            weight = vectors[one][stem]
+            for other in holders[position + 1 :]:
+                found[one, other] += weight * vectors[other][stem]
+    return {pair: value for pair, value in found.items() if _same_time(articles[pair[0]], articles[pair[1]])}
+
+
+def _terms(article: Article) -> Counter[str]:
+    texts = [sentence.text for sentence in article.sentences[:SENTENCES]]
+    if article.title and article.title not in texts:
+        texts.insert(0, article.title)
+    counts: Counter[str] = Counter()
+    for terms in terms_of_article(texts, article.language):
+        counts.update(terms.order)
+        counts.update([stem for stem in terms.order if stem in terms.names])
+    return counts
+
+
+def _same_time(one: Article, other: Article) -> bool:
+    if one.published is None or other.published is None:
+        return True
+    return abs((one.published - other.published).days) <= WINDOW_DAYS
+
+
+def link_by_average(cosines: dict[tuple[int, int], float], count: int) -> list[list[int]]:
+    """Join the two groups with the highest mean cosine until that falls below the bar.
+
+    Args:
+        cosines: Of pairs (lower index first); a pair that is missing has cosine 0.
+        count: Number of articles.
+
+    Returns:
+        The groups, each ascending, in order of their first member.
+    """
+    import heapq  # noqa: PLC0415 - here only
+
+    groups: dict[int, list[int]] = {index: [index] for index in range(count)}
+    sums: dict[int, dict[int, float]] = {index: {} for index in range(count)}
+    for (one, other), value in cosines.items():
+        sums[one][other] = sums[other][one] = value
+    heap = [(-value, one, other, 1, 1) for (one, other), value in cosines.items() if value >= BAR]
+    heapq.heapify(heap)
+    while heap:
+        _, one, other, size_one, size_other = heapq.heappop(heap)
+        if len(groups.get(one, ())) != size_one or len(groups.get(other, ())) != size_other:
+            continue
+        groups[one] = groups[one] + groups.pop(other)
+        for third, value in sums.pop(other).items():
+            del sums[third][other]
+            if third != one:
+                sums[one][third] = sums[third][one] = sums[one].get(third, 0.0) + value
+        for third, value in sums[one].items():
+            mean = value / len(groups[one]) / len(groups[third])
+            if mean >= BAR:
+                a, b = min(one, third), max(one, third)
+                heapq.heappush(heap, (-mean, a, b, len(groups[a]), len(groups[b])))
+    return sorted(sorted(group) for group in groups.values())

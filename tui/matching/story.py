@@ -1,0 +1,162 @@
+"""The sentences of one story and how rare their terms are among them.
+
+Rarity is fitted on the compared articles themselves and on nothing else: within a story the words of its event are
+common and say little, whatever they weigh in the language (measured: average precision .872 against .797).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from math import log, sqrt
+
+from tui.matching.terms import Terms
+
+WORK = 20_000_000
+"""Products of term weights that a story may cost; the commonest terms are left out of the cosines beyond it."""
+
+LEAD = 3
+"""Sentences from the top of an article, headline included, that tell the main event."""
+
+
+class Story:
+    """Sentences as sparse vectors, and what the articles as wholes tell.
+
+    Attributes:
+        sentences: Terms of all sentences, article by article.
+        article: Per sentence the index of its article.
+        place: Per sentence its index in its article.
+        lengths: Sentences per article.
+        rarity: Weight of a stem, at least .1.
+        early: The part of that weight which belongs to the main event: how many articles tell it at the top.
+        names: Stems that are mostly written with a capital letter.
+        mass: Per sentence the weight of its content.
+        cosine: Per sentence the tf-idf cosine with every sentence that shares a stem with it.
+        once: Per sentence the content stems that no other sentence of its article has.
+        event: Per sentence the cosine with the headlines and leads of the other articles.
+        headline: Per sentence the cosine with the headline of its article.
+        event_share: Per sentence the part of its mass that belongs to the main event.
+        known: Per sentence the part of its mass that the other articles have somewhere, on average.
+        speakers: Per sentence the names outside quotations, those of the sentence before where it has none.
+    """
+
+    def __init__(self, articles: Sequence[Sequence[Terms]]) -> None:
+        """Weigh the terms of the articles.
+
+        Args:
+            articles: The sentences of each article (of each voice, where some are copies), in order.
+        """
+        self.sentences = [terms for article in articles for terms in article]
+        self.lengths = [len(article) for article in articles]
+        self.article = [number for number, length in enumerate(self.lengths) for _ in range(length)]
+        self.place = [place for length in self.lengths for place in range(length)]
+        spread = Counter(stem for terms in self.sentences for stem in terms.content)
+        count = len(self.sentences) + 1
+        by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(spread.values())}
+        self.rarity = {stem: by_spread[times] for stem, times in spread.items()}
+        self.names = self._names()
+        self.mass = [self.weight(terms.content) for terms in self.sentences]
+        self._size = [self._norm(terms.content) for terms in self.sentences]
+        self.cosine = self._cosines(spread)
+        self._fit_articles()
+        self._fit_event()
+        self.speakers = self._speakers()
+
+    def weight(self, stems: frozenset[str]) -> float:
+        """Sum of the rarity of some stems."""
+        return sum(map(self.rarity.__getitem__, stems))
+
+    def _norm(self, stems: frozenset[str]) -> float:
+        return sqrt(sum([weight * weight for weight in map(self.rarity.__getitem__, stems)])) or 1.0
+
+    def _names(self) -> set[str]:
+        capital = Counter(stem for terms in self.sentences for stem in terms.names)
+        other = Counter(stem for terms in self.sentences for stem in terms.others)
+        return {stem for stem, times in capital.items() if times > other[stem]}
+
+    def _cosines(self, spread: Counter[str]) -> list[dict[int, float]]:
+        """Rare stems first, until the work that a story may cost is spent."""
+        where: defaultdict[str, list[int]] = defaultdict(list)
+        for index, terms in enumerate(self.sentences):
+            for stem in terms.content:
+                where[stem].append(index)
+        left = WORK
+        rows: list[dict[int, float]] = [{} for _ in self.sentences]
+        size = self._size
+        for stem, times in sorted(spread.items(), key=lambda item: item[1]):
+            if times < 2:
+                continue
+            left -= times * times
+            if left < 0:
+                break
+            square = self.rarity[stem] ** 2
+            postings = where[stem]
+            for position, index in enumerate(postings):
+                row = rows[index]
+                part = square / size[index]
+                for other in postings[position + 1 :]:
+                    row[other] = row.get(other, 0.0) + part / size[other]
+        for index, row in enumerate(rows):
+            for other, value in row.items():
+                if other > index:
+                    rows[other][index] = value
+        return rows
+
+    def _fit_articles(self) -> None:
+        """Terms that an article has once, terms that the other articles have somewhere."""
+        inside: list[Counter[str]] = [Counter() for _ in self.lengths]
+        for number, terms in zip(self.article, self.sentences, strict=True):
+            inside[number].update(terms.content)
+        told_by = Counter(stem for counts in inside for stem in counts)
+        others = max(1, len(self.lengths) - 1)
+        self.once, self.known = [], []
+        for number, terms, mass in zip(self.article, self.sentences, self.mass, strict=True):
+            counts = inside[number]
+            self.once.append(frozenset([stem for stem in terms.content if counts[stem] == 1]))
+            elsewhere = sum([(told_by[stem] - 1) * self.rarity[stem] for stem in terms.content])
+            self.known.append(elsewhere / others / max(mass, 0.1))
+
+    def _fit_event(self) -> None:
+        """The main event: what headlines and leads tell."""
+        tops: list[Counter[str]] = [Counter() for _ in self.lengths]
+        total: Counter[str] = Counter()
+        early: Counter[str] = Counter()
+        first: list[int] = [-1] * len(self.lengths)
+        for index, (number, place) in enumerate(zip(self.article, self.place, strict=True)):
+            if place >= LEAD:
+                continue
+            for stem in self.sentences[index].content:
+                tops[number][stem] += self.rarity[stem] / self._size[index]  # type: ignore[assignment]
+            if place == 0:
+                first[number] = index
+        for number, top in enumerate(tops):
+            total.update(top)
+            start = first[number]
+            if start >= 0:
+                told = self.sentences[start].content
+                if self.lengths[number] > 1:
+                    told = told | self.sentences[start + 1].content
+                early.update(told)
+        articles = max(1, len(self.lengths))
+        self.early = {stem: self.rarity[stem] * times / articles for stem, times in early.items()}
+        sizes = []
+        for top in tops:
+            rest = [value - top.get(stem, 0.0) for stem, value in total.items()]
+            sizes.append(sqrt(sum([value * value for value in rest])) or 1.0)
+        self.event, self.headline, self.event_share = [], [], []
+        for index, (number, terms) in enumerate(zip(self.article, self.sentences, strict=True)):
+            top, size = tops[number], self._size[index]
+            dot = sum([self.rarity[s] * (total[s] - top[s]) for s in terms.content if s in total])
+            self.event.append(dot / size / sizes[number])
+            start = first[number]
+            self.headline.append(1.0 if start == index else self.cosine[index].get(start, 0.0))
+            self.event_share.append(
+                sum([self.early[s] for s in terms.content if s in self.early]) / max(self.mass[index], 0.1)
+            )
+
+    def _speakers(self) -> list[frozenset[str]]:
+        speakers: list[frozenset[str]] = []
+        for index, terms in enumerate(self.sentences):
+            named = terms.unquoted & self.names
+            speakers.append(named if named or not self.place[index] else speakers[-1])
+        return speakers

@@ -1,0 +1,152 @@
+"""Word lists that matching reads a sentence with. Lower case, without numbers: those are read by rule."""
+
+from __future__ import annotations
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list."""
+    return frozenset(words.split())
+
+
+ENGLISH_STOP = listed(
+    """
+    a an the and or but if then than that this these those there here of to in on at by for from with without as
+    into over under about after before between during through against up down out off again further once is are was
+    were be been being am do does did done have has had having will would shall should can could may might must it
+    its itself he him his himself she her hers herself they them their theirs themselves we us our ours you your
+    yours i me my mine who whom whose which what when where why how s t d ll m re ve not no nor so too very just
+    also only own same such both each few more most other some any all mr mrs ms dr said says say saying told
+    according
+    """
+)
+"""English words that carry no statement, titles and "said" among them."""
+
+STOP_WORDS = {
+    "en": ENGLISH_STOP,
+    "de": listed(
+        """
+        der die das den dem des ein eine einen einem einer eines und oder aber wenn dass als wie auch nur noch schon
+        ist sind war waren sei wird werden wurde wurden worden hat haben hatte hatten kann können soll sollen will
+        er sie es ich wir ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner sich nicht kein keine mit von
+        vom zu zum zur in im an am auf aus bei bis für gegen nach ohne über um unter vor zwischen durch so dann da
+        hier dort man mehr sehr was wer diese dieser dieses diesem diesen sagte sagt
+        """
+    ),
+    "fr": listed(
+        """
+        le la les un une des du de d l et ou mais que qu qui quoi dont où ce cet cette ces il elle ils elles on nous
+        vous je se s ne n pas plus est sont était étaient été être a ont avait avaient avoir au aux en dans par pour
+        sur sous avec sans entre vers chez comme si leur leurs son sa ses mon ma mes notre nos votre vos y aussi
+        très déclaré dit
+        """
+    ),
+    "es": listed(
+        """
+        el la los las un una unos unas de del y o pero que quien cual como si no es son era eran fue fueron ser ha
+        han había haber al en por para con sin sobre entre hasta desde se su sus lo le les me mi nos este esta estos
+        estas ese esa más muy también ya dijo
+        """
+    ),
+    "it": listed(
+        """
+        il lo la i gli le un uno una di del dello della dei degli delle e o ma che chi come se non è sono era erano
+        stato ha hanno aveva al allo alla ai agli alle in nel nella nei nelle da dal dalla per con su sul sulla tra
+        fra si suo sua suoi sue questo questa più anche ha detto
+        """
+    ),
+    "pt": listed(
+        """
+        o a os as um uma uns umas de do da dos das e ou mas que quem como se não é são era eram foi foram ser tem
+        têm havia ao aos à às em no na nos nas por pelo pela para com sem sobre entre até seu sua seus suas este
+        esta isso mais muito também já disse
+        """
+    ),
+    "nl": listed(
+        """
+        de het een en of maar dat die dit deze wie wat als dan is zijn was waren wordt worden werd werden heeft
+        hebben had hadden kan kunnen zal zullen zou niet geen in op aan van voor met door bij naar uit over onder
+        tot tegen om te er hij zij ze wij we ik u hun haar zijn ook nog meer zei
+        """
+    ),
+    "sv": listed(
+        """
+        och eller men att det den de en ett som är var vara har hade kan ska skulle inte i på av för med till från
+        om under över efter vid han hon vi jag sig sin sitt sina också mer sade säger
+        """
+    ),
+    "ru": listed(
+        """
+        и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по ее мне было вот от меня еще
+        нет о из ему когда даже ну ли если уже или быть был него до вас опять уж вам ведь там потом себя ничего ей
+        может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж
+        тогда кто этот того потому этого какой ним здесь этом один мой тем чтобы нее были куда всех при об это эти
+        сказал заявил также который которые
+        """
+    ),
+    "uk": listed(
+        """
+        і й та в у не що він на я з зі як а то все вона так його але до ви за б по її було від ще ні о із коли
+        навіть чи якщо вже або бути був для ми їх чим була без під буде хто цей того це ці сказав заявив також який
+        які
+        """
+    ),
+}
+"""The same for other languages, by ISO 639-1 code."""
+
+NEGATIONS = listed(
+    """
+    no not never none nor neither without cannot nobody nothing deny denied denies refuse refused fail failed
+    """
+)
+"""Words that deny."""
+
+SAYING = listed(
+    """
+    said says say told tell added argued insisted called stated announced asked wrote noted declared claimed
+    """
+)
+"""Verbs of speech."""
+
+DAYS = listed(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+
+AUXILIARY = listed(
+    """
+    is are was were be been has have had will would can could may might must should shall did does do
+    """
+)
+
+VERBS = (
+    SAYING
+    | AUXILIARY
+    | listed(
+        """
+    went came took gave made got saw knew thought began left kept held brought met ran paid led stood lost sent
+    built spoke read won grew fell rose cut hit put set let shut found became shot fought sought taught caught
+    bought broke chose drew drove flew forgot rode shook spread stole struck swore threw understood wore withdrew
+    calls seeks faces plans wants urges vows rejects signs backs defends slams rips blasts warns asks gets makes
+    takes goes comes tells shows finds wins loses
+    """
+    )
+)
+"""Verbs of news that no ending gives away, present tense of headlines included."""
+
+_NUMBERS = """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty
+"""
+NUMBER_WORDS = {word: str(number) for number, word in enumerate(_NUMBERS.split(), 2)}
+"""Small numbers as digits; "one" is left out, it is mostly a pronoun."""
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+TENS = tuple(_TENS.split())
+"""Tens in order, from thirty."""
+
+MONTHS = listed(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec
+    """
+)
