@@ -12,6 +12,7 @@ from itertools import accumulate
 
 from tui.model import Dropped, Part
 from tui.reading.cues import SECTION_LABELS, Cue, find_cue
+from tui.reading.dates import is_date_line
 from tui.reading.pieces import Line, Piece, bare, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import part_by_words
@@ -22,6 +23,7 @@ _LONGEST_TEASER_WORDS = 32
 _LONGEST_FURNITURE_WORDS = 25
 _COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
 _TAIL_FROM = 0.8
+_MOST_PARAGRAPHS_OVER_DEK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,22 @@ class _Cleaning:
 
     def take_marks(self) -> None:
         """What the page's own marks decide."""
+        self._count_prose()
         for place, line in enumerate(self.lines):
             piece = line.piece
             if piece.dropped is not None:
                 self.drop(place, piece.dropped, piece.rule)
             elif piece.part in {Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK}:
-                self.keep(place, piece.part, piece.rule)
+                self._take_part(place, piece.part, piece.rule)
+
+    def _take_part(self, place: int, part: Part, rule: str) -> None:
+        """A part that the page names; a date is a date whatever it is named, and no dek stands below the text."""
+        if part is not Part.DATELINE and is_date_line(self.lines[place].piece.text):
+            self.keep(place, Part.DATELINE, "a date and no more")
+        elif part is not Part.DEK or self.paragraphs_above[place] <= _MOST_PARAGRAPHS_OVER_DEK:
+            self.keep(place, part, rule)
+        else:
+            self.drop(place, Dropped.TEASER, f"{rule}, but below the text")
 
     def take_cues(self) -> None:
         """What single lines give away. A lone word such as "Home" counts only where there is more of the kind."""
@@ -136,8 +148,8 @@ class _Cleaning:
         self.paragraphs_above = [0, *accumulate(weight > 0 for weight in weights)]
 
     def _prose_weight(self, place: int, line: Line) -> int:
-        if line.piece.dropped is Dropped.MARKUP:
-            return 0
+        if line.piece.dropped is not None:
+            return 0 if line.piece.dropped is Dropped.MARKUP else -2
         if self.is_prose(place):
             return min(line.words, 60)
         return -6 - min(line.words, 6)

@@ -34,6 +34,7 @@ _UNSEEN = _words(
     "script style noscript template svg head iframe select option textarea object math canvas audio video title"
     " input img link meta"
 )
+_LEAST_CHARACTERS = 400
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -62,12 +63,19 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     from tui.reading.page_metadata import read_page_metadata  # noqa: PLC0415 - plain text does without
 
     soup = parse(markup, origin)
-    elements, runs = _Walk().over(soup)
-    texts = ["\n".join(filter(None, (safe_line("".join(line)) for line in run.lines))) for run in runs]
-    shown = [(run, text) for run, text in zip(runs, texts, strict=True) if text]
+    elements, shown = _shown(soup, with_hidden=False)
+    if sum(len(text) for _, text in shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
+        elements, shown = _shown(soup, with_hidden=True)
     links = [min(1.0, run.linked / len(text)) for run, text in shown]
     marks = resolve_marks(elements, [run.owner for run, _ in shown], [text for _, text in shown], links)
     return *_pieces([text for _, text in shown], links, marks), read_page_metadata(soup)
+
+
+def _shown(soup: BeautifulSoup, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
+    """The elements of a page, and the runs that hold text, each with that text."""
+    elements, runs = _Walk(with_hidden=with_hidden).over(soup)
+    texts = ("\n".join(filter(None, (safe_line("".join(line)) for line in run.lines))) for run in runs)
+    return elements, [(run, text) for run, text in zip(runs, texts, strict=True) if text]
 
 
 def parse(markup: str, origin: str) -> BeautifulSoup:
@@ -111,7 +119,8 @@ def _pieces(texts: list[str], links: list[float], marks: list[Marks]) -> tuple[s
 class _Walk:
     """One walk over the tree: the elements in document order, and the runs of text that they own."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_hidden: bool) -> None:
+        self.with_hidden = with_hidden
         self.elements: list[Element] = [Element(parent=-1, tag="")]
         self.runs: list[Run] = []
         self.run = Run(0)
@@ -137,12 +146,11 @@ class _Walk:
         self._flush(0)
         return self.elements, self.runs
 
-    @staticmethod
-    def _is_shown(node: Tag) -> bool:
+    def _is_shown(self, node: Tag) -> bool:
         if node.name in _UNSEEN:
             return False
         attributes = node.attrs
-        if not attributes:
+        if not attributes or self.with_hidden:
             return True
         return not ("hidden" in attributes or _HIDDEN.search(str(attributes.get("style", ""))))
 

@@ -34,7 +34,7 @@ _ROLES = {
 _CLASSES = (
     (Dropped.COMMENTS, "comment comments commentlist disqus kommentare kommentar"),
     (Dropped.ADVERTISEMENT, "ad ads advert advertisement advertising adslot sponsored outbrain taboola promo werbung"),
-    (Dropped.LEGAL, "cookie cookies consent gdpr copyright legal disclaimer paywall"),
+    (Dropped.LEGAL, "cookie cookies consent gdpr copyright legal disclaimer"),
     (Dropped.NEWSLETTER, "newsletter newsletters subscribe subscription signup"),
     (Dropped.SHARE, "share sharing social sharebar socials"),
     (
@@ -144,7 +144,7 @@ def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], 
         len(text) if len(text) >= _LEAST_PARAGRAPH_CHARACTERS and share < _MOST_LINKED else 0
         for text, share in zip(texts, links, strict=True)
     ]
-    inherited = _inherited(elements, _sums(elements, owners, weights))
+    inherited = _believable(elements, owners, weights)
     clean = [0 if inherited[owner].dropped else weight for owner, weight in zip(owners, weights, strict=True)]
     place = _place_of_report(elements, _sums(elements, owners, clean))
     inside = _is_inside(elements, place)
@@ -167,25 +167,41 @@ def _sums(elements: list[Element], owners: list[int], weights: list[int]) -> lis
     return totals
 
 
-def _inherited(elements: list[Element], totals: list[int]) -> list[Marks]:
-    """Per element what it and those around it say; the outermost class decides, the innermost part."""
+def _believable(elements: list[Element], owners: list[int], weights: list[int]) -> list[Marks]:
+    """Per element what it and those around it say, without the names that would drop much of the page's paragraphs.
+
+    Such a name speaks of the layout or of how the page is sold ("with-sidebar", "paywall"), not of the content.
+    """
+    ignored: set[str] = set()
+    total = sum(weights)
+    while True:
+        inherited = _inherited(elements, ignored)
+        dropped: dict[str, int] = {}
+        limits: dict[str, float] = {}
+        for owner, weight in zip(owners, weights, strict=True):
+            marks = inherited[owner]
+            if marks.dropped and weight:
+                dropped[marks.rule] = dropped.get(marks.rule, 0) + weight
+                limits[marks.rule] = _TOO_MANY_COMMENTS if marks.dropped is Dropped.COMMENTS else _TOO_MUCH_TO_DROP
+        too_much = {rule for rule, weight in dropped.items() if weight > limits[rule] * total}
+        if not too_much:
+            return inherited
+        ignored |= too_much
+
+
+def _inherited(elements: list[Element], ignored: set[str]) -> list[Marks]:
+    """Per element what it and those around it say; of classes the outermost decides, of parts the innermost."""
     marks = [Marks("", None, None, "")]
-    for index, element in enumerate(elements[1:], 1):
+    for element in elements[1:]:
         around = marks[element.parent]
         mark = element.mark
-        tag = element.tag
-        if around.dropped or mark is None or _holds_too_much(mark, totals[index], totals[0]):
-            marks.append(Marks(tag, around.part, around.dropped, around.rule))
+        if around.dropped or mark is None or mark.rule in ignored:
+            marks.append(Marks(element.tag, around.part, around.dropped, around.rule))
         elif mark.dropped:
-            marks.append(Marks(tag, None, mark.dropped, mark.rule))
+            marks.append(Marks(element.tag, None, mark.dropped, mark.rule))
         else:
-            marks.append(Marks(tag, mark.part, None, mark.rule))
+            marks.append(Marks(element.tag, mark.part, None, mark.rule))
     return marks
-
-
-def _holds_too_much(mark: Mark, total: int, page: int) -> bool:
-    limit = _TOO_MANY_COMMENTS if mark.dropped is Dropped.COMMENTS else _TOO_MUCH_TO_DROP
-    return total > limit * page
 
 
 def _place_of_report(elements: list[Element], totals: list[int]) -> int:
@@ -226,7 +242,7 @@ def _resolved(marks: Marks, text: str, link_share: float, *, is_outside: bool) -
         return marks
     if is_outside:
         return Marks(tag, None, Dropped.NAVIGATION, "outside the part of the page that holds the report")
-    if link_share > _NEARLY_ALL and words <= 25 and tag not in _HEADINGS and marks.part is None:
+    if link_share > _NEARLY_ALL and words <= 25 and marks.part is None:
         dropped = Dropped.TEASER if words >= 4 else Dropped.NAVIGATION
         return Marks(tag, None, dropped, "a link and nothing else")
     if marks.part in {Part.BYLINE, Part.DEK} and len(text) > _LONGEST_MARKED:
