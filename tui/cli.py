@@ -33,7 +33,8 @@ _VERSION = f"newsreader {__version__}\n"
 _WIDTH = 80
 
 _OPEN_USAGE = """newsreader [SOURCE ...]
-       newsreader compare SOURCE ... [--format text|json] [-o FILE] [--strictness 0..1] [--all]
+       newsreader compare SOURCE ... [--format text|json] [-o FILE]
+                          [--strictness 0..1] [--all]
        newsreader --version | --help"""
 
 _OPEN_HELP = """\
@@ -74,7 +75,7 @@ examples:
 
 exit codes:
   0 done   1 some sources could not be read: each is named on standard error
-  2 nothing could be done   130 interrupted   141 the reader of the pipe went away
+  2 nothing could be done   130 interrupted   141 the reader of a pipe went away
 """
 
 _COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all")
@@ -229,8 +230,11 @@ def _read(sources: Sequence[str]) -> tuple[list[Article], list[Failure]]:
 
 def _compared(articles: Sequence[Article], options: _CompareOptions) -> Comparison:
     from tui.matching import compare  # noqa: PLC0415
+    from tui.matching.comparison import FLOOR  # noqa: PLC0415
 
-    return compare(articles, strictness=options.strictness)
+    return compare(
+        articles, strictness=min(options.strictness, FLOOR) if options.shows_possible else options.strictness
+    )
 
 
 def _rendered(comparison: Comparison, failures: Sequence[Failure], form: str, width: int = 80) -> str:

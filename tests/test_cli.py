@@ -1,0 +1,571 @@
+"""The command: what it says, where it says it, and the exit code, for good use and for every kind of bad."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import types
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import tui
+from tui import cli
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+REPORT = (
+    "Diplomats of both countries met in Istanbul on Thursday and talked for six hours.\n\n"
+    "The embassy said that a second round would follow in Ankara in March.\n"
+)
+OTHER = (
+    "Diplomats of both countries met in Istanbul on Thursday and talked for six hours.\n\n"
+    "A spokeswoman refused to name the delegates or the topics of the meeting.\n"
+)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a run of the command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "NEWSREADER_DEBUG"}
+    return kept | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"}
+
+
+def newsreader(*words: str | bytes | Path, given: bytes = b"", folder: Path = ROOT, **env: str) -> Ran:
+    """Run the command in a process of its own; whatever happens, standard error holds only lines of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", *words],
+        input=given,
+        capture_output=True,
+        cwd=folder,
+        env=_environment() | env,
+        timeout=120,
+        check=False,
+    )
+    ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+    assert all(line.startswith("newsreader: ") for line in ran.err.splitlines()), ran.err
+    return ran
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT)
+    return path
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.txt"
+    path.write_text(OTHER)
+    return path
+
+
+# What there is to know about the command
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert newsreader("--version") == Ran(0, f"newsreader {tui.__version__}\n", "")
+    assert newsreader("compare", "--version") == Ran(0, f"newsreader {tui.__version__}\n", "")
+
+
+def test_the_help_names_both_commands_and_the_exit_codes() -> None:
+    ran = newsreader("--help")
+    assert (ran.code, ran.err) == (0, "")
+    for words in ("newsreader [SOURCE ...]", "newsreader compare SOURCE ...", "--version", "exit codes", "130", "141"):
+        assert words in ran.out
+
+
+def test_the_help_of_compare_names_every_option() -> None:
+    ran = newsreader("compare", "--help")
+    assert (ran.code, ran.err) == (0, "")
+    for option in ("--format", "--output", "-o", "--force", "--strictness", "--all", "--help", "--version"):
+        assert option in ran.out
+
+
+@pytest.mark.parametrize("command", [(), ("compare",)])
+def test_the_help_fits_eighty_columns(command: Sequence[str]) -> None:
+    assert max(len(line) for line in newsreader(*command, "--help", COLUMNS="30").out.splitlines()) <= 80
+
+
+# Good use
+
+
+def test_the_sample_story_is_five_articles() -> None:
+    assert sorted(os.listdir(cli.sample_story())) == sorted(path.name for path in SEEDS.iterdir())
+
+
+def test_two_reports_are_compared_as_text(report: Path, other: Path) -> None:
+    ran = newsreader("compare", report, other)
+    assert (ran.code, ran.err) == (0, "")
+    assert "2 articles, 2 voices" in ran.out
+    assert "[1.1] [2.1] Diplomats of both countries met" in ran.out
+
+
+def test_two_reports_are_compared_as_json(report: Path, other: Path) -> None:
+    ran = newsreader("compare", report, other, "--format", "json")
+    assert (ran.code, ran.err) == (0, "")
+    assert [article["origin"] for article in json.loads(ran.out)["articles"]] == [str(report), str(other)]
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("--format", "json", "{a}", "{b}", "--strictness", "0.4"),
+        ("{a}", "--format=json", "{b}", "--strictness=0.4"),
+        ("{a}", "{b}", "--strictness", "0.4", "--format", "json"),
+        ("--strictness", "0.4", "--format", "json", "--", "{a}", "{b}"),
+        ("{a}", "--strictness", "0.4", "--format", "json", "--", "{b}"),
+    ],
+)
+def test_options_stand_on_either_side_of_the_sources(report: Path, other: Path, order: Sequence[str]) -> None:
+    ran = newsreader("compare", *(word.format(a=report, b=other) for word in order))
+    assert (ran.code, ran.err) == (0, "")
+    assert json.loads(ran.out)["strictness"] == 0.4
+    assert len(json.loads(ran.out)["articles"]) == 2
+
+
+def test_what_follows_two_dashes_is_a_source(report: Path, tmp_path: Path) -> None:
+    (tmp_path / "--all").write_text(OTHER)
+    ran = newsreader("compare", "report.txt", "--", "--all", folder=tmp_path)
+    assert (ran.code, ran.err) == (0, "")
+    assert "From --all" in ran.out
+
+
+def test_standard_input_is_a_source(report: Path) -> None:
+    ran = newsreader("compare", "-", report, "--format", "json", given=OTHER.encode())
+    assert (ran.code, ran.err) == (0, "")
+    assert [article["origin"] for article in json.loads(ran.out)["articles"]] == ["-", str(report)]
+
+
+def test_equal_input_gives_equal_bytes() -> None:
+    for form in ("text", "json"):
+        runs = {newsreader("compare", "seeds", "--format", form, PYTHONHASHSEED=seed).out for seed in ("1", "2")}
+        assert len(runs) == 1
+        assert len(runs.pop()) > 1000
+
+
+def test_the_output_is_utf_8_in_every_locale() -> None:
+    plain = newsreader("compare", "seeds")
+    assert "“" in plain.out
+    assert newsreader("compare", "seeds", LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0").out == plain.out
+
+
+def test_all_adds_the_band_possible_and_nothing_else() -> None:
+    def matches(*options: str) -> dict[str, str]:
+        found = json.loads(newsreader("compare", "seeds", "--format", "json", *options).out)["matches"]
+        return {json.dumps([match["a"], match["b"]]): match["band"] for match in found}
+
+    default, everything = matches(), matches("--all")
+    assert "possible" not in default.values()
+    added = {pair: band for pair, band in everything.items() if pair not in default}
+    assert set(added.values()) == {"possible"}
+    assert {pair: band for pair, band in everything.items() if pair in default} == default
+
+
+def test_a_stricter_comparison_has_fewer_matches() -> None:
+    def count(strictness: str) -> int:
+        ran = newsreader("compare", "seeds", "--format", "json", "--strictness", strictness)
+        return len(json.loads(ran.out)["matches"])
+
+    assert count("0.9") < count("0.5")
+
+
+# Sources that cannot be read
+
+
+def test_a_missing_path_beside_good_ones_is_named_and_the_rest_is_done(report: Path, other: Path) -> None:
+    ran = newsreader("compare", report, "gone.txt", other)
+    assert ran.code == 1
+    assert len(ran.err.splitlines()) == 1
+    assert ran.err.startswith("newsreader: gone.txt: ")
+    assert "NOT READ\n\n- gone.txt: " in ran.out
+
+
+def test_a_missing_path_alone_is_nothing_done() -> None:
+    ran = newsreader("compare", "gone.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("newsreader: gone.txt: ")
+    assert ran.err.endswith("none of the sources could be read\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.txt", b""),
+        ("blank.txt", b" \n\t\n"),
+        ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 40),
+        ("program", b"\x7fELF\x02\x01\x01" + b"\x00" * 4000),
+    ],
+)
+def test_a_file_that_holds_no_report_is_named_with_a_reason(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+    ran = newsreader("compare", name, folder=tmp_path)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"newsreader: {name}: ")
+    assert len(ran.err.splitlines()[0]) > len(f"newsreader: {name}: ") + 5
+
+
+def test_a_folder_with_nothing_readable_is_named(tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    ran = newsreader("compare", "reports", folder=tmp_path)
+    assert (ran.code, ran.out) == (2, "")
+    assert "newsreader: reports: " in ran.err
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every file")
+def test_a_file_without_permission_is_named(report: Path) -> None:
+    report.chmod(0)
+    ran = newsreader("compare", report)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"newsreader: {report}: ")
+
+
+def test_a_file_that_the_system_refuses_is_named(
+    report: Path, other: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    _refuse_to_open(report, monkeypatch)
+    assert cli.main(["compare", str(report), str(other)]) == 1
+    assert f"newsreader: {report}: " in capfd.readouterr().err
+
+
+def _refuse_to_open(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every way of opening a file answer as the system does for one that may not be read."""
+    import builtins
+    import io
+
+    def refusing(real: object) -> object:
+        def opened(name: object, *rest: object, **named: object) -> object:
+            if isinstance(name, (str, bytes, os.PathLike)) and os.fspath(name) == str(path):
+                raise PermissionError(13, "Permission denied", str(path))
+            assert callable(real)
+            return real(name, *rest, **named)
+
+        return opened
+
+    for module in (builtins, io, os):
+        monkeypatch.setattr(module, "open", refusing(module.open))
+
+
+def test_one_article_alone_is_compared_with_nothing_and_a_note(report: Path) -> None:
+    ran = newsreader("compare", report)
+    assert ran.code == 0
+    assert ran.err == "newsreader: there is only one article, so nothing to compare it with\n"
+    assert "1 article, 1 voice" in ran.out
+
+
+def test_two_files_of_equal_text_are_one_voice(report: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_text(REPORT)
+    ran = newsreader("compare", report, copy, "--format", "json")
+    assert ran.code == 0
+    assert [article["voice"] for article in json.loads(ran.out)["articles"]] == [0, 0]
+
+
+def test_a_large_file_ends_in_an_answer_or_a_reason(report: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    line = (
+        f"On day {{0}} the delegation{' and one more delegation' * 11} came to Place{{0}} for talks and left again.\n"
+    )
+    large.write_text("".join(line.format(number) for number in range(16_000)))
+    assert large.stat().st_size > 5_000_000
+    ran = newsreader("compare", large, report)
+    assert ran.code in {0, 1}
+    assert ran.code == 0 or ran.err.startswith(f"newsreader: {large}: ")
+
+
+def test_a_name_cannot_steer_the_terminal() -> None:
+    ran = newsreader("compare", b"gone\x1b[31m\n\xff\xe2\x80\xae.txt")
+    assert ran.code == 2
+    assert "\x1b" not in ran.err
+    assert "\u202e" not in ran.err
+    assert "gone" in ran.err.splitlines()[0]
+
+
+# Wrong use
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("compare",), "name at least one SOURCE"),
+        (("compare", "--format", "json"), "name at least one SOURCE"),
+        (("compare", "seeds", "--foramt", "json"), "there is no option --foramt; did you mean --format?"),
+        (("compare", "seeds", "-x"), "there is no option -x"),
+        (("compare", "seeds", "--form", "json"), "there is no option --form"),
+        (("compare", "seeds", "--format", "xml"), "invalid choice: 'xml'"),
+        (("compare", "seeds", "--strictness", "nan"), "must be a number from 0 to 1, not 'nan'"),
+        (("compare", "seeds", "--strictness", "2"), "must be a number from 0 to 1, not '2'"),
+        (("compare", "seeds", "--strictness", "-0.1"), "must be a number from 0 to 1, not '-0.1'"),
+        (("compare", "seeds", "--strictness", "abc"), "must be a number from 0 to 1, not 'abc'"),
+        (("compare", "seeds", "--strictness", "inf"), "must be a number from 0 to 1, not 'inf'"),
+        (("compare", "seeds", "--strictness"), "--strictness: expected one argument"),
+        (("compare", "seeds", "-o"), "--output: expected one argument"),
+        (("--nonsense",), "there is no option --nonsense"),
+        (("--hlep",), "did you mean --help?"),
+        (("--format", "json", "seeds"), "--format belongs to 'compare'"),
+        (("seeds", "--strictness=0.4"), "--strictness belongs to 'compare'"),
+    ],
+)
+def test_wrong_use_is_explained(words: Sequence[str], said: str) -> None:
+    ran = newsreader(*words)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err.splitlines()[0]
+    assert ran.err.splitlines()[1].startswith("newsreader: try: newsreader")
+
+
+# Writing to a file
+
+
+def test_a_file_is_written_and_nothing_goes_to_standard_output(report: Path, other: Path, tmp_path: Path) -> None:
+    ran = newsreader("compare", report, other, "--format", "json", "-o", tmp_path / "new.json")
+    assert ran == Ran(0, "", "")
+    assert len(json.loads((tmp_path / "new.json").read_text())["articles"]) == 2
+
+
+def test_dash_as_a_file_is_standard_output(report: Path, other: Path) -> None:
+    assert newsreader("compare", report, other, "-o", "-") == newsreader("compare", report, other)
+
+
+def test_a_file_that_exists_is_replaced_only_by_force(report: Path, other: Path, tmp_path: Path) -> None:
+    target = tmp_path / "comparison.md"
+    target.write_text("mine")
+    refused = newsreader("compare", report, other, "-o", target)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == f"newsreader: cannot write {target}: it exists already (--force replaces it)\n"
+    assert target.read_text() == "mine"
+    assert newsreader("compare", report, other, "-o", target, "--force").code == 0
+    assert target.read_text().startswith("COMPARISON")
+
+
+@pytest.mark.parametrize("by_folder", [False, True])
+def test_a_source_is_never_written_over(report: Path, other: Path, by_folder: bool) -> None:
+    sources = [report.parent] if by_folder else [report, other]
+    ran = newsreader("compare", *sources, "--force", "-o", report)
+    assert (ran.code, ran.out) == (2, "")
+    assert "one of the sources" in ran.err
+    assert report.read_text() == REPORT
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [("gone/out.txt", "there is no folder"), (".", "it is a folder"), ("", "name of the file is empty")],
+)
+def test_a_place_that_cannot_be_written_is_refused_before_reading(tmp_path: Path, target: str, said: str) -> None:
+    ran = newsreader("compare", "also-gone.txt", "-o", target, folder=tmp_path)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert len(ran.err.splitlines()) == 1
+
+
+def test_nothing_is_written_when_nothing_could_be_read(tmp_path: Path) -> None:
+    assert newsreader("compare", "gone.txt", "-o", tmp_path / "out.txt").code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+# Pipes, terminals, interrupts
+
+
+@pytest.mark.parametrize("words", [("--help",), ("compare", "seeds"), ("compare", "seeds", "--format", "json")])
+def test_a_reader_that_goes_away_is_no_fault(words: Sequence[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "tui", *words]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, cwd=ROOT, env=_environment(), check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device here is always full")
+def test_a_full_disk_behind_standard_output_is_one_line() -> None:
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "tui", "compare", "seeds"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT, env=_environment(), check=False)
+    assert done.returncode == 2
+    assert done.stderr == b"newsreader: cannot write to standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 2), ("2>&-", 0)])
+def test_a_closed_stream_is_no_traceback(closed: str, code: int) -> None:
+    command = f"exec {sys.executable} -m tui compare seeds {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, cwd=ROOT, env=_environment(), check=False)
+    assert done.returncode == code
+    assert done.stderr in {b"", b"newsreader: standard output is closed\n"}
+
+
+_TELLS_WHEN_IT_READS = """
+import sys
+class Standard:
+    closed = False
+    def read(self, size):
+        print("reading", flush=True)
+        return sys.__stdin__.buffer.read(size)
+sys.stdin = Standard()
+sys.stdin.buffer = sys.stdin
+"""
+
+
+def test_an_interrupt_while_standard_input_is_awaited_ends_quietly() -> None:
+    launch = f"{_TELLS_WHEN_IT_READS}\nimport tui.cli\nsys.exit(tui.cli.main(['compare', '-']))"
+    with subprocess.Popen(
+        [sys.executable, "-c", launch],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=_environment(),
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"reading\n"
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        assert (process.wait(30), process.stderr.read()) == (130, b"")
+
+
+def test_the_screen_needs_a_terminal_on_its_output() -> None:
+    ran = newsreader("seeds")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "newsreader: standard output is not a terminal; without one, use: newsreader compare SOURCE ...\n"
+    )
+
+
+def _in_a_terminal(
+    words: Sequence[str], *, given: int | None = None, error: int | None = None, term: str = "xterm"
+) -> tuple[int, str]:
+    """Run the command in a pseudo-terminal, apart from the streams that are given; its code and what it showed."""
+    above, below = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "tui", *words],
+        stdin=below if given is None else given,
+        stdout=below,
+        stderr=below if error is None else error,
+        cwd=ROOT,
+        env=_environment() | {"TERM": term},
+    ) as process:
+        os.close(below)
+        shown = b"".join(_everything(above))
+        code = process.wait(60)
+    os.close(above)
+    return code, shown.decode()
+
+
+def _everything(terminal: int) -> Iterator[bytes]:
+    try:
+        while chunk := os.read(terminal, 65536):
+            yield chunk
+    except OSError:  # the other side is closed
+        return
+
+
+def test_the_screen_needs_keys_from_standard_input() -> None:
+    code, shown = _in_a_terminal(["seeds"], given=subprocess.DEVNULL)
+    assert code == 2
+    assert "standard input is not a terminal" in shown
+    assert "newsreader compare" in shown
+
+
+def test_the_screen_is_drawn_on_standard_error_which_must_be_a_terminal() -> None:
+    assert _in_a_terminal(["seeds"], error=subprocess.DEVNULL) == (2, "")
+
+
+def test_a_terminal_that_cannot_move_its_cursor_is_refused() -> None:
+    code, shown = _in_a_terminal(["seeds"], term="dumb")
+    assert code == 2
+    assert "TERM is 'dumb'" in shown
+    assert "newsreader compare" in shown
+    assert "\x1b" not in shown
+
+
+def test_standard_input_cannot_be_both_keys_and_a_source() -> None:
+    code, shown = _in_a_terminal(["-"])
+    assert code == 2
+    assert "try: newsreader compare -" in shown
+
+
+def test_in_a_terminal_the_text_is_as_wide_as_it_is() -> None:
+    code, shown = _in_a_terminal(["compare", "seeds"])
+    assert code == 0
+    assert max(len(line) for line in shown.splitlines()) <= 80
+
+
+# The screen, without drawing one
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
+    """What a stand-in for the screen was asked to open; it returns 1."""
+    asked: list[Sequence[str]] = []
+
+    def run(sources: Sequence[str], *, strictness: float = 0.5) -> int:
+        asked.append(sources)
+        return 1
+
+    stand_in = types.ModuleType("tui.screen.app")
+    vars(stand_in)["run"] = run
+    monkeypatch.setitem(sys.modules, "tui.screen.app", stand_in)
+    monkeypatch.setattr(cli, "_why_no_screen", lambda: None)
+    return asked
+
+
+def test_the_screen_opens_the_sources_and_says_how_it_ended(opened: list[Sequence[str]]) -> None:
+    assert cli.main(["a.txt", "--", "-b.txt"]) == 1
+    assert opened == [("a.txt", "-b.txt")]
+
+
+def test_without_a_source_the_sample_story_opens(opened: list[Sequence[str]]) -> None:
+    assert cli.main([]) == 1
+    assert opened == [(cli.sample_story(),)]
+
+
+def test_a_source_called_compare_is_opened_by_its_path(opened: list[Sequence[str]]) -> None:
+    assert cli.main(["./compare"]) == 1
+    assert cli.main(["--", "compare"]) == 1
+    assert opened == [("./compare",), ("compare",)]
+
+
+# Faults inside
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    monkeypatch.delenv("NEWSREADER_DEBUG", raising=False)
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("a plan\nthat \x1b[1mfailed")
+
+    monkeypatch.setattr("tui.reading.read_all", fail)
+    return monkeypatch
+
+
+def test_an_unexpected_fault_is_one_line(failing: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["compare", "seeds"]) == 2
+    assert capfd.readouterr() == ("", "newsreader: internal error: RuntimeError: a plan that failed\n")
+
+
+def test_an_unexpected_fault_is_shown_whole_to_those_who_ask(failing: pytest.MonkeyPatch) -> None:
+    failing.setenv("NEWSREADER_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        cli.main(["compare", "seeds"])
+
+
+def test_an_interrupt_anywhere_is_130(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tui.reading.read_all", interrupted)
+    assert cli.main(["compare", "seeds"]) == 130
+    assert capfd.readouterr() == ("", "")
