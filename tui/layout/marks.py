@@ -109,9 +109,9 @@ def ruler_row(line: int, page: Flow, height: int) -> int:
 
 
 def bar(comparison: Comparison, article: int, width: int) -> list[Tone]:
-    """How an article divides into same, reworded and only here, as a bar of `width` cells.
+    """How an article divides into same, reworded and only here, as a bar of `width` cells, at least 3.
 
-    Every tone that occurs gets a cell where there are enough; the rest goes by largest remainder.
+    Every tone that occurs gets a cell; the rest goes by largest remainder.
     """
     sentences = len(comparison.articles[article].sentences)
     counts = [0, 0, 0]
@@ -123,5 +123,5 @@ def bar(comparison: Comparison, article: int, width: int) -> list[Tone]:
     while sum(cells) < width and any(counts):
         cells[max(range(3), key=lambda n: shares[n] - cells[n])] += 1
     while sum(cells) > width:
-        cells[max(range(3), key=lambda n: cells[n] - shares[n])] -= 1
+        cells[max((n for n in range(3) if cells[n] > 1), key=lambda n: cells[n] - shares[n])] -= 1
     return [tone for tone, count in zip(Tone, cells, strict=False) for _ in range(count)]

@@ -23,7 +23,7 @@ class Action:
     Attributes:
         id: Name of the action; `action_` and this is the method that does it. May have an argument in brackets.
         keys: In the terminal library's names, the first one is shown.
-        words: What it does, for the help screen.
+        words: What it does, for the help screen; empty where the action above says it for both.
         scope: Where.
         label: One or two words for the key bar; empty where it is not shown there.
     """
@@ -45,18 +45,22 @@ ACTIONS = (
     ),
     Action("toggle_selected", ("space",), "select the article, or take it out again", Scope.DESK, "select"),
     Action("toggle_all", ("a",), "select all articles of the story, or none", Scope.DESK, "all"),
-    Action("move_cursor(1)", ("j", "down"), "next article", Scope.DESK, "down"),
-    Action("move_cursor(-1)", ("k", "up"), "previous article", Scope.DESK, "up"),
-    Action("move_cursor(-100000)", ("g", "home"), "first article", Scope.DESK),
-    Action("move_cursor(100000)", ("G", "end"), "last article", Scope.DESK),
-    Action("page(1)", ("pagedown",), "a screen down", Scope.DESK),
-    Action("page(-1)", ("pageup",), "a screen up", Scope.DESK),
+    Action("move_cursor(1)", ("j", "down"), "next, previous article", Scope.DESK, "down"),
+    Action("move_cursor(-1)", ("k", "up"), "", Scope.DESK, "up"),
+    Action("move_cursor(-100000)", ("g", "home"), "first, last article", Scope.DESK),
+    Action("move_cursor(100000)", ("G", "end"), "", Scope.DESK),
+    Action("page(1)", ("pagedown",), "a screen down, up", Scope.DESK),
+    Action("page(-1)", ("pageup",), "", Scope.DESK),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.DESK, "help"),
     Action("leave", ("q", "escape"), "quit", Scope.DESK, "quit"),
-    Action("seek('shared',1)", ("n",), "next sentence that another source shares", Scope.COMPARISON, "shared"),
-    Action("seek('shared',-1)", ("N",), "previous shared sentence", Scope.COMPARISON),
-    Action("seek('unique',1)", ("u",), "next sentence that only this source has", Scope.COMPARISON, "only here"),
-    Action("seek('unique',-1)", ("U",), "previous sentence that only this source has", Scope.COMPARISON),
+    Action(
+        "seek('shared',1)", ("n",), "next, previous sentence that another source shares", Scope.COMPARISON, "shared"
+    ),
+    Action("seek('shared',-1)", ("N",), "", Scope.COMPARISON),
+    Action(
+        "seek('unique',1)", ("u",), "next, previous sentence that only this source has", Scope.COMPARISON, "only here"
+    ),
+    Action("seek('unique',-1)", ("U",), "", Scope.COMPARISON),
     Action(
         "follow",
         ("enter",),
@@ -65,37 +69,53 @@ ACTIONS = (
         "follow",
     ),
     Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
-    Action("switch(1)", ("tab", "l", "right"), "next source", Scope.COMPARISON, "source"),
-    Action("switch(-1)", ("shift+tab", "h", "left"), "previous source", Scope.COMPARISON),
-    *(Action(f"switch_to({number})", (str(number),), f"source {number}", Scope.COMPARISON) for number in range(1, 10)),
-    Action("step(1)", ("j", "down"), "next sentence", Scope.COMPARISON),
-    Action("step(-1)", ("k", "up"), "previous sentence", Scope.COMPARISON),
-    Action("page(1)", ("space", "pagedown"), "a page down", Scope.COMPARISON),
-    Action("page(-1)", ("b", "pageup"), "a page up", Scope.COMPARISON),
-    Action("step(-1000000)", ("g", "home"), "first sentence", Scope.COMPARISON),
-    Action("step(1000000)", ("G", "end"), "last sentence", Scope.COMPARISON),
+    Action("switch(1)", ("tab", "l", "right"), "next, previous source", Scope.COMPARISON, "source"),
+    Action("switch(-1)", ("shift+tab", "h", "left"), "", Scope.COMPARISON),
+    *(
+        Action(
+            f"switch_to({number})",
+            (str(number),),
+            "the source with that number" if number == 1 else "",
+            Scope.COMPARISON,
+        )
+        for number in range(1, 10)
+    ),
+    Action("step(1)", ("j", "down"), "next, previous sentence", Scope.COMPARISON),
+    Action("step(-1)", ("k", "up"), "", Scope.COMPARISON),
+    Action("page(1)", ("space", "pagedown"), "a page down, up", Scope.COMPARISON),
+    Action("page(-1)", ("b", "pageup"), "", Scope.COMPARISON),
+    Action("step(-1000000)", ("g", "home"), "first, last sentence", Scope.COMPARISON),
+    Action("step(1000000)", ("G", "end"), "", Scope.COMPARISON),
     Action(
         "set_strictness(-1)",
         ("left_square_bracket",),
-        "looser: more sentences count as shared",
+        "looser, stricter: more sentences count as shared, or fewer",
         Scope.COMPARISON,
         "looser",
     ),
     Action(
         "set_strictness(1)",
         ("right_square_bracket",),
-        "stricter: fewer sentences count as shared",
+        "",
         Scope.COMPARISON,
         "stricter",
     ),
     Action(
-        "seek('reworded',1)", ("r",), "next sentence that another source words otherwise", Scope.COMPARISON, "reworded"
+        "seek('reworded',1)",
+        ("r",),
+        "next, previous sentence that another source words otherwise",
+        Scope.COMPARISON,
+        "reworded",
     ),
-    Action("seek('reworded',-1)", ("R",), "previous reworded sentence", Scope.COMPARISON),
+    Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
     Action(
-        "seek('disagreement',1)", ("d",), "next sentence that another source contradicts", Scope.COMPARISON, "differs"
+        "seek('disagreement',1)",
+        ("d",),
+        "next, previous sentence that another source contradicts",
+        Scope.COMPARISON,
+        "differs",
     ),
-    Action("seek('disagreement',-1)", ("D",), "previous disagreement", Scope.COMPARISON),
+    Action("seek('disagreement',-1)", ("D",), "", Scope.COMPARISON),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
@@ -123,15 +143,23 @@ def actions_of(scope: Scope) -> Iterator[Action]:
     return (action for action in ACTIONS if action.scope is scope)
 
 
+def help_rows(scope: Scope) -> list[tuple[str, str]]:
+    """(keys, what they do) for the help screen and the README; actions that belong together share a row."""
+    rows: list[tuple[list[str], str]] = []
+    for action in actions_of(scope):
+        keys = [key_name(key) for key in action.keys]
+        if action.words:
+            rows.append((keys, action.words))
+        else:
+            rows[-1][0].extend(keys)
+    return [(f"{keys[0]} .. {keys[-1]}" if len(keys) > 6 else " ".join(keys), words) for keys, words in rows]
+
+
 def bindings(scope: Scope) -> list[BindingType]:
     """The bindings of a screen."""
-    return [
-        Binding(
-            ",".join(action.keys),
-            action.id,
-            action.words,
-            show=bool(action.label),
-            key_display=key_name(action.keys[0]),
-        )
-        for action in actions_of(scope)
-    ]
+    found: list[BindingType] = []
+    words = ""
+    for action in actions_of(scope):
+        words = action.words or words
+        found.append(Binding(",".join(action.keys), action.id, words, show=bool(action.label)))
+    return found

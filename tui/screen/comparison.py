@@ -16,6 +16,7 @@ from textual.screen import Screen
 
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
+from tui.model import Address
 from tui.screen import words
 from tui.screen.actions import Scope, bindings
 from tui.screen.cells import split
@@ -109,7 +110,7 @@ class ComparisonScreen(Screen[None]):
                     page=pages[article],
                     top=self._top(article, pages[article]),
                     current=session.current[1] if is_current else None,
-                    counterparts=self._pointed(article),
+                    counterparts=self._pointed(article, counterparts),
                 )
             )
         self.query_one("#title", Line).say(*words.title(session))
@@ -117,15 +118,13 @@ class ComparisonScreen(Screen[None]):
         self.query_one("#status", Line).say(f"{message} · {status}" if message else status)
         self.query_one(Peek).show(session)
 
-    def _pointed(self, article: int) -> frozenset[int]:
-        """The sentences of an article that say what the current one says."""
+    def _pointed(self, article: int, counterparts: dict[int, Address]) -> frozenset[int]:
+        """The sentences of an article to set off: all that match the current one, and the one that stands level."""
         session = self.session
         if article == session.current[0]:
             return frozenset()
-        matched = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
-        passage = session.comparison.passage_of(session.current)
-        members = matched.union(passage.members if passage else ())
-        return frozenset(sentence for other, sentence in members if other == article)
+        ends = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
+        return frozenset(sentence for other, sentence in ends.union(counterparts.values()) if other == article)
 
     def _page(self, article: int, width: int) -> Flow:
         key = (article, width, self._with_dropped)

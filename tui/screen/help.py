@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.screen.actions import Scope, actions_of, key_name
+from tui.screen.actions import Scope, help_rows
 
 _MARKS = (
     ("=", "identical, or edited by a word or two"),
@@ -57,8 +57,7 @@ def _help_lines(scope: Scope) -> Iterator[Content]:
     """The help of a scope, line by line."""
     yield Content.styled(f"Keys · {scope.value}", "bold")
     yield Content("")
-    rows = [(" ".join(key_name(key) for key in action.keys), action.words) for action in actions_of(scope)]
-    rows = _one_row_for_numbers(rows)
+    rows = help_rows(scope)
     width = max(len(keys) for keys, _ in rows) + 2
     for keys, words in rows:
         yield Content.assemble((f"{keys:<{width}}", "bold"), words)
@@ -69,14 +68,4 @@ def _help_lines(scope: Scope) -> Iterator[Content]:
         for glyph, words in _MARKS:
             yield Content.assemble((f"{glyph:<{width}}", "bold"), words)
     yield Content("")
-    yield Content.styled("esc closes this", "dim")
-
-
-def _one_row_for_numbers(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """The nine keys for the sources by number as one row."""
-    first = rows.index(("1", "source 1")) if ("1", "source 1") in rows else None
-    if first is None:
-        return rows
-    kept = [row for row in rows if not (row[0].isdigit() and len(row[0]) == 1)]
-    kept.insert(first, ("1 .. 9", "the source with that number"))
-    return kept
+    yield Content.styled("esc closes this, j and k scroll", "dim")

@@ -6,7 +6,7 @@ Marks and text attributes say the same as the colours do.
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = Theme(
     name="newsreader-dark",
@@ -34,6 +34,9 @@ DARK = Theme(
         "current-style": "bold",
         "counterpart-background": "#303030",
         "counterpart-style": "none",
+        "same-ruler": "#5f87af",
+        "reworded-ruler": "#af875f",
+        "unique-ruler": "#585858",
         "bar": "#ffffff",
         "chrome": "#262626",
         "chrome-text": "#bcbcbc",
@@ -68,6 +71,9 @@ LIGHT = Theme(
         "current-style": "bold",
         "counterpart-background": "#e4e4e4",
         "counterpart-style": "none",
+        "same-ruler": "#87afd7",
+        "reworded-ruler": "#d7af87",
+        "unique-ruler": "#bcbcbc",
         "bar": "#000000",
         "chrome": "#e4e4e4",
         "chrome-text": "#3a3a3a",
@@ -92,6 +98,7 @@ ANSI = Theme(
     boost="ansi_default",
     dark=True,
     variables={
+        **BUILTIN_THEMES["ansi-dark"].variables,  # what the library's own style sheets ask for
         "same-text": "ansi_cyan",
         "same-mark": "ansi_cyan",
         "reworded-text": "ansi_yellow",
@@ -104,6 +111,9 @@ ANSI = Theme(
         "current-style": "bold reverse",
         "counterpart-background": "ansi_default",
         "counterpart-style": "bold",
+        "same-ruler": "ansi_cyan",
+        "reworded-ruler": "ansi_yellow",
+        "unique-ruler": "ansi_default",
         "bar": "ansi_default",
         "chrome": "ansi_default",
         "chrome-text": "ansi_default",

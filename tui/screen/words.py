@@ -79,7 +79,7 @@ def strictness_dots(strictness: float) -> str:
 def status(session: Session) -> str:
     """The status line: what the current sentence is, who else has it, where the figures part."""
     comparison, address = session.comparison, session.current
-    parts = [_what_it_is(session), _who_else(comparison, address)]
+    parts = [_what_it_is(session), _who_else(session)]
     parts += [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
     return " · ".join(part for part in parts if part)
 
@@ -94,28 +94,22 @@ def _what_it_is(session: Session) -> str:
     return sign.words
 
 
-def _who_else(comparison: Comparison, address: Address) -> str:
-    """Who else tells it, by voice; a copy of the own article is named apart."""
-    voices = comparison.voices
-    passage = comparison.passage_of(address)
-    ends = {end for match in comparison.matches_of(address) for end in (match.a, match.b)}
-    others = sorted(ends.union(passage.members if passage else ()) - {address})
+def _who_else(session: Session) -> str:
+    """Who else tells it and in which sentence, one source a voice; copies of the own article are named apart."""
+    voices, counterparts = session.comparison.voices, session.counterparts()
+    own = voices[session.current[0]]
     named: dict[int, str] = {}
     copies: list[str] = []
-    for article, sentence in others:
-        if article == address[0]:
+    for article in session.order:
+        if article not in counterparts:
             continue
-        name = f"{short_name(comparison.articles[article])} {sentence + 1}"
-        if voices[article] == voices[address[0]]:
+        name = f"{short_name(session.comparison.articles[article])} {counterparts[article][1] + 1}"
+        if voices[article] == own:
             copies.append(name)
         else:
             named.setdefault(voices[article], name)
-    parts = []
-    if named:
-        parts.append("also in " + ", ".join(named.values()))
-    if copies:
-        parts.append("in its copy " + ", ".join(copies))
-    return " · ".join(parts)
+    parts = ["also in " + ", ".join(named.values())] if named else []
+    return " · ".join([*parts, *(["in its copy " + ", ".join(copies)] if copies else [])])
 
 
 def _difference(comparison: Comparison, row: Disagreement, address: Address) -> str:

@@ -40,6 +40,12 @@ _MARK_CLASSES = {
     Tone.UNIQUE: "pane--unique-mark",
     Tone.DISAGREEMENT: "pane--disagreement-mark",
 }
+_RULER_CLASSES = {
+    Tone.SAME: "pane--same-ruler",
+    Tone.REWORDED: "pane--reworded-ruler",
+    Tone.UNIQUE: "pane--unique-ruler",
+    Tone.DISAGREEMENT: "pane--disagreement-mark",
+}
 _ROLE_CLASSES = {Role.NOTE: "pane--note", Role.DROPPED: "pane--dropped", Role.REASON: "pane--reason"}
 
 
@@ -79,6 +85,7 @@ class Pane(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *_TEXT_CLASSES.values(),
         *_MARK_CLASSES.values(),
+        *_RULER_CLASSES.values(),
         *_ROLE_CLASSES.values(),
         "pane--current",
         "pane--counterpart",
@@ -201,7 +208,7 @@ class Pane(Widget):
         if not self._ruler:
             self._ruler = ruler(view.comparison, view.article, view.page, self.rows)
         tone = self._ruler[row] if row < len(self._ruler) else None
-        style = self.rich_style if tone is None else self._style(_MARK_CLASSES[tone])
+        style = self.rich_style if tone is None else self._style(_RULER_CLASSES[tone])
         last = min(view.top + self.rows, len(view.page.lines)) - 1
         in_view = ruler_row(max(0, view.top), view.page, self.rows) <= row <= ruler_row(last, view.page, self.rows)
         if in_view and tone is not None:

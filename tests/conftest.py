@@ -1,0 +1,29 @@
+"""What every test stands on: a fixed terminal, no animation, nothing of the user's environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+settings.register_profile("newsreader", deadline=None, max_examples=60)
+settings.load_profile("newsreader")
+
+
+@pytest.fixture(autouse=True)
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A true-colour terminal without animations, whatever the tests are run in."""
+    for name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("TEXTUAL_ANIMATIONS", "none")
+
+
+@pytest.fixture
+def seeds() -> Path:
+    """The folder of the sample articles."""
+    return SEEDS

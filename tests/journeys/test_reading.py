@@ -1,0 +1,221 @@
+"""Whole journeys through the program on the sample story, by keyboard, at two sizes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.screen.picture import text_of
+from tui.model import Status
+from tui.screen.app import NewsreaderApp
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.desk import DeskScreen
+from tui.screen.help import HelpScreen
+from tui.screen.themes import ANSI, LIGHT
+from tui.session import REWORDINGS, Session
+
+SIZES = [(80, 24), (160, 45)]
+
+
+async def settled(pilot: Pilot[int]) -> None:
+    """Wait until no thread works any more and what it found is painted."""
+    for _ in range(3):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+@asynccontextmanager
+async def opened(sources: Sequence[Path], size: tuple[int, int]) -> AsyncIterator[Pilot[int]]:
+    """The program on some sources, everything read and matched."""
+    app = NewsreaderApp([str(source) for source in sources])
+    async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
+        await settled(pilot)
+        yield pilot
+
+
+def session_of(pilot: Pilot[int]) -> Session:
+    screen = pilot.app.screen
+    assert isinstance(screen, ComparisonScreen)
+    return screen.session
+
+
+async def press(pilot: Pilot[int], *keys: str) -> None:
+    await pilot.press(*keys)
+    await settled(pilot)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_desk_lists_every_article_and_folds_the_copy(seeds: Path, size: tuple[int, int]) -> None:
+    async with opened([seeds], size) as pilot:
+        shown = text_of(pilot.app)
+        assert "5 articles · 4 voices · 1 story" in shown
+        assert shown.count("= copy") == 1
+        for name in ("NDTV Profit", "NewsX", "002_2344fc80a04b38a8.txt", "Putin Praises Trump", "004_28dc85c1b7e8a53d"):
+            assert name in shown
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_whole_story_opens_and_is_read_by_keys_alone(seeds: Path, size: tuple[int, int]) -> None:
+    async with opened([seeds], size) as pilot:
+        await press(pilot, "enter")
+        session = session_of(pilot)
+        comparison = session.comparison
+        assert session.current == (0, 0)
+        await press(pilot, "n")
+        assert comparison.status(session.current) is Status.SHARED
+        await press(pilot, "u")
+        assert comparison.status(session.current) is Status.UNIQUE
+        assert "only here" in text_of(pilot.app)
+        await press(pilot, "r")
+        assert comparison.kind(session.current) in REWORDINGS
+        here = session.current
+        await press(pilot, "enter")
+        assert session.current[0] != here[0]
+        assert session.current == Session(comparison, here[0]).counterparts(here)[session.current[0]]
+        await press(pilot, "backspace")
+        assert session.current == here
+        await press(pilot, "tab", "tab", "tab", "tab", "tab")
+        assert session.current[0] == here[0]
+        await press(pilot, "G")
+        assert session.current[1] == len(comparison.articles[here[0]].sentences) - 1
+        await press(pilot, "q")
+        assert isinstance(pilot.app.screen, DeskScreen)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_article_is_reached_and_shown(seeds: Path, size: tuple[int, int]) -> None:
+    async with opened([seeds], size) as pilot:
+        await press(pilot, "enter")
+        session = session_of(pilot)
+        for place, article in enumerate(session.order):
+            await press(pilot, str(place + 1))
+            assert session.current[0] == article
+            words = session.comparison.sentence(session.current).text.split()[:4]
+            assert " ".join(words) in text_of(pilot.app)
+
+
+async def test_counterparts_stand_level_through_the_whole_story(seeds: Path) -> None:
+    async with opened([seeds], (200, 50)) as pilot:
+        await press(pilot, "enter")
+        screen = pilot.app.screen
+        assert isinstance(screen, ComparisonScreen)
+        session = screen.session
+        level = 0
+        for _ in range(len(session.comparison.articles[0].sentences) - 1):
+            await press(pilot, "j")
+            views = [view for pane in screen.query("Pane").results() if (view := getattr(pane, "view", None))]
+            row = next(view.page.first_line[view.current] - view.top for view in views if view.current is not None)
+            for view in views:
+                counterpart = session.counterparts().get(view.article)
+                if counterpart:
+                    assert view.page.first_line[counterpart[1]] - view.top == row
+                    level += 1
+        assert level > 10
+
+
+async def test_strictness_changes_what_is_shared_at_once_and_says_so(seeds: Path) -> None:
+    async with opened([seeds], (160, 45)) as pilot:
+        await press(pilot, "enter")
+        session = session_of(pilot)
+        before = session.comparison.coverage(0)
+        await press(pilot, "right_square_bracket", "right_square_bracket")
+        assert session.comparison.coverage(0) < before
+        assert "stricter:" in text_of(pilot.app)
+        assert "▪▪▪▪▪" in text_of(pilot.app)
+        await press(pilot, "left_square_bracket", "left_square_bracket")
+        assert session.comparison.coverage(0) == before
+
+
+async def test_what_was_cleaned_away_is_shown_in_its_place_with_the_reason(seeds: Path) -> None:
+    async with opened([seeds], (160, 45)) as pilot:
+        await press(pilot, "enter", "2")
+        assert "Scroll to continue" not in text_of(pilot.app)
+        current = session_of(pilot).current
+        await press(pilot, "x")
+        assert "Scroll to continue" in text_of(pilot.app)
+        assert "advertisement:" in text_of(pilot.app)
+        assert session_of(pilot).current == current
+        await press(pilot, "x")
+        assert "Scroll to continue" not in text_of(pilot.app)
+
+
+async def test_only_the_selected_articles_are_opened(seeds: Path) -> None:
+    async with opened([seeds], (160, 45)) as pilot:
+        await press(pilot, "space", "j", "space", "enter")
+        names = [article.origin[-24:] for article in session_of(pilot).comparison.articles]
+        assert names == ["000_67cd14ca8b33c227.txt", "004_28dc85c1b7e8a53d.txt"]
+
+
+async def test_the_help_tells_every_key_and_closes_again(seeds: Path) -> None:
+    async with opened([seeds], (160, 60)) as pilot:
+        await press(pilot, "enter", "question_mark")
+        assert isinstance(pilot.app.screen, HelpScreen)
+        shown = text_of(pilot.app)
+        for words in ("sentence that another source shares", "back to where the jump came from", "looser", "Marks"):
+            assert words in shown
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ComparisonScreen)
+
+
+async def test_the_place_is_kept_when_the_terminal_changes_its_size(seeds: Path) -> None:
+    async with opened([seeds], (160, 45)) as pilot:
+        await press(pilot, "enter", "n", "n", "n")
+        current = session_of(pilot).current
+        for size in ((80, 24), (40, 10), (200, 50), (12, 4), (1, 1), (120, 40)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+        assert session_of(pilot).current == current
+        words = session_of(pilot).comparison.sentence(current).text.split()[:3]
+        assert " ".join(words) in text_of(pilot.app)
+
+
+async def test_an_article_alone_can_be_read(seeds: Path) -> None:
+    async with opened([seeds / "002_2344fc80a04b38a8.txt"], (80, 24)) as pilot:
+        await press(pilot, "enter", "j", "n", "enter")
+        shown = text_of(pilot.app)
+        assert "only here" in shown
+        assert "Peek" not in shown
+
+
+async def test_what_cannot_be_read_is_named_on_the_desk_and_the_rest_opens(seeds: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_text("")
+    async with opened([seeds, empty, tmp_path / "missing.txt"], (120, 40)) as pilot:
+        shown = text_of(pilot.app)
+        assert "empty.txt" in shown
+        assert "missing.txt" in shown
+        assert "2 not read" in shown
+        await press(pilot, "enter")
+        assert len(session_of(pilot).comparison.articles) == 5
+
+
+async def test_nothing_readable_leaves_at_once_with_exit_code_2(tmp_path: Path) -> None:
+    app = NewsreaderApp([str(tmp_path / "missing.txt")])
+    async with app.run_test() as pilot:
+        await settled(pilot)
+    assert app.return_value == 2
+    assert len(app.failures) == 1
+
+
+async def test_square_brackets_and_escapes_in_a_report_are_text_and_nothing_else(tmp_path: Path) -> None:
+    hostile = "Minister [/b] says [red]no[/red] to \x1b]0;owned\x07talks \x1b[31mtoday, officials said in Oslo.\n"
+    for number in range(2):
+        (tmp_path / f"[bold]{number}.txt").write_text(f"Headline [link=x] {number}\n\n{hostile}\n", encoding="utf-8")
+    async with opened([tmp_path], (120, 40)) as pilot:
+        assert "[bold]0.txt" in text_of(pilot.app)
+        await press(pilot, "enter", "n", "x", "question_mark", "escape", "enter")
+        shown = text_of(pilot.app)
+        assert "Minister [/b] says [red]no[/red] to talks today" in shown
+        assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize("theme", [LIGHT.name, ANSI.name, "textual-dark"])
+async def test_every_theme_can_be_drawn(seeds: Path, theme: str) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        pilot.app.theme = theme
+        await press(pilot, "enter", "n", "x")
+        assert "▌" in text_of(pilot.app)

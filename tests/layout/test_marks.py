@@ -1,0 +1,61 @@
+"""Marks, the overview column and the bars of the desk."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.factory import article, comparison, istanbul, match
+from tui.layout.flow import flow
+from tui.layout.marks import Tone, bar, mark, ruler, ruler_row, tone
+from tui.model import Kind
+
+
+def test_a_sentence_takes_the_mark_of_its_closest_match_with_another_voice() -> None:
+    story = istanbul()
+    assert mark(story, (0, 0)).glyph == "="
+    assert mark(story, (1, 0)).glyph == '"'
+    assert mark(story, (0, 2)).glyph == "+"
+
+
+def test_a_contained_pair_shows_which_one_holds_more() -> None:
+    story = istanbul()
+    assert mark(story, (0, 1)).glyph == ">"
+    assert mark(story, (1, 1)).glyph == "<"
+
+
+def test_what_only_a_copy_repeats_is_still_only_here() -> None:
+    assert mark(istanbul(), (2, 1)).glyph == "+"
+
+
+def test_a_disagreement_outweighs_the_kind_in_the_overview() -> None:
+    assert tone(istanbul(), (0, 1)) is Tone.DISAGREEMENT
+
+
+def test_the_overview_of_a_short_article_takes_a_row_a_line() -> None:
+    story = comparison([article("One.", "Two."), article("One.")], matches=[match((0, 0), (1, 0), Kind.IDENTICAL)])
+    page = flow(story.articles[0], 20)
+    assert ruler(story, 0, page, 6) == [Tone.SAME, Tone.SAME, Tone.UNIQUE, None, None, None]
+
+
+@given(st.integers(1, 300), st.integers(1, 50))
+def test_every_line_has_a_row_of_the_overview(sentences: int, height: int) -> None:
+    page = flow(article(*["Word."] * sentences), 20)
+    rows = [ruler_row(line, page, height) for line in range(len(page.lines))]
+    assert rows == sorted(rows)
+    assert rows[0] == 0
+    assert max(rows) < height
+
+
+@given(st.lists(st.sampled_from([Kind.IDENTICAL, Kind.REWORDED, None]), min_size=1, max_size=40), st.integers(3, 20))
+def test_a_bar_has_its_width_and_every_tone_that_occurs(kinds: list[Kind | None], width: int) -> None:
+    left = article(*[f"Left {n}." for n in range(len(kinds))])
+    right = article(*[f"Right {n}." for n in range(len(kinds))])
+    matches = [match((0, n), (1, n), kind) for n, kind in enumerate(kinds) if kind]
+    cells = bar(comparison([left, right], matches=matches), 0, width)
+    assert len(cells) == width
+    assert cells == sorted(cells)
+    assert set(cells) == {
+        {Kind.IDENTICAL: Tone.SAME, Kind.REWORDED: Tone.REWORDED}.get(kind, Tone.UNIQUE) if kind else Tone.UNIQUE
+        for kind in kinds
+    }

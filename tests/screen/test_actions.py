@@ -1,0 +1,40 @@
+"""The registry of keys: nothing clashes, everything is explained, everything is done by somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.desk import DeskScreen
+
+SCREENS = {Scope.DESK: DeskScreen, Scope.COMPARISON: ComparisonScreen}
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_no_key_does_two_things(scope: Scope) -> None:
+    keys = [key for action in actions_of(scope) for key in action.keys]
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_every_key_is_in_the_help(scope: Scope) -> None:
+    explained = " ".join(keys for keys, _ in help_rows(scope)).split()
+    shown = [action.label for action in actions_of(scope) if action.label]
+    assert len(shown) == len(set(shown))
+    for keys, words in help_rows(scope):
+        assert keys
+        assert words
+    assert {"j", "k", "q", "?"} <= set(explained)
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: f"{action.scope}-{action.id}")
+def test_every_action_is_done_by_its_screen(action: Action) -> None:
+    name = action.id.partition("(")[0]
+    assert callable(getattr(SCREENS[action.scope], f"action_{name}"))
+
+
+@pytest.mark.parametrize("scope", Scope)
+def test_nothing_hangs_on_ctrl_or_alt_alone(scope: Scope) -> None:
+    for action in actions_of(scope):
+        assert any("ctrl" not in key and "alt" not in key for key in action.keys)

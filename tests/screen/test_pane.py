@@ -1,0 +1,188 @@
+"""The reading pane: what it draws, and how little it repaints. Counts work, never time."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from textual.app import App
+from textual.pilot import Pilot
+from textual.strip import Strip
+
+from tests.factory import article, comparison, match
+from tests.screen.picture import text_of
+from tui.model import Comparison, Kind
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.themes import THEMES
+from tui.screen.widgets.pane import Pane
+from tui.session import Session
+
+
+class Host(App[None]):
+    """Nothing but a comparison screen."""
+
+    CSS_PATH = "../../tui/screen/newsreader.tcss"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = THEMES[0].name
+
+    def on_mount(self) -> None:
+        self.push_screen(ComparisonScreen(self.session))
+
+
+def parallel(sentences: int, sources: int = 2) -> Comparison:
+    """Reports that say the same, sentence by sentence."""
+    reports = [
+        article(*[f"Sentence {n} of the report." for n in range(sentences)], origin=str(source))
+        for source in range(sources)
+    ]
+    matches = [
+        match((a, n), (b, n), Kind.IDENTICAL)
+        for a in range(sources)
+        for b in range(a + 1, sources)
+        for n in range(sentences)
+    ]
+    return comparison(reports, matches=matches, passages=[[(a, n) for a in range(sources)] for n in range(sentences)])
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Every row that a pane paints."""
+    rows: list[int] = []
+    original = Pane.render_line
+
+    def counting(self: Pane, y: int) -> Strip:
+        rows.append(y)
+        return original(self, y)
+
+    monkeypatch.setattr(Pane, "render_line", counting)
+    return rows
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    await pilot.pause()
+    await pilot.pause()
+
+
+@pytest.mark.parametrize("sentences", [20, 20_000])
+async def test_a_step_repaints_only_the_two_sentences_their_counterparts_and_the_headers(
+    sentences: int, painted: list[int]
+) -> None:
+    app = Host(Session(parallel(sentences)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        painted.clear()
+        await pilot.press("j")
+        await settled(pilot)
+        panes = 2
+        assert 0 < len(painted) <= panes * (2 + 1)  # two sentences of one line each, and the header with its number
+
+
+async def test_a_step_paints_the_same_in_twenty_sentences_and_in_twenty_thousand(painted: list[int]) -> None:
+    counts = []
+    for sentences in (20, 20_000):
+        async with Host(Session(parallel(sentences))).run_test(size=(120, 40)) as pilot:
+            await settled(pilot)
+            painted.clear()
+            await pilot.press("j", "j", "k")
+            await settled(pilot)
+            counts.append(len(painted))
+    assert counts[0] == counts[1]
+
+
+async def test_a_far_jump_paints_no_more_than_the_panes_hold(painted: list[int]) -> None:
+    async with Host(Session(parallel(20_000))).run_test(size=(120, 40)) as pilot:
+        await settled(pilot)
+        painted.clear()
+        await pilot.press("G")
+        await settled(pilot)
+        assert 0 < len(painted) <= 2 * 40
+
+
+@pytest.fixture
+async def crossing() -> AsyncIterator[Pilot[None]]:
+    """Two reports that tell the same two things in another order, among much else."""
+    left = [f"Left {n} is told at some length, so that it wraps in a narrow pane." for n in range(30)]
+    right = [f"Right {n} is short." for n in range(30)]
+    story = comparison(
+        [article(*left, origin="l"), article(*right, origin="r")],
+        matches=[match((0, 3), (1, 25)), match((0, 20), (1, 2))],
+        passages=[[(0, 3), (1, 25)], [(0, 20), (1, 2)]],
+    )
+    async with Host(Session(story)).run_test(size=(110, 24)) as pilot:
+        await settled(pilot)
+        yield pilot
+
+
+def row_of(pilot: Pilot[None], words: str) -> int:
+    """The screen row on which these words begin."""
+    (row,) = [y for y, line in enumerate(text_of(pilot.app).splitlines()) if words in line]
+    return row
+
+
+async def test_counterparts_stand_on_the_same_row_wherever_they_lie(crossing: Pilot[None]) -> None:
+    await crossing.press("n")
+    await settled(crossing)
+    assert row_of(crossing, "Left 3 is told") == row_of(crossing, "Right 25 is short")
+    await crossing.press("n")
+    await settled(crossing)
+    assert row_of(crossing, "Left 20 is told") == row_of(crossing, "Right 2 is short")
+
+
+@pytest.mark.parametrize("size", [(100, 12), (140, 50), (200, 30)])
+async def test_counterparts_stay_level_after_a_resize(crossing: Pilot[None], size: tuple[int, int]) -> None:
+    await crossing.press("n")
+    await crossing.resize_terminal(*size)
+    await settled(crossing)
+    assert row_of(crossing, "Left 3 is told") == row_of(crossing, "Right 25 is short")
+
+
+async def test_a_pane_without_a_counterpart_stays_where_it_is_and_says_so(crossing: Pilot[None]) -> None:
+    await crossing.press("n")
+    await settled(crossing)
+    before = row_of(crossing, "Right 25 is short")
+    await crossing.press("j")
+    await settled(crossing)
+    assert row_of(crossing, "Right 25 is short") == before
+    assert "not told here" in text_of(crossing.app)
+
+
+async def test_a_press_of_the_mouse_makes_the_sentence_current(crossing: Pilot[None]) -> None:
+    row = row_of(crossing, "Right 2 is short")
+    await crossing.click(offset=(70, row))
+    await settled(crossing)
+    screen = crossing.app.screen
+    assert isinstance(screen, ComparisonScreen)
+    assert screen.session.current == (1, 2)
+
+
+async def test_the_wheel_rolls_both_panes_and_keeps_the_sentence(crossing: Pilot[None]) -> None:
+    screen = crossing.app.screen
+    assert isinstance(screen, ComparisonScreen)
+    before = row_of(crossing, "Left 3 is told"), row_of(crossing, "Right 5 is short")
+    pane = screen.query(Pane).first()
+    pane.post_message(Pane.Wheeled(2))
+    await settled(crossing)
+    after = row_of(crossing, "Left 3 is told"), row_of(crossing, "Right 5 is short")
+    assert after == (before[0] - 2, before[1] - 2)
+    assert screen.session.current == (0, 0)
+    await crossing.press("j")
+    await settled(crossing)
+    assert screen.session.current == (0, 1)
+    assert row_of(crossing, "Left 1 is told")
+
+
+async def test_every_mark_has_a_glyph_so_that_colour_is_not_needed() -> None:
+    story = comparison(
+        [article("Same.", "Mine."), article("Same.", "Yours.", origin="b")],
+        matches=[match((0, 0), (1, 0), Kind.IDENTICAL)],
+    )
+    async with Host(Session(story)).run_test(size=(100, 10)) as pilot:
+        await settled(pilot)
+        shown = text_of(pilot.app)
+        assert "▌ = Same." in shown
+        assert "  + Mine." in shown
