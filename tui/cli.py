@@ -7,6 +7,7 @@ fact. The layers are imported by the branch that needs them, so that `--help` co
 from __future__ import annotations
 
 import argparse
+import gc
 import math
 import os
 import sys
@@ -29,8 +30,6 @@ PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 _LONGEST_FAULT = 300
 _VERSION = f"newsreader {__version__}\n"
-
-_WIDTH = 80
 
 _OPEN_USAGE = """newsreader [SOURCE ...]
        newsreader compare SOURCE ... [--format text|json] [-o FILE]
@@ -157,8 +156,11 @@ def _open(options: _ScreenOptions) -> int:
     lacking = _why_no_screen()
     if lacking:
         raise _CommandError(f"{lacking}; without one, use: newsreader compare SOURCE ...")
+    gc.disable()  # the modules stay until the end: to look for garbage among them while they load is lost time
     from tui.screen.app import run  # noqa: PLC0415 - Textual costs a quarter of a second
 
+    gc.freeze()
+    gc.enable()
     return run(options.sources or (sample_story(),))
 
 
@@ -194,7 +196,7 @@ def _compare(options: _CompareOptions) -> int:
 
     target = None if options.output in {None, "-"} else options.output
     try:
-        if target is not None:
+        if target is not None:  # now, before any work is done for it, and again when the contents are known
             refuse(target, overwrite=options.force, inputs=options.sources)
         articles, failures = _read(options.sources)
         if not articles:
@@ -232,9 +234,8 @@ def _compared(articles: Sequence[Article], options: _CompareOptions) -> Comparis
     from tui.matching import compare  # noqa: PLC0415
     from tui.matching.comparison import FLOOR  # noqa: PLC0415
 
-    return compare(
-        articles, strictness=min(options.strictness, FLOOR) if options.shows_possible else options.strictness
-    )
+    strictness = min(options.strictness, FLOOR) if options.shows_possible else options.strictness
+    return compare(articles, strictness=strictness)
 
 
 def _rendered(comparison: Comparison, failures: Sequence[Failure], form: str, width: int = 80) -> str:
@@ -353,7 +354,7 @@ def _parser(command: str, usage: str, description: str, epilog: str, sources: st
         epilog=epilog,
         add_help=False,
         allow_abbrev=False,
-        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=22, width=_WIDTH),
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=22, width=80),
     )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=sources)
     parser.add_argument("-h", "--help", action="store_true", help="show this and stop")

@@ -56,13 +56,13 @@ write = LinuxDriver.write
 
 def watching(self, text):
     global written
-    write(self, text)
     if target not in written:
         written += text
         if all(marker in written for marker in markers):
             written = target
-            with open(target, "w") as file:
+            with open(target, "w") as file:  # before the text goes out: what comes after it is a kill
                 print(*sys.modules, file=file)
+    write(self, text)
 
 LinuxDriver.write = watching
 from tui.cli import main
@@ -143,9 +143,6 @@ def loaded_at_first_paint(folder: str, markers: Sequence[str]) -> set[str]:
         target = Path(place, "modules")
         code = _WATCHED.format(words=[str(target), *markers], folder=folder)
         first_paint([sys.executable, "-c", code], markers)
-        deadline = time.perf_counter() + _PATIENCE_SECONDS
-        while not (target.exists() and target.read_text().endswith("\n")) and time.perf_counter() < deadline:
-            time.sleep(0.01)
         return {name.partition(".")[0] for name in target.read_text().split()}
 
 
