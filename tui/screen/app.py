@@ -32,6 +32,8 @@ class NewsreaderApp(App[int]):
     CSS_PATH = "newsreader.tcss"
     TITLE = "newsreader"
     ENABLE_COMMAND_PALETTE = False
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrowest"), (40, "-readable")]  # noqa: RUF012 - typed by the base class
+    VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = []
 
     class Read(Message):

@@ -21,7 +21,7 @@ from tui.screen import words
 from tui.screen.actions import Scope, bindings
 from tui.screen.cells import split
 from tui.screen.help import HelpScreen
-from tui.screen.widgets.line import KeyBar, Line
+from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
 from tui.screen.widgets.peek import Peek
 from tui.session import Move, Session, Target
@@ -30,6 +30,9 @@ PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
 """How many panes a terminal of so many columns holds; none is narrower than 36 cells."""
 
 MOST_PANES = 4
+
+PEEK_FROM_HEIGHT = 14
+"""Rows from which a narrow terminal has room for a peek of the counterparts."""
 
 
 class ComparisonScreen(Screen[None]):
@@ -52,6 +55,7 @@ class ComparisonScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, panes, peek, status, keys."""
+        yield TooSmall()
         yield Line(id="title")
         with Horizontal(id="panes"):
             yield from self._panes
@@ -77,7 +81,8 @@ class ComparisonScreen(Screen[None]):
         for place, pane in enumerate(self._panes):
             pane.display = place < count
         peek = self.query_one(Peek)
-        peek.display = count == 1 and len(self.session.order) > 1 and not self._is_zoomed
+        has_room = self.size.height >= PEEK_FROM_HEIGHT
+        peek.display = count == 1 and len(self.session.order) > 1 and not self._is_zoomed and has_room
 
     def _shown(self) -> list[tuple[Pane, int]]:
         """The panes on the screen with their articles; the current article is always among them."""
@@ -113,7 +118,7 @@ class ComparisonScreen(Screen[None]):
                     counterparts=self._pointed(article, counterparts),
                 )
             )
-        self.query_one("#title", Line).say(*words.title(session))
+        self.query_one("#title", Line).say(*words.title(session, self.size.width))
         status = words.status(session)
         self.query_one("#status", Line).say(f"{message} · {status}" if message else status)
         self.query_one(Peek).show(session)

@@ -22,7 +22,7 @@ from tui.screen.actions import Scope, bindings
 from tui.screen.help import HelpScreen
 from tui.screen.shelf import RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
-from tui.screen.widgets.line import KeyBar, Line
+from tui.screen.widgets.line import KeyBar, Line, TooSmall
 
 LEGEND = "█ same  ▓ reworded  ░ only here"
 LEAD_SENTENCES = 8
@@ -46,6 +46,7 @@ class DeskScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Title, list, preview, status, keys."""
+        yield TooSmall()
         yield Line(id="title")
         yield DeskList()
         with Vertical(id="preview"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -12,7 +12,11 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from tui.layout.wrap import wrap
 from tui.screen.actions import Scope, help_rows
+
+WIDEST_CELLS = 92
+PADDING_CELLS = 8
 
 _MARKS = (
     ("=", "identical, or edited by a word or two"),
@@ -46,26 +50,36 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """One text, scrolled where the terminal is small."""
         with VerticalScroll(id="help"):
-            yield Static(Content("\n").join(_help_lines(self._scope)))
+            yield Static(id="help-text")
+
+    def on_resize(self) -> None:
+        """Wrap the text to the width there is."""
+        width = min(WIDEST_CELLS, self.size.width) - PADDING_CELLS
+        self.query_one("#help-text", Static).update(Content("\n").join(_help_lines(self._scope, width)))
 
     def action_scroll(self, rows: int) -> None:
         """Scroll the text."""
         self.query_one("#help").scroll_relative(y=rows, animate=False)
 
 
-def _help_lines(scope: Scope) -> Iterator[Content]:
-    """The help of a scope, line by line."""
+def _help_lines(scope: Scope, width: int) -> Iterator[Content]:
+    """The help of a scope, line by line, at most `width` cells wide."""
     yield Content.styled(f"Keys · {scope.value}", "bold")
     yield Content("")
     rows = help_rows(scope)
-    width = max(len(keys) for keys, _ in rows) + 2
-    for keys, words in rows:
-        yield Content.assemble((f"{keys:<{width}}", "bold"), words)
+    column = max(len(keys) for keys, _ in rows) + 2
+    yield from _table(rows, column, width)
     if scope is Scope.COMPARISON:
         yield Content("")
         yield Content.styled("Marks", "bold")
         yield Content("")
-        for glyph, words in _MARKS:
-            yield Content.assemble((f"{glyph:<{width}}", "bold"), words)
+        yield from _table(_MARKS, column, width)
     yield Content("")
     yield Content.styled("esc closes this, j and k scroll", "dim")
+
+
+def _table(rows: Sequence[tuple[str, str]], column: int, width: int) -> Iterator[Content]:
+    """Rows of two columns; words that do not fit go on below their own column."""
+    for left, words in rows:
+        for number, (start, end) in enumerate(wrap(words, max(20, width - column))):
+            yield Content.assemble((f"{left if number == 0 else '':<{column}}", "bold"), words[start:end])

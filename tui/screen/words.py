@@ -10,8 +10,11 @@ from tui.model import Address, Article, Comparison, Disagreement
 from tui.screen.cells import split
 from tui.session import STRICTNESS_STEPS, Session, Target
 
-NAME_CELLS = 20
+NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""
+
+WIDE_TITLE_CELLS = 100
+"""Width from which the title line has room for the number of articles."""
 
 
 def count(number: int, noun: str) -> str:
@@ -55,19 +58,18 @@ def note(session: Session, article: int, counterparts: dict[int, Address]) -> st
     return "not told here"
 
 
-def title(session: Session) -> tuple[str, str]:
-    """The title line: the story on the left; on the right articles, voices, place among the passages, strictness."""
+def title(session: Session, width: int) -> tuple[str, str]:
+    """The title line of `width` cells: the story on the left, where one is in it on the right."""
     comparison = session.comparison
     story = next((article.title for article in comparison.articles if article.title), "newsreader")
     passage = comparison.passage_of(session.current)
     total = len(comparison.passages)
     articles, voices = len(comparison.articles), len(set(comparison.voices))
-    parts = [
-        count(articles, "article") + (f", {count(voices, 'voice')}" if articles > 1 else ""),
-        f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"),
-        f"strictness {strictness_dots(comparison.strictness)}",
-    ]
-    return story, " · ".join(parts[: 1 if articles == 1 else None])
+    parts = [count(articles, "article") + (f", {count(voices, 'voice')}" if articles > 1 else "")]
+    if articles > 1:
+        parts.append(f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"))
+        parts.append(f"strictness {strictness_dots(comparison.strictness)}")
+    return story, " · ".join(parts if width >= WIDE_TITLE_CELLS or articles == 1 else parts[1:])
 
 
 def strictness_dots(strictness: float) -> str:

@@ -155,10 +155,13 @@ class DeskList(Widget):
             case _:
                 segments = self._article_row(row, width)
         strip = Strip(segments).adjust_cell_length(width, self.rich_style)
-        if place == self.cursor and row.kind is not RowKind.STORY:
-            strip = strip.apply_style(self._style("desk--cursor"))
-            strip = Strip.join([Strip([Segment("▌", self.rich_style + self._style("desk--cursor"))]), strip.crop(1)])
-        return strip
+        return self._with_cursor(strip) if place == self.cursor and row.kind is not RowKind.STORY else strip
+
+    def _with_cursor(self, strip: Strip) -> Strip:
+        """A row set off as the one that the cursor is on."""
+        overlay = self._style("desk--cursor")
+        rest = [Segment(text, (style or Style.null()) + overlay) for text, style, _ in strip.crop(1)]
+        return Strip([Segment("▌", self.rich_style + overlay), *rest], strip.cell_length)
 
     def _story(self, row: Row, width: int) -> list[Segment]:
         articles = self.shelf.stories[row.story].articles
@@ -176,8 +179,9 @@ class DeskList(Widget):
         article = story.articles[row.article]
         is_copy = row.kind is RowKind.COPY
         dot = "●" if article.origin in self.selected else "○"
-        lead = f"  {dot}   = copy " if is_copy else f"  {dot} "
-        name = shorten(article.source or "(no source)", NAME_CELLS, split)
+        lead = f"  {dot} "
+        name = " · ".join(["= copy", *([article.source] if article.source else [])]) if is_copy else article.source
+        name = shorten(name or "(no source)", NAME_CELLS, split)
         sentences = f"{len(article.sentences):>5}"
         when = f"  {words.day(article):>11}" if width >= DATED_FROM_CELLS else ""
         tail = BAR_CELLS + 2

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.content import Content
 from textual.strip import Strip
 from textual.widget import Widget
+from textual.widgets import Static
 
 from tui.layout.wrap import cell_width, shorten
 from tui.screen.actions import Scope, actions_of, key_name
@@ -39,6 +41,14 @@ class Line(Widget):
         gap = width - 2 - cell_width(left, split) - cell_width(right, split)
         strip = Strip([Segment(f" {left}{' ' * max(0, gap)}{right} ", style)])
         return strip.adjust_cell_length(width, style)
+
+
+class TooSmall(Static):
+    """Takes the place of everything else where the terminal is too small to read in."""
+
+    def __init__(self) -> None:
+        """Say what is needed."""
+        super().__init__(Content("This terminal is too small: newsreader needs 40 columns and 10 rows."))
 
 
 class KeyBar(Widget):

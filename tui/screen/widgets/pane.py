@@ -227,8 +227,10 @@ class Pane(Widget):
         text = page.text(line)
         padding = " " * (self.size.width - GUTTER_CELLS - cell_width(text, split))
         if sentence < 0:
-            style = self._style(_ROLE_CLASSES.get(page.piece(line).role, ""))
-            return (Segment(" " * (GUTTER_CELLS - 1), self.rich_style), Segment(text + padding, style))
+            role = page.piece(line).role
+            style = self._style(_ROLE_CLASSES.get(role, ""))
+            glyph = "×" if role is Role.REASON and page.is_first(line) else " "
+            return (Segment(f"  {glyph} ", style), Segment(text + padding, style))
         address = (view.article, sentence)
         sign = mark(view.comparison, address)
         style = self._style(_TEXT_CLASSES[sign.tone])

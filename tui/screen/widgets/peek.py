@@ -23,15 +23,15 @@ class Peek(Widget):
 
     def show(self, session: Session) -> None:
         """Show the counterparts of the session's current sentence."""
-        counterparts = session.counterparts()
-        entries = [
-            (
-                f"{session.order.index(article) + 1} {words.short_name(session.comparison.articles[article])}",
-                session.comparison.sentence(counterparts[article]).text,
-            )
-            for article in session.order
-            if article in counterparts
-        ]
+        comparison, counterparts = session.comparison, session.counterparts()
+        cells = max(8, min(words.NAME_CELLS, self.size.width // 4))
+        seen = {comparison.voices[session.current[0]]}
+        entries: list[tuple[str, str]] = []
+        for place, article in enumerate(session.order, 1):
+            if article in counterparts and comparison.voices[article] not in seen:
+                seen.add(comparison.voices[article])
+                name = words.short_name(comparison.articles[article], cells)
+                entries.append((f"{place} {name}", comparison.sentence(counterparts[article]).text))
         if entries != self._entries:
             self._entries = entries
             self.refresh()
