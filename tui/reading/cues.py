@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.model import Dropped
 from tui.reading.pieces import Line, bare
@@ -123,76 +124,100 @@ _EXACT = {
     for phrase in _phrases(text)
 }
 
-# A teaser in one line: the phrase, a sign, a headline.
 _TEASER_START = re.compile(
     r"(?:also read|read also|read more|read next|related|see also|don['’]t miss|must read|watch|more on this"
-    r"|lesen sie auch"
-    r"|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia também"
-    r"|leia mais|veja também|lees ook|читайте также|по теме)\b\s*(?:[:|>»–—]|-\s)\s*\S",
+    r"|more|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar"
+    r"|leggi anche|leia também|leia mais|veja também|lees ook|читайте также|по теме)\b\s*(?:[:|>»–—]|-\s)\s*\S",
     re.I,
 )
+"""A teaser in one line: the phrase, a sign, a headline."""
 
-_PATTERNS = (
-    (
+
+class _Opening(NamedTuple):
+    """How lines of a class begin, and how long they are at most."""
+
+    dropped: Dropped
+    rule: str
+    most_words: int
+    pattern: re.Pattern[str]
+
+
+def _opening(dropped: Dropped, rule: str, most_words: int, *patterns: str) -> _Opening:
+    return _Opening(dropped, rule, most_words, re.compile("|".join(patterns), re.I))
+
+
+_NETWORKS = "facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|google|social media|tiktok"
+_OPENINGS = (
+    _opening(
         Dropped.ADVERTISEMENT,
         "an advertisement’s marker",
-        r"^(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама)\b.{0,30}(?:scroll|continue|close"
-        r"|skip|weiter)"
-        r"|(?:story|article) continues (?:below|after)",
+        12,
+        r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама)\b.{0,30}(?:scroll|continue|close"
+        r"|skip|weiter)",
+        r"(?:story|article) continues (?:below|after)",
     ),
-    (
+    _opening(
         Dropped.COMMENTS,
         "belongs to a comment form",
-        r"^your e-?mail address will not be published|^required fields are marked|^\d+ (?:comments?|replies|responses)$"
-        r"|^(?:please )?log ?in to (?:leave a |post a )?comment|^\d+ (?:kommentare?|commentaires?|comentarios?"
-        r"|commenti)$"
-        r"|^save my name, e-?mail|^ihre e-mail-adresse wird nicht|^votre adresse e-?mail ne sera pas"
-        r"|^tu dirección de correo electrónico no será|^il tuo indirizzo email non sarà|^o seu endereço de e-?mail não",
+        40,
+        r"your e-?mail address will not be published|required fields are marked|save my name, e-?mail",
+        r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti)$",
+        r"(?:please )?log ?in to (?:leave a |post a )?comment|ihre e-mail-adresse wird nicht",
+        r"votre adresse e-?mail ne sera pas|tu dirección de correo electrónico no será",
+        r"il tuo indirizzo email non sarà|o seu endereço de e-?mail não",
     ),
-    (
+    _opening(
         Dropped.LEGAL,
         "a cookie, rights or terms notice",
-        r"\bcookie (?:preferences|settings|policy|notice|consent)\b|^we (?:and our partners )?(?:use"
-        r"|value) .{0,40}(?:cookies|privacy)"
-        r"|^this (?:site|website) (?:uses|is protected by)|\ball rights reserved\b|^(?:©|\(c\)|copyright)\s*\d{4}"
-        r"|^(?:©|copyright\b).{0,60}\b\d{4}\b|\bcopyright ©|^by (?:continuing|using|clicking).{0,80}(?:agree"
-        r"|accept|consent)"
-        r"|^(?:accept|manage|change) .{0,20}cookies?|\balle rechte vorbehalten\b|\btous droits réservés\b"
-        r"|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\btodos os direitos reservados\b"
-        r"|\balle rechten voorbehouden\b|\bвсе права защищены\b|\bdo not sell (?:or share )?my\b"
-        r"|^wir verwenden cookies|^nous utilisons des cookies|^utilizamos cookies|^questo sito (?:utilizza"
-        r"|usa) (?:i )?cookie"
-        r"|^(?:this material|this article) may not be (?:published|reproduced)",
+        45,
+        r"we (?:and our partners )?(?:use|value) .{0,40}(?:cookies|your privacy)",
+        r"(?:click here to )?(?:accept|manage|change) .{0,20}\bcookies?\b|this (?:site|website) (?:uses cookies"
+        r"|is protected by)",
+        r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|copyright\b).{0,60}\b\d{4}\b",
+        r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)",
+        r"(?:this material|this article) may not be (?:published|reproduced)|do not sell (?:or share )?my\b",
+        r"wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|questo sito (?:utilizza"
+        r"|usa) (?:i )?cookie",
     ),
-    (
+    _opening(
         Dropped.NEWSLETTER,
         "an invitation to subscribe",
-        r"^by (?:signing up|subscribing|submitting)\b"
-        r"|^(?:sign up|subscribe|register|get|receive|join|enter|stay)\b.{0,120}\b(?:newsletters?|inbox|e-?mail"
-        r"|alerts|updates|briefing)\b"
-        r"|^(?:subscribe|sign up) (?:to|for|now)\b|^thank(?:s| you) for (?:signing up|subscribing)"
-        r"|^(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter|^(?:inscrivez-vous|abonnez-vous|recevez)\b"
-        r"|^(?:suscríbete|suscríbase|regístrate)\b|^iscriviti\b|^(?:assine|inscreva-se|receba)\b"
-        r"|^(?:schrijf je in|meld je aan)\b|^подпи(?:шитесь|сывайтесь)",
+        45,
+        r"by (?:signing up|subscribing|submitting)\b.{0,60}\b(?:you|i) (?:agree|accept|consent|confirm|acknowledge)",
+        r"(?:sign up|subscribe|register|get|receive|join|enter)\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
+        r".{0,120}\b(?:newsletters?|inbox|e-?mail|alerts|briefing)\b",
+        r"(?:subscribe|sign up) (?:to|for|now)\b|thank(?:s| you) for (?:signing up|subscribing)",
+        r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter|(?:inscrivez-vous|abonnez-vous)\b",
+        r"recevez\b.{0,80}\b(?:newsletter|e-?mail|lettre)|(?:suscríbete|suscríbase|regístrate)\b|iscriviti\b",
+        r"(?:assine|inscreva-se)\b|receba\b.{0,80}\b(?:newsletter|e-?mail)|schrijf je in\b|meld je aan\b",
+        r"подпи(?:шитесь|сывайтесь) на\b",
     ),
-    (
+    _opening(
         Dropped.SHARE,
         "an invitation to share or follow",
-        r"^(?:share|follow|like|find|join) (?:us|this|.{0,30}) ?on (?:facebook|twitter|x|instagram|whatsapp"
-        r"|telegram|linkedin|youtube|google|social)\b"
-        r"|^click (?:here )?to (?:share|print|e-?mail)|^(?:download|get) (?:the|our) .{0,30}\bapp\b"
-        r"|^(?:folgen sie uns|suivez-nous|síguenos|seguici|siga-nos|volg ons)\b",
+        20,
+        rf"(?:share|follow|like|find|join) (?:us|this(?: \w+)?) on (?:{_NETWORKS})\b"
+        rf"|follow .{{0,30}} on (?:{_NETWORKS})\b",
+        r"click (?:here )?to (?:share|print|e-?mail)|(?:download|get) (?:the|our) .{0,30}\bapp\b",
+        r"(?:folgen sie uns|suivez-nous|síguenos|seguici|siga-nos|volg ons)\b",
     ),
-    (
+    _opening(
         Dropped.NAVIGATION,
         "a control of the page",
-        r"^(?:skip|jump|back|return) to (?:the )?(?:main |page )?(?:content|navigation|top|home|homepage)\b"
-        r"|^(?:choose|select|change) (?:your |the )?(?:language|edition|region|country|font|theme)\b"
-        r"|^(?:listen to this|this article is|read) .{0,20}\b\d+ min(?:ute)?s?\b|^\d+ min(?:ute)?s? read$"
-        r"|^click here to\b|^(?:enable|turn on) (?:javascript|notifications)|^please enable\b",
+        25,
+        r"(?:skip|jump|back|return) to (?:the )?(?:main |page )?(?:content|navigation|top|home|homepage)\b",
+        r"(?:choose|select|change) (?:your |the )?(?:language|edition|region|country|font|theme)\b",
+        r"(?:listen to this|this article is|read) .{0,20}\b\d+ min(?:ute)?s?\b|\d+ min(?:ute)?s? read\b",
+        r"click here to\b|(?:enable|turn on) (?:javascript|notifications)|please enable (?:javascript|cookies)",
     ),
 )
-_COMPILED = [(dropped, rule, re.compile(pattern, re.I)) for dropped, rule, pattern in _PATTERNS]
+
+_NOTICES = _phrases(
+    "all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados"
+    " | tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | все права защищены"
+    " | cookie preferences | cookie settings | cookie policy | copyright ©"
+)
+_LONGEST_NOTICE_WORDS = 25
 
 SECTION_LABELS = frozenset(
     _phrases(
@@ -227,11 +252,24 @@ def find_cue(line: Line) -> Cue | None:
             return Cue(cue.dropped, cue.opens, cue.rule.format(phrase), is_weak)
         if not phrase and not any(character.isdigit() for character in text):
             return _sign(text)
+    return _by_opening(line, text) or _by_notice(line, text)
+
+
+def _by_opening(line: Line, text: str) -> Cue | None:
     if _TEASER_START.match(text):
         return Cue(Dropped.TEASER, False, "a teaser’s phrase and a headline")
-    for dropped, rule, pattern in _COMPILED:
-        if pattern.search(text):
+    for dropped, rule, most_words, pattern in _OPENINGS:
+        if line.words <= most_words and pattern.match(text):
             return Cue(dropped, False, rule)
+    return None
+
+
+def _by_notice(line: Line, text: str) -> Cue | None:
+    if line.words > _LONGEST_NOTICE_WORDS:
+        return None
+    lowered = text.casefold()
+    if any(notice in lowered for notice in _NOTICES):
+        return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")
     return None
 
 

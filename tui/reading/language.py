@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_SAMPLE_CHARACTERS = 6_000
+_SAMPLE_CHARACTERS = 3_000
 _LEAST_HITS = 3
 _LEAD = 1.3
 
@@ -18,6 +18,7 @@ _SCRIPTS = (
     ("hi", re.compile("[\u0900-\u097f]"), 0.3),
     ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
 )
+_NOT_LATIN = re.compile("[\u0370-\u1dff\u2c60-\ud7af]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _PERSIAN = re.compile("[پچژگ]")
 _URDU = re.compile("[ٹڈڑے]")
@@ -52,15 +53,13 @@ def guess_language(text: str) -> str | None:
     'de'
     """
     sample = text[:_SAMPLE_CHARACTERS]
+    return _by_script(sample) or _by_small_words(sample)
+
+
+def _by_script(sample: str) -> str | None:
+    if not _NOT_LATIN.search(sample):
+        return None
     letters = len(_LETTER.findall(sample))
-    if not letters:
-        return None
-    return _by_script(sample, letters) or _by_small_words(sample)
-
-
-def _by_script(sample: str, letters: int) -> str | None:
-    if sample.isascii():
-        return None
     for language, script, share in _SCRIPTS:
         if len(script.findall(sample)) > share * letters:
             return language

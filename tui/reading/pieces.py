@@ -81,8 +81,9 @@ class Line:
 def measure(piece: Piece) -> Line:
     """Count and classify the words of a piece."""
     words = _WORD.findall(piece.text)
-    dense = len(_DENSE_SCRIPTS.findall(piece.text))
-    count = max(len(words), int(dense / _CHARACTERS_PER_DENSE_WORD))
+    count = len(words)
+    if not piece.text.isascii():
+        count = max(count, int(len(_DENSE_SCRIPTS.findall(piece.text)) / _CHARACTERS_PER_DENSE_WORD))
     return Line(
         piece=piece,
         words=count,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from tui.model import Dropped, Part
@@ -53,7 +52,10 @@ def read_plain(text: str) -> list[Piece]:
 def _closed(pieces: list[Piece], length: int) -> list[Piece]:
     """The same pieces, each reaching to where the next begins."""
     edges = [0, *(piece.start for piece in pieces[1:]), length]
-    return [replace(piece, start=edges[n], end=edges[n + 1]) for n, piece in enumerate(pieces)]
+    return [
+        Piece(edges[n], edges[n + 1], piece.text, piece.is_apart, piece.tag, piece.part, piece.dropped, piece.rule)
+        for n, piece in enumerate(pieces)
+    ]
 
 
 def _lines(text: str) -> Iterator[_Run]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from tui.reading.pieces import Line
 
 _LEAST_WORDS = 12
-_SHINGLE_WORDS = 4
 _SAME_SHARE = 0.8
 _MOST_WORDS_COMPARED = 40_000
 _LEAST_CUT_CHARACTERS = 18
@@ -49,8 +48,9 @@ def is_cut_copy(line: Line, whole: Line) -> bool:
 
 
 def _shingles(line: Line) -> set[tuple[str, ...]]:
+    """Its runs of four words."""
     words = line.key.split()
-    return {tuple(words[n : n + _SHINGLE_WORDS]) for n in range(max(1, len(words) - _SHINGLE_WORDS + 1))}
+    return set(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
 def _most_alike(line: Line, lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:

@@ -22,22 +22,34 @@ _AGENCIES = frozenset(
 )
 
 _CREDIT_START = re.compile(
-    r"^\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
+    r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
     r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:©|,]|by\b|courtesy\b)\s*\S"
-    r"|^(?:image|photo|picture) (?:source|caption|credit)\b|^credits?\s*(?:…|\.\.\.|:)|^©\s*\D",
+    r"|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D",
     re.I,
 )
-_CREDIT_END = re.compile(
-    r"[(\[](?i:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo"
-    r"|source)\b[^()\[\]]{0,90}[)\]]\W*$"
-    r"|(?i:photo|image|picture|foto|bild) ?[Cc]redits?\s*:[^.!?]{2,80}\W*$"
-    r"|\b(?:[Cc]redit|[Pp]hotograph|[Ff]oto|[Pp]hoto|[Bb]ild|Фото|[Cc]rédit|[Cc]réditos?)\s*(?:…|\.\.\.|:"
-    r"|©)\s*[^.!?]{2,80}\W*$"
-    r"|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{2,60}\W*$"
-    r"|[^.!?/]{2,60}/\s?(?:AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg"
-    r"|Shutterstock)\W*$"
-    r"|(?:\bvia|©)\s(?:Getty Images|AP|AFP|Reuters|REUTERS|Shutterstock)\W*$|\bGetty Images\W*$"
+_AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
+_CREDIT_ENDS = (
+    (  # "(Image source: Wikimedia Commons)"
+        ")]",
+        re.compile(
+            r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
+            r"[^()\[\]]{0,90}[)\]]\W*$",
+            re.I,
+        ),
+    ),
+    (  # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
+        ":…©.",
+        re.compile(
+            r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
+            r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
+            re.I,
+        ),
+    ),
+    ("/", re.compile(rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$")),
+    ("Gv©", re.compile(rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$")),
 )
+"""Per pattern the signs of which one must stand in the end of the line: most lines have none."""
+_CREDIT_TAIL_CHARACTERS = 130
 
 
 def part_by_words(line: Line) -> tuple[Part, str] | None:
@@ -50,11 +62,18 @@ def part_by_words(line: Line) -> tuple[Part, str] | None:
             return Part.DATELINE, "a date and no more"
     if line.words > _LONGEST_CAPTION_WORDS:
         return None
-    if _CREDIT_START.search(text) or _CREDIT_END.search(text[-130:]):
+    if _names_credit(text):
         if line.words <= 7 and not line.ends:
             return Part.BYLINE, "names who made a picture"
         return Part.CAPTION, "names the source of a picture"
     return None
+
+
+def _names_credit(text: str) -> bool:
+    if _CREDIT_START.match(text):
+        return True
+    tail = text[-_CREDIT_TAIL_CHARACTERS:]
+    return any(pattern.search(tail) for signs, pattern in _CREDIT_ENDS if any(sign in tail for sign in signs))
 
 
 def is_byline(text: str) -> bool:

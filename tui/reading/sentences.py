@@ -9,7 +9,7 @@ with the length of the text whatever the text is. The method is the rule-based o
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.reading.abbreviations import (
     AFTER_ORDINALS,
@@ -31,19 +31,16 @@ _STOP = re.compile(
 )
 _SPACE = re.compile(r"\s*")
 _FOOTNOTES = re.compile(r"(?:\[\d{1,3}\]){1,4}")
-_TOKEN = re.compile(r"[^\W_]{1,24}")
+_TOKEN = re.compile(r"[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4}(?P<word>[^\W_]{1,24})")
+_LAST_WORD = re.compile(r"[^\s\"“”„«»‘(\[—–/]{1,32}\Z")
 _CLOSERS = frozenset("\"”’'»)]}›“」』）】")
-_OPENERS = frozenset("\"“„‘'«‹([{¿¡—–-•*「『（")
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
-_WORD_EDGE = frozenset('"“”„«»‘([—–/')
 _MAX_CLOSERS = 6
-_MAX_OPENERS = 4
 _LOOK_BACK = 32
 _CJK_SPEECH = re.compile(r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """One terminator and what stands around it."""
 
     text: str
@@ -53,28 +50,19 @@ class _Place:
     run: str  # the terminator itself
     end: int  # after closing quotation marks and brackets
     next: int  # first character of what follows
+    word: str  # the next word without opening marks
+    is_opened: bool  # whether such marks stand before it
 
     @property
     def is_closed(self) -> bool:
         return self.end > self.stop + len(self.run)
 
     @property
-    def following(self) -> tuple[str, bool]:
-        """The next word without opening marks, and whether such marks stand before it."""
-        place = self.next
-        while place < len(self.text) and place < self.next + _MAX_OPENERS and self.text[place] in _OPENERS:
-            place += 1
-        found = _TOKEN.match(self.text, place)
-        return (found.group() if found else self.text[place : place + 1]), place > self.next
-
-    @property
     def preceding(self) -> tuple[str, int]:
         """The word that the terminator stands at, and its offset."""
-        first = self.stop
         least = max(self.start, self.stop - _LOOK_BACK)
-        while first > least and not self.text[first - 1].isspace() and self.text[first - 1] not in _WORD_EDGE:
-            first -= 1
-        return self.text[first : self.stop], first
+        found = _LAST_WORD.search(self.text, least, self.stop)
+        return (found.group(), found.start()) if found else ("", self.stop)
 
 
 def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
@@ -93,22 +81,28 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
     """
     found: list[tuple[int, int]] = []
     start = _skip_space(text, 0)
+    length = len(text)
     for stop in _STOP.finditer(text):
-        if stop.start() < start:
+        first, end = stop.span()
+        if first < start:
             continue
+        if end < length and text[first] in ".!?…" and text[end].isalnum() and not text[end].isupper():
+            continue  # 3.5, example.com: by far the most frequent stops that are none
         place = _place(text, language, start, stop)
-        if place.next >= len(text):
+        if place.next >= length:
             break
         if _ends_sentence(place):
             found.append((start, _trim(text, start, place.end)))
             start = place.next
-    end = _trim(text, start, len(text))
+    end = _trim(text, start, length)
     if end > start:
         found.append((start, end))
     return found
 
 
 def _skip_space(text: str, place: int) -> int:
+    if place >= len(text) or not text[place].isspace():
+        return place
     found = _SPACE.match(text, place)
     return found.end() if found else place
 
@@ -127,7 +121,13 @@ def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
             end += 1
         notes = _FOOTNOTES.match(text, end)
         end = notes.end() if notes else end
-    return _Place(text, language, start, stop.start(), stop.group(), end, _skip_space(text, end))
+    following = _skip_space(text, end)
+    token = _TOKEN.match(text, following)
+    if token:
+        word, is_opened = token["word"], token.start("word") > following
+    else:
+        word, is_opened = text[following : following + 1], False
+    return _Place(text, language, start, stop.start(), stop.group(), end, following, word, is_opened)
 
 
 def _opens_quotation(text: str, place: int) -> bool:
@@ -166,7 +166,7 @@ def _is_missing_space(place: _Place) -> bool:
 
 def _goes_on(place: _Place) -> bool:
     """Whether what follows shows that the sentence is not over."""
-    word, is_opened = place.following
+    word, is_opened = place.word, place.is_opened
     mark = place.text[place.next]
     if not is_opened and word[:1].islower():
         return not word[1:2].isupper()  # "iPhone" may begin one
@@ -192,8 +192,7 @@ def _is_attribution(place: _Place) -> bool:
 def _is_inside(place: _Place) -> bool:
     """Whether the terminator belongs to a word or a pause inside the sentence."""
     if place.run == "…" or place.run.startswith(".."):
-        word, _ = place.following
-        return not place.is_closed and (word == "I" or place.text[place.next] in ")]")
+        return not place.is_closed and (place.word == "I" or place.text[place.next] in ")]")
     if place.run != "." or place.is_closed:
         return False
     word, offset = place.preceding
@@ -214,13 +213,13 @@ def _is_ordinal(place: _Place, figures: str, offset: int) -> bool:
     """Whether a figure before the full stop is an ordinal or the number of a list item."""
     if len(figures) <= 2 and offset <= place.start:
         return True
-    word = place.following[0].casefold()
+    word = place.word.casefold()
     return word in AFTER_ORDINALS and (place.language in ORDINAL_LANGUAGES or word not in AFTER_TIMES)
 
 
 def _is_initial(place: _Place, letter: str, offset: int) -> bool:
     """Whether a single letter is an initial: "Vladimir V. Putin", "J. K. Rowling", "E. coli", "M. Macron"."""
-    word, is_opened = place.following
+    word, is_opened = place.word, place.is_opened
     speaks_for_end = word.casefold() in STARTERS and not (word in {"A", "I"} and not is_opened)
     if not letter.isalpha():
         return False
@@ -239,7 +238,7 @@ def _is_initial(place: _Place, letter: str, offset: int) -> bool:
 
 def _is_abbreviation(place: _Place, word: str, core: str) -> bool:
     """Whether the word is one that its full stop belongs to, and the sentence goes on after it."""
-    following, is_opened = place.following
+    following, is_opened = place.word, place.is_opened
     nxt = following.casefold()
     if core in NEVER_LAST:
         return True
