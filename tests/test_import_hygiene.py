@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-LAYERS = {"reading", "matching", "library", "export", "session", "layout", "screen", "cli", "model", "text"}
 SCREEN = {"textual", "rich"}
 HEAVY = {"numpy", "scipy", "bs4", "lxml", "rapidfuzz"}
 
@@ -83,8 +82,3 @@ def test_reading_the_sample_story_loads_nothing_heavy() -> None:
     modules = loaded_by(read)
     assert "tui.reading" in modules
     assert not packages(modules) & (HEAVY | SCREEN | {"charset_normalizer"})
-
-
-def test_every_layer_is_known_here() -> None:
-    found = {path.stem for path in (ROOT / "tui").iterdir() if path.suffix == ".py" or path.is_dir()}
-    assert found - {"__init__", "__main__", "__pycache__", "seeds", "py"} <= LAYERS

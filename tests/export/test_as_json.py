@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 import tui
 from tests.export.articles import FAILURES, article, comparison, istanbul, match
 from tui.export.as_json import to_json
-from tui.model import Band, Dropped, Kind, Part
+from tui.matching import compare
+from tui.model import Article, Band, Dropped, Failure, Kind, Part
+from tui.reading import read_all
 from tui.text import fold
 
 Json = dict[str, Any]
@@ -162,3 +164,42 @@ def test_addresses_passages_and_disagreements_are_written_as_designed(written: J
     assert written["failed"][0] == {"origin": "gone.txt", "reason": "there is no such file"}
     assert [a["voice"] for a in written["articles"]] == [0, 1, 2, 2]
     assert written["articles"][0]["published"] == "2025-02-27"
+
+
+@pytest.fixture(scope="module")
+def sample() -> Json:
+    """The sample story, read and compared in earnest."""
+    seeds = Path(tui.__file__).parent.parent / "seeds"
+    found = list(read_all([str(seeds)]))
+    articles = [item for item in found if isinstance(item, Article)]
+    parsed: Json = json.loads(to_json(compare(articles), [item for item in found if isinstance(item, Failure)]))
+    return parsed
+
+
+def test_the_sample_story_follows_the_schema(sample: Json) -> None:
+    VALIDATOR.validate(sample)
+    assert [article["voice"] for article in sample["articles"]] == [0, 1, 2, 3, 1]
+    assert sample["failed"] == []
+
+
+def test_offsets_cut_the_sentences_of_the_sample_story_out_of_its_text(sample: Json) -> None:
+    for article_written in sample["articles"]:
+        for sentence in article_written["sentences"]:
+            cut = article_written["text"][sentence["start"] : sentence["end"]]
+            assert fold(cut) == fold(sentence["text"])
+
+
+def test_the_blocks_of_the_sample_story_cover_its_text_without_a_gap(sample: Json) -> None:
+    for article_written in sample["articles"]:
+        ends = [0, *(block["end"] for block in article_written["blocks"])]
+        assert [block["start"] for block in article_written["blocks"]] == ends[:-1]
+        assert ends[-1] == len(article_written["text"])
+
+
+def test_every_address_of_the_sample_story_leads_to_a_sentence(sample: Json) -> None:
+    counts = [len(article_written["sentences"]) for article_written in sample["articles"]]
+    addresses = [match_written[end] for match_written in sample["matches"] for end in "ab"]
+    addresses += [member for passage in sample["passages"] for member in passage["members"]]
+    addresses += [found[end] for found in sample["disagreements"] for end in "ab"]
+    assert len(addresses) > 100
+    assert all(sentence < counts[index] for index, sentence in addresses)
