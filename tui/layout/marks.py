@@ -50,8 +50,8 @@ _MARKS = {
     Kind.QUOTE: Mark('"', Tone.REWORDED, "same quotation"),
     Kind.REWORDED: Mark("~", Tone.REWORDED, "reworded"),
 }
-_INSIDE = Mark("<", Tone.REWORDED, "contained in a longer sentence")
-_HOLDS_MORE = Mark(">", Tone.REWORDED, "holds a shorter sentence")
+_INSIDE = Mark("<", Tone.REWORDED, "contained")
+_HOLDS_MORE = Mark(">", Tone.REWORDED, "holds more")
 
 
 def mark(comparison: Comparison, address: Address) -> Mark:

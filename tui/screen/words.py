@@ -81,8 +81,8 @@ def strictness_dots(strictness: float) -> str:
 def status(session: Session) -> str:
     """The status line: what the current sentence is, who else has it, where the figures part."""
     comparison, address = session.comparison, session.current
-    parts = [_what_it_is(session), _who_else(session)]
-    parts += [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
+    differences = [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
+    parts = [_what_it_is(session), *differences, _who_else(session)]
     return " · ".join(part for part in parts if part)
 
 
