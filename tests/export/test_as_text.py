@@ -91,6 +91,7 @@ def test_a_section_with_nothing_in_it_says_so() -> None:
 def test_one_article_alone_shares_nothing() -> None:
     text = to_text(comparison([article("They met.", title="Talks")]))
     assert "1 article, 1 voice" in text
+    assert "There is only one voice, so there is nothing to share." in _section(text, "WHAT ALL VOICES SAY")
     assert "[1.1] They met." in _section(text, "WHAT ONLY ONE VOICE SAYS")
 
 

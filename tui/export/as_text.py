@@ -69,7 +69,8 @@ def _told_by_all(comparison: Comparison) -> Iterator[str]:
     voices = len(set(comparison.voices))
     yield f"WHAT ALL {voices} VOICES SAY" if voices > 1 else "WHAT ALL VOICES SAY"
     chosen = [passage for passage in comparison.passages if len(passage.voices) == voices]
-    yield from _passages(comparison, chosen, "There is nothing that all voices say.")
+    alone = "There is only one voice, so there is nothing to share."
+    yield from _passages(comparison, chosen, "There is nothing that all voices say." if voices > 1 else alone)
 
 
 def _told_by_several(comparison: Comparison) -> Iterator[str]:
