@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.keys import README, with_tables
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
@@ -38,3 +39,8 @@ def test_every_action_is_done_by_its_screen(action: Action) -> None:
 def test_nothing_hangs_on_ctrl_or_alt_alone(scope: Scope) -> None:
     for action in actions_of(scope):
         assert any("ctrl" not in key and "alt" not in key for key in action.keys)
+
+
+def test_the_readme_has_every_key() -> None:
+    readme = README.read_text("utf-8")
+    assert with_tables(readme) == readme

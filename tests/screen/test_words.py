@@ -24,7 +24,9 @@ def test_the_status_says_what_a_sentence_is_and_who_else_has_it(session: Session
 def test_the_status_names_a_disagreement_with_both_wordings(session: Session) -> None:
     session.step(1)
     assert words.status(session) == (
-        "holds more, reworded 1 of 1 · number differs: “more than six hours” here, “six hours” in NewsX · also in NewsX 2"
+        "holds more, reworded 1 of 1"
+        " · number differs: “more than six hours” here, “six hours” in NewsX"
+        " · also in NewsX 2"
     )
 
 

@@ -1,0 +1,28 @@
+"""The tables of keys in the README, made from the registry: `python -m tests.keys` writes them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tui.screen.actions import Scope, help_rows
+
+README = Path(__file__).parents[1] / "README.md"
+
+
+def with_tables(readme: str) -> str:
+    """The README with its tables of keys as the registry has them."""
+    for scope in Scope:
+        rows = "\n".join(f"| {_keys(keys)} | {words} |" for keys, words in help_rows(scope))
+        table = f"<!-- keys: {scope.value} -->\n| keys | do |\n| --- | --- |\n{rows}\n<!-- end of keys -->"
+        pattern = rf"<!-- keys: {scope.value} -->.*?<!-- end of keys -->"
+        readme = re.sub(pattern, lambda _, table=table: table, readme, flags=re.DOTALL)  # type: ignore[misc]
+    return readme
+
+
+def _keys(keys: str) -> str:
+    return " ".join(".." if key == ".." else f"`{key}`" for key in keys.split())
+
+
+if __name__ == "__main__":
+    README.write_text(with_tables(README.read_text("utf-8")), encoding="utf-8")
