@@ -116,12 +116,21 @@ class _Cleaning:
     def take_cues(self) -> None:
         """What single lines give away. A lone word such as "Home" counts only where there is more of the kind."""
         cues = {place: cue for place, line in enumerate(self.lines) if self.is_open(place) and (cue := find_cue(line))}
+        cues = {place: cue for place, cue in cues.items() if not (cue.is_weak and self._goes_on_below(place))}
         weak = {place for place, cue in cues.items() if cue.is_weak}
         if len(weak) == len(cues) and len({self.lines[place].key for place in weak}) < 2:
             return
         self.cues = cues
         for place, cue in cues.items():
             self.drop(place, cue.dropped, cue.rule)
+
+    def _goes_on_below(self, place: int) -> bool:
+        """Whether the next line goes on with the sentence, as in verse: then this one does not stand alone."""
+        following = place + 1
+        if following >= len(self.lines) or self.lines[following].piece.tag:
+            return False
+        piece = self.lines[following].piece
+        return not piece.is_apart and piece.text[0].islower() and not find_cue(self.lines[following])
 
     def find_window(self) -> None:
         """Where the running text stands: the run of pieces with the greatest sum of prose less furniture.
@@ -138,8 +147,17 @@ class _Cleaning:
             total += self._prose_weight(place, line)
             if total > best:
                 best, found = total, (start, place + 1)
-        self.window = found or (0, len(self.lines))
+        first, last = found or (0, len(self.lines))
+        self.window = self._first_prose_without_menu(first), last
         self._count_prose()
+
+    def _first_prose_without_menu(self, first: int) -> int:
+        """Where no menu stands above, paragraphs before the greatest run of prose are report too: an early teaser
+        box must not cut them off.
+        """
+        if any(place < first and cue.dropped is Dropped.NAVIGATION for place, cue in self.cues.items()):
+            return first
+        return next((place for place in range(first) if self.is_prose(place)), first)
 
     def _count_prose(self) -> None:
         """Words and paragraphs of running text above every place, so that no step counts them again."""
@@ -152,6 +170,8 @@ class _Cleaning:
             return 0 if line.piece.dropped is Dropped.MARKUP else -2
         if self.is_prose(place):
             return min(line.words, 60)
+        if place in self.cues and self.cues[place].dropped is not Dropped.NAVIGATION:
+            return -4
         return -6 - min(line.words, 6)
 
     def find_headline(self) -> None:
@@ -285,7 +305,7 @@ class _Cleaning:
             place, first = kept[later], kept[earlier]
             if self.lines[first].piece.rule and not self.lines[place].piece.rule:
                 place, first = first, place  # keep the copy that no tags surround
-            if self.is_open(first) or self._is_kept(first):
+            if (self.is_open(first) or self._is_kept(first)) and (self.is_furnished or later > earlier + 1):
                 self.drop(place, Dropped.DUPLICATE, "repeats another paragraph of this text")
 
     def _is_kept(self, place: int) -> bool:
@@ -323,7 +343,7 @@ class _Cleaning:
             elif self.is_furnished and line.words <= 3 and line.piece.text.endswith(","):
                 self.drop(place, Dropped.NAVIGATION, "a lone word of a list of tags")
         self._name_dek()
-        for place in range(*self.window):
+        for place in range(len(self.lines)):
             if self.is_open(place) and self._is_subheading(place):
                 self.keep(place, Part.SUBHEADING, "a short line between paragraphs")
 
@@ -360,9 +380,9 @@ class _Cleaning:
         following = place + 1
         return (
             line.piece.is_apart
+            and self.window[0] < place
             and following < self.window[1]
             and self.lines[following].piece.is_apart
             and self.is_prose(following)
-            and place > self.window[0]
             and self.lines[place - 1].is_prose
         )

@@ -265,7 +265,7 @@ def _by_opening(line: Line, text: str) -> Cue | None:
 
 
 def _by_notice(line: Line, text: str) -> Cue | None:
-    if line.words > _LONGEST_NOTICE_WORDS:
+    if not 2 <= line.words <= _LONGEST_NOTICE_WORDS:
         return None
     lowered = text.casefold()
     if any(notice in lowered for notice in _NOTICES):

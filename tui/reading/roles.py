@@ -29,26 +29,21 @@ _CREDIT_START = re.compile(
 )
 _AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
 _CREDIT_ENDS = (
-    (  # "(Image source: Wikimedia Commons)"
-        ")]",
-        re.compile(
-            r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
-            r"[^()\[\]]{0,90}[)\]]\W*$",
-            re.I,
-        ),
+    re.compile(  # "(Image source: Wikimedia Commons)"
+        r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
+        r"[^()\[\]]{0,90}[)\]]\W*$",
+        re.I,
     ),
-    (  # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
-        ":…©.",
-        re.compile(
-            r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
-            r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
-            re.I,
-        ),
+    re.compile(  # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
+        r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
+        r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
+        re.I,
     ),
-    ("/", re.compile(rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$")),
-    ("Gv©", re.compile(rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$")),
+    re.compile(rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$"),
+    re.compile(rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$"),
 )
-"""Per pattern the signs of which one must stand in the end of the line: most lines have none."""
+_CREDIT_SIGNS = re.compile(r"[)\]:…©/]|\.\.\.|Getty|via")
+"""One of these stands in every credit; most lines have none."""
 _CREDIT_TAIL_CHARACTERS = 130
 
 
@@ -73,7 +68,7 @@ def _names_credit(text: str) -> bool:
     if _CREDIT_START.match(text):
         return True
     tail = text[-_CREDIT_TAIL_CHARACTERS:]
-    return any(pattern.search(tail) for signs, pattern in _CREDIT_ENDS if any(sign in tail for sign in signs))
+    return bool(_CREDIT_SIGNS.search(tail)) and any(pattern.search(tail) for pattern in _CREDIT_ENDS)
 
 
 def is_byline(text: str) -> bool:

@@ -30,12 +30,12 @@ _STOP = re.compile(
     r"|\n(?=[^\S\n]{0,8}(?:[•·▪■◦‣*]|\d{1,2}[.)])[^\S\n])"  # so does the next item of a list
 )
 _SPACE = re.compile(r"\s*")
-_FOOTNOTES = re.compile(r"(?:\[\d{1,3}\]){1,4}")
-_TOKEN = re.compile(r"[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4}(?P<word>[^\W_]{1,24})")
-_LAST_WORD = re.compile(r"[^\s\"“”„«»‘(\[—–/]{1,32}\Z")
-_CLOSERS = frozenset("\"”’'»)]}›“」』）】")
+_AFTER = re.compile(
+    r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?:\[\d{1,3}\]){0,4})"  # “ closes in German; then footnotes
+    r"\s*(?P<opening>[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4})(?P<word>[^\W_]{0,24})"
+)
+_WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
-_MAX_CLOSERS = 6
 _LOOK_BACK = 32
 _CJK_SPEECH = re.compile(r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)")
 
@@ -60,9 +60,13 @@ class _Place(NamedTuple):
     @property
     def preceding(self) -> tuple[str, int]:
         """The word that the terminator stands at, and its offset."""
-        least = max(self.start, self.stop - _LOOK_BACK)
-        found = _LAST_WORD.search(self.text, least, self.stop)
-        return (found.group(), found.start()) if found else ("", self.stop)
+        before = self.text[max(self.start, self.stop - _LOOK_BACK) : self.stop]
+        if not before or before[-1].isspace():
+            return "", self.stop
+        word = before.rsplit(None, 1)[-1]
+        if not word.isalnum():
+            word = _WORD_EDGE.split(word)[-1]
+        return word, self.stop - len(word)
 
 
 def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
@@ -86,8 +90,14 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
         first, end = stop.span()
         if first < start:
             continue
+        if text[first] == "\n":
+            found.append((start, _trim(text, start, first)))
+            start = _skip_space(text, end)
+            continue
         if end < length and text[first] in ".!?…" and text[end].isalnum() and not text[end].isupper():
             continue  # 3.5, example.com: by far the most frequent stops that are none
+        if text[end + 2 : end + 3] == "." and text[end] == " " and text[first - 2 : first - 1] == " ":
+            continue  # the first of two initials: "J. K. Rowling"
         place = _place(text, language, start, stop)
         if place.next >= length:
             break
@@ -114,31 +124,28 @@ def _trim(text: str, start: int, end: int) -> int:
 
 
 def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
-    end = stop.end()
-    if not stop.group()[0].isspace():
-        limit = min(len(text), end + _MAX_CLOSERS)
-        while end < limit and text[end] in _CLOSERS and not _opens_quotation(text, end):
-            end += 1
-        notes = _FOOTNOTES.match(text, end)
-        end = notes.end() if notes else end
-    following = _skip_space(text, end)
-    token = _TOKEN.match(text, following)
-    if token:
-        word, is_opened = token["word"], token.start("word") > following
-    else:
-        word, is_opened = text[following : following + 1], False
-    return _Place(text, language, start, stop.start(), stop.group(), end, following, word, is_opened)
-
-
-def _opens_quotation(text: str, place: int) -> bool:
-    """Whether a mark that can do both opens: “ closes in German, but only where no letter follows it."""
-    return text[place] in "“‘'\"" and place + 1 < len(text) and text[place + 1].isalpha() and text[place] in "“‘"
+    first, end = stop.span()
+    after = _AFTER.match(text, end)
+    if after is None:  # cannot be: every part of the pattern may be empty
+        return _Place(text, language, start, first, stop.group(), end, end, "", is_opened=False)
+    following = after.start("opening")
+    word = after["word"]
+    is_opened = bool(word) and after.start("word") > following
+    return _Place(
+        text,
+        language,
+        start,
+        first,
+        stop.group(),
+        after.end("closing"),
+        following,
+        word or text[following : following + 1],
+        is_opened,
+    )
 
 
 def _ends_sentence(place: _Place) -> bool:
     first = place.run[0]
-    if first == "\n":
-        return True
     if first in "。！？｡":
         return not (place.is_closed and place.next == place.end and _CJK_SPEECH.match(place.text, place.next))
     if first in "।॥؟۔":

@@ -1,0 +1,53 @@
+"""What every article promises, whatever it was read from."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tui.model import SPOKEN_PARTS, Article, Part
+from tui.reading import read
+
+
+def read_text(text: str) -> Article:
+    return read(text.encode(), origin="test.txt")
+
+
+def sentences_of(text: str) -> list[str]:
+    return [sentence.text for sentence in read_text(text).sentences]
+
+
+def assert_sound(article: Article) -> None:
+    _assert_partition(article)
+    _assert_sentences(article)
+
+
+def _assert_partition(article: Article) -> None:
+    blocks = article.blocks
+    assert blocks[0].start == 0
+    assert blocks[-1].end == len(article.text)
+    assert all(block.start < block.end for block in blocks)
+    assert all(left.end == right.start for left, right in pairwise(blocks))
+    for block in blocks:
+        assert (block.part is None) != (block.dropped is None)
+        assert block.rule
+    for block in blocks[1:]:
+        assert not article.text[block.start].isspace()
+
+
+def _assert_sentences(article: Article) -> None:
+    covered = set()
+    for sentence in article.sentences:
+        block = article.blocks[sentence.block]
+        span = article.text[sentence.start : sentence.end]
+        assert block.start <= sentence.start < sentence.end <= block.end
+        assert sentence.part is block.part
+        assert sentence.part in SPOKEN_PARTS
+        assert span == span.strip()
+        assert sentence.text == " ".join(span.split())
+        covered.update(range(sentence.start, sentence.end))
+    assert all(left.end <= right.start for left, right in pairwise(article.sentences))
+    for block in article.blocks:
+        if block.part in SPOKEN_PARTS:
+            assert all(n in covered for n in range(block.start, block.end) if not article.text[n].isspace())
+    headlines = [sentence.block for sentence in article.sentences if sentence.part is Part.HEADLINE]
+    assert len(headlines) == len(set(headlines))
