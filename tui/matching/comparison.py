@@ -9,7 +9,8 @@ from itertools import combinations, pairwise
 
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.disagreements import disagreements_of
-from tui.matching.evidence import evidence_of
+from tui.matching.evidence import Evidences
+from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_similarity, folded, kind_of
 from tui.matching.passages import passages_of
 from tui.matching.scoring import ScoredPair, score_pairs
@@ -68,10 +69,15 @@ def _matches(
     told = voices_of(texts, voices, forms)
     story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
     addresses = [found for voice in told for found in voice.addresses]
+    compute = PairFeatures(story)
+    evidences = Evidences(story, compute.codes)
     found: list[Match] = []
-    for pair in _with_equal(story, score_pairs(story), [folded(text) for voice in told for text in voice.sentences]):
+    for pair in _with_equal(
+        story, score_pairs(story, compute), [folded(text) for voice in told for text in voice.sentences]
+    ):
         if pair.score >= least:
-            found += _expanded(story, pair, addresses, forms)
+            reasons = evidences.of(pair.i, pair.j, pair.values)
+            found += _expanded(story, pair, reasons, addresses, forms)
     for voice in told:
         found += _between_copies(voice, texts, forms)
     return sorted(found, key=lambda match: (match.a, -match.score, match.b))
@@ -100,15 +106,19 @@ def _score_of_equal(story: Story, index: int) -> float:
 
 
 def _expanded(
-    story: Story, pair: ScoredPair, addresses: Sequence[Sequence[Address]], forms: Sequence[Sequence[str]]
+    story: Story,
+    pair: ScoredPair,
+    evidence: tuple[Evidence, ...],
+    addresses: Sequence[Sequence[Address]],
+    forms: Sequence[Sequence[str]],
 ) -> Iterator[Match]:
     """A pair of sentences of two voices as matches of all articles that carry them."""
     kind, inner = kind_of(story, pair.i, pair.j)
-    evidence = evidence_of(story, pair.i, pair.j, pair.values)
+    score = float(f"{pair.score:.6g}")  # sums over sets differ in the last digits from run to run
     for a, b in _links(addresses[pair.i], addresses[pair.j]):
         is_equal = forms[a[0]][a[1]] == forms[b[0]][b[1]]
         own = Kind.IDENTICAL if is_equal else kind
-        yield _match(a, b, own, None if is_equal else inner, pair.score, evidence=evidence)
+        yield _match(a, b, own, None if is_equal else inner, score, evidence=evidence)
 
 
 def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:

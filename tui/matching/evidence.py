@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
-from tui.matching import scoring
+from tui.matching.scoring import FEATURES, SECOND_WEIGHTS
 from tui.matching.story import Story
-from tui.matching.terms import Terms
 from tui.model import Evidence
 
 MOST = 6
@@ -16,25 +16,23 @@ MOST_WORDS = 6
 """Words given for a reason."""
 
 _LEAST_WEIGHT = 0.05
+_LEAST_RUN = 3
 
 WORDS = "words in common"
+FIGURES = "figures"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
         "shared", "cosine", "said only here", "rest covered", "clause found, worse side", "clause found, better side",
-        "told elsewhere", "same subject",
     ),
-    "same wording": ("in order", "run", "characters", "characters contained"),
-    "main event": (
-        "main event, both", "main event, either", "own headline, both", "event words, either", "event words shared",
-    ),
+    "same wording": ("in order", "characters", "characters contained"),
+    "main event": ("main event, both", "main event, either", "own headline, both", "event words shared"),
     "quotation": ("quotes differ", "quote found"),
-    "other speaker": ("other speaker",),
     "negation differs": ("negation differs",),
-    "reported speech differs": ("saying differs",),
     "days differ": ("days conflict",),
     "numbers differ": ("numbers conflict",),
+    FIGURES: ("figures shared",),
     "surroundings": (
-        "company", "with neighbours", "next sentences", "neighbour tells it", "next pair matches", "neighbours match",
+        "with neighbours", "next sentences", "neighbour tells it", "next pair matches", "neighbours match",
     ),
     "place in the articles": (
         "off the expected place, at best", "off the expected place", "distance", "deeper", "a headline", "both early",
@@ -46,77 +44,94 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "told by a third article": ("through a third",),
     "articles run alike": ("articles alike", "articles in one order"),
 }  # fmt: skip
-"""Features by the reason that they stand for; every feature belongs to one."""
+"""Features by the reason that they stand for; every feature belongs to one. The words in common are told as rare words,
+names and numbers, each with its part of the weight; the figures go to the numbers."""
+
+_COLUMNS = {group: tuple(FEATURES.index(name) for name in names) for group, names in GROUPS.items()}
 
 
-def evidence_of(story: Story, i: int, j: int, values: Sequence[float]) -> tuple[Evidence, ...]:
-    """The reasons for and against a match, strongest first.
+class Evidences:
+    """Puts the features of the pairs of one story into words."""
 
-    Args:
-        story: The story of the two sentences.
-        i: Index of the earlier sentence.
-        j: Index of the later one.
-        values: Their features, in the order of `scoring.FEATURES`.
-    """
-    if not values:
+    def __init__(self, story: Story, codes: Sequence[str]) -> None:
+        """Prepare nothing: most pairs are never asked about.
+
+        Args:
+            story: The story of the sentences.
+            codes: Its sentences with one letter a stem.
+        """
+        self._story = story
+        self._codes = codes
+        self._surfaces: dict[int, dict[str, str]] = {}
+
+    def of(self, i: int, j: int, values: Sequence[float]) -> tuple[Evidence, ...]:
+        """The reasons for and against a match, strongest first.
+
+        Args:
+            i: Index of the earlier sentence.
+            j: Index of the later one.
+            values: Their features, in the order of `scoring.FEATURES`; empty for a pair that was only ranked.
+        """
+        if not values:
+            return ()
+        parts = list(map(mul, SECOND_WEIGHTS, values))
+        weights = {group: sum([parts[column] for column in columns]) for group, columns in _COLUMNS.items()}
+        stems = self._split_words(i, j, weights)
+        strongest = sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))[:MOST]
+        return tuple(
+            [
+                Evidence(group, round(weight, 4), self._words(group, i, j, stems))
+                for group, weight in strongest
+                if abs(weight) >= _LEAST_WEIGHT
+            ]
+        )
+
+    def _split_words(self, i: int, j: int, weights: dict[str, float]) -> dict[str, frozenset[str]]:
+        """Replace the weight of the words in common by those of rare words, names and numbers; returns their stems."""
+        story = self._story
+        a, b = story.sentences[i], story.sentences[j]
+        shared = a.content & b.content
+        numbers = a.numbers & shared
+        names = (shared & story.names) - numbers
+        stems = {"rare words": shared - numbers - names, "names": names, "numbers": numbers}
+        whole, mass = weights.pop(WORDS), story.weight(shared)
+        for group, some in stems.items():
+            weights[group] = whole * story.weight(some) / mass if mass else 0.0
+        weights["numbers"] += weights.pop(FIGURES)
+        return stems
+
+    def _words(self, group: str, i: int, j: int, stems: dict[str, frozenset[str]]) -> tuple[str, ...]:
+        """The words that a reason rests on."""
+        a, b = self._story.sentences[i], self._story.sentences[j]
+        if group in stems:
+            return self._as_written(i, stems[group])
+        if group == "same wording":
+            return self._longest_run(i, j)
+        if group == "quotation":
+            return self._as_written(i, a.quoted & b.content) if a.quoted and b.quoted else ()
+        if group == "numbers differ":
+            return tuple(sorted(stem[1:] for stem in a.numbers ^ b.numbers)[:MOST_WORDS])
+        if group == "days differ":
+            return tuple(sorted(a.days ^ b.days))
         return ()
-    parts = scoring.parts_of(values)
-    a, b = story.sentences[i], story.sentences[j]
-    reasons: list[Evidence] = []
-    for group, names in GROUPS.items():
-        weight = sum([parts[name] for name in names])
-        if group == WORDS:
-            reasons += _words(story, a, b, weight)
-        else:
-            reasons.append(Evidence(group, weight, _words_of(group, story, a, b)))
-    told = [Evidence(reason.feature, round(reason.weight, 4), reason.words) for reason in reasons]
-    told = [reason for reason in told if abs(reason.weight) >= _LEAST_WEIGHT]
-    return tuple(sorted(told, key=lambda reason: -abs(reason.weight))[:MOST])
 
+    def _as_written(self, index: int, stems: frozenset[str]) -> tuple[str, ...]:
+        """The rarest of some stems as they stand in a sentence."""
+        surface = self._surfaces.get(index)
+        if surface is None:
+            terms = self._story.sentences[index]
+            surface = dict(zip(reversed(terms.stems), reversed(terms.words), strict=True))
+            self._surfaces[index] = surface
+        rarity = self._story.rarity
+        rarest = sorted(stems, key=lambda stem: (-rarity[stem], stem))[:MOST_WORDS]
+        return tuple([surface[stem].rstrip(".,:'") for stem in rarest])
 
-def _words(story: Story, a: Terms, b: Terms, weight: float) -> list[Evidence]:
-    """The weight of the shared words, split between numbers, names and others by their rarity."""
-    shared = a.content & b.content
-    numbers = a.numbers & shared
-    names = (shared & story.names) - numbers
-    mass = story.weight(shared)
-    if not mass:
-        return [Evidence("rare words", weight)]
-    return [
-        Evidence(feature, weight * story.weight(stems) / mass, _surface(story, a, stems))
-        for feature, stems in (("rare words", shared - numbers - names), ("names", names), ("numbers", numbers))
-    ]
-
-
-def _surface(story: Story, terms: Terms, stems: frozenset[str]) -> tuple[str, ...]:
-    """The rarest of some stems as they stand in a sentence."""
-    first = {stem: word for word, stem in zip(reversed(terms.words), reversed(terms.stems), strict=True)}
-    rarest = sorted(stems, key=lambda stem: (-story.rarity[stem], stem))[:MOST_WORDS]
-    return tuple([first[stem].rstrip(".,:'") for stem in rarest])
-
-
-def _words_of(group: str, story: Story, a: Terms, b: Terms) -> tuple[str, ...]:
-    if group == "same wording":
-        return _longest_run(a, b)
-    if group == "quotation":
-        return _surface(story, a, a.quoted & b.content) if a.quoted and b.quoted else ()
-    if group == "numbers differ":
-        return tuple(sorted(stem[1:] for stem in a.numbers ^ b.numbers)[:MOST_WORDS])
-    if group == "days differ":
-        return tuple(sorted(a.days ^ b.days))
-    return ()
-
-
-def _longest_run(a: Terms, b: Terms) -> tuple[str, ...]:
-    """The longest run of words that both sentences have, as one string, where it is three words or more."""
-    ends: dict[int, int] = {}
-    best, end = 0, 0
-    where: dict[str, list[int]] = {}
-    for index, stem in enumerate(b.stems):
-        where.setdefault(stem, []).append(index)
-    for index, stem in enumerate(a.stems):
-        ends = {place: ends.get(place - 1, 0) + 1 for place in where.get(stem, ())}
-        longest = max(ends.values(), default=0)
-        if longest > best:
-            best, end = longest, index + 1
-    return (" ".join(a.words[end - best : end]),) if best >= 3 else ()
+    def _longest_run(self, i: int, j: int) -> tuple[str, ...]:
+        """The longest run of words that both sentences have, as one string, where it is three words or more."""
+        a, b = self._codes[i], self._codes[j]
+        longest, end = _LEAST_RUN - 1, 0
+        for start in range(len(a) - _LEAST_RUN + 1):
+            while start + longest < len(a) and a[start : start + longest + 1] in b:
+                longest += 1
+                end = start + longest
+        return (" ".join(self._story.sentences[i].words[end - longest : end]),) if end else ()

@@ -19,11 +19,16 @@ from tui.matching.features import PairFeatures
 from tui.matching.story import Story
 from tui.matching.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
-_FIRST = tuple(FIRST[name] for name in features.NAMES)
 FEATURES = (*features.NAMES, *context.NAMES)
 """Names of all features, in the order of `ScoredPair.values`."""
-_SECOND = tuple(SECOND[name] for name in FEATURES)
-_DISTANT = 0.001
+
+SECOND_WEIGHTS = tuple(SECOND.get(name, 0.0) for name in FEATURES)
+"""What each of them adds to the logit of a score, per unit."""
+
+LEAST_FIRST = 0.01
+"""First score from which on the surroundings are asked: below it they have never lifted a pair over the bar."""
+
+_FIRST_WEIGHTS = tuple(FIRST.get(name, 0.0) for name in features.NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +48,38 @@ class ScoredPair:
     values: Sequence[float]
 
 
-def score_pairs(story: Story) -> list[ScoredPair]:
-    """Score all pairs of sentences of different articles that share a stem."""
+def score_pairs(story: Story, compute: PairFeatures) -> list[ScoredPair]:
+    """Score all pairs of sentences of different articles that share a stem.
+
+    Args:
+        story: The sentences.
+        compute: The features of their pairs.
+    """
     close, distant = candidates(story)
-    compute = PairFeatures(story)
     rows = [compute(i, j) for i, j in close]
-    first = {pair: _logistic(FIRST_BIAS, _FIRST, row) for pair, row in zip(close, rows, strict=True)}
-    around = ContextFeatures(story, first)
+    first = [_logistic(FIRST_BIAS, _FIRST_WEIGHTS, row) for row in rows]
+    around = ContextFeatures(story, dict(zip(close, first, strict=True)))
     scored = []
-    for (i, j), row in zip(close, rows, strict=True):
+    for (i, j), row, score in zip(close, rows, first, strict=True):
+        if score < LEAST_FIRST:
+            scored.append(ScoredPair(i, j, weak_score(score), ()))
+            continue
         values = row + around(i, j)
-        scored.append(ScoredPair(i, j, _logistic(SECOND_BIAS, _SECOND, values), values))
-    scored += [ScoredPair(i, j, _DISTANT * cosine, ()) for i, j, cosine in distant]
+        scored.append(ScoredPair(i, j, _logistic(SECOND_BIAS, SECOND_WEIGHTS, values), values))
+    scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
     return scored
+
+
+def weak_score(first: float) -> float:
+    """The score of a pair whose surroundings are not asked."""
+    return 0.1 * first
+
+
+def distant_score(cosine: float) -> float:
+    """The score of a pair that was only ranked."""
+    return 0.001 * cosine
 
 
 def _logistic(bias: float, weights: Sequence[float], values: Sequence[float]) -> float:
     logit = bias + sum(map(mul, weights, values))
     return 1 / (1 + exp(-logit)) if logit > -60 else 0.0
-
-
-def parts_of(values: Sequence[float]) -> dict[str, float]:
-    """What each feature adds to the logit of the score."""
-    return {name: weight * value for name, weight, value in zip(FEATURES, _SECOND, values, strict=True)}

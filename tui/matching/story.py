@@ -36,8 +36,8 @@ class Story:
         event: Per sentence the cosine with the headlines and leads of the other articles.
         headline: Per sentence the cosine with the headline of its article.
         event_share: Per sentence the part of its mass that belongs to the main event.
-        known: Per sentence the part of its mass that the other articles have somewhere, on average.
-        speakers: Per sentence the names outside quotations, those of the sentence before where it has none.
+        has_before: Per sentence whether its article has one before it.
+        has_after: Per sentence whether its article has one after it.
     """
 
     def __init__(self, articles: Sequence[Sequence[Terms]]) -> None:
@@ -50,6 +50,8 @@ class Story:
         self.lengths = [len(article) for article in articles]
         self.article = [number for number, length in enumerate(self.lengths) for _ in range(length)]
         self.place = [place for length in self.lengths for place in range(length)]
+        self.has_before = [place > 0 for place in self.place]
+        self.has_after = [place + 1 < length for length in self.lengths for place in range(length)]
         spread = Counter(stem for terms in self.sentences for stem in terms.content)
         count = len(self.sentences) + 1
         by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(spread.values())}
@@ -58,9 +60,8 @@ class Story:
         self.mass = [self.weight(terms.content) for terms in self.sentences]
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.cosine = self._cosines(spread)
-        self._fit_articles()
+        self.once = self._said_once()
         self._fit_event()
-        self.speakers = self._speakers()
 
     def weight(self, stems: frozenset[str]) -> float:
         """Sum of the rarity of some stems."""
@@ -102,19 +103,12 @@ class Story:
                     rows[other][index] = value
         return rows
 
-    def _fit_articles(self) -> None:
-        """Terms that an article has once, terms that the other articles have somewhere."""
+    def _said_once(self) -> list[frozenset[str]]:
         inside: list[Counter[str]] = [Counter() for _ in self.lengths]
         for number, terms in zip(self.article, self.sentences, strict=True):
             inside[number].update(terms.content)
-        told_by = Counter(stem for counts in inside for stem in counts)
-        others = max(1, len(self.lengths) - 1)
-        self.once, self.known = [], []
-        for number, terms, mass in zip(self.article, self.sentences, self.mass, strict=True):
-            counts = inside[number]
-            self.once.append(frozenset([stem for stem in terms.content if counts[stem] == 1]))
-            elsewhere = sum([(told_by[stem] - 1) * self.rarity[stem] for stem in terms.content])
-            self.known.append(elsewhere / others / max(mass, 0.1))
+        once = [{stem for stem, times in counts.items() if times == 1} for counts in inside]
+        return [terms.content & once[number] for number, terms in zip(self.article, self.sentences, strict=True)]
 
     def _fit_event(self) -> None:
         """The main event: what headlines and leads tell."""
@@ -153,10 +147,3 @@ class Story:
             self.event_share.append(
                 sum([self.early[s] for s in terms.content if s in self.early]) / max(self.mass[index], 0.1)
             )
-
-    def _speakers(self) -> list[frozenset[str]]:
-        speakers: list[frozenset[str]] = []
-        for index, terms in enumerate(self.sentences):
-            named = terms.unquoted & self.names
-            speakers.append(named if named or not self.place[index] else speakers[-1])
-        return speakers

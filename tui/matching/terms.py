@@ -6,12 +6,12 @@ Nothing here knows the other sentences; `story` weighs the terms by how rare the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.matching.languages import guess_language, stemmer, stop_words
-from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS, SAYING, VERBS
+from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS
 from tui.text import plain
 
 LONGEST = 400
@@ -28,6 +28,8 @@ _WITHOUT_SPACES = re.compile(
 )
 _QUOTE_WORDS = 3
 _CARRIED_SENTENCES = 3
+_TITLE_CASE = 0.75
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +39,32 @@ class Terms:
     Attributes:
         words: Its tokens as they stand there (typographic variants evened out).
         stems: The stem of each token; numbers as "#" and their digits.
-        content: Stems that carry a statement, without function words.
-        order: The same in order, with repetitions.
-        names: Stems of words with a capital letter that no sentence start or headline explains.
-        others: Content stems without one.
-        quoted: Content stems between quotation marks.
-        unquoted: The other content stems.
+        order: Stems that carry a statement, without function words, in order.
+        content: The same as a set.
+        names: Those with a capital letter that no sentence start or headline explains.
+        others: Those without one; empty where capital letters tell nothing.
+        quoted: Those between quotation marks.
         quotes: Quotations of three words or more, as tuples of stems.
-        subject: Content stems before the first verb.
-        clauses: Content stems clause by clause, at least four a clause.
+        clauses: Per content stem the clause that it stands in, counted from 0.
         numbers: Number stems.
         days: Days of the week named.
         is_negated: Whether a word denies.
-        is_saying: Whether somebody says it.
         letters: The sentence in lower case without punctuation, one space at either end.
         ends_quoted: Whether a quotation is still open at the end.
     """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
-    content: frozenset[str]
     order: tuple[str, ...]
+    content: frozenset[str]
     names: frozenset[str]
     others: frozenset[str]
     quoted: frozenset[str]
-    unquoted: frozenset[str]
     quotes: tuple[tuple[str, ...], ...]
-    subject: frozenset[str]
-    clauses: tuple[frozenset[str], ...]
+    clauses: Mapping[str, int]
     numbers: frozenset[str]
     days: frozenset[str]
     is_negated: bool
-    is_saying: bool
     letters: str
     ends_quoted: bool
 
@@ -82,8 +78,8 @@ class _Word:
     is_content: bool
     is_capital: bool
     is_upper: bool
-    is_verb: bool
     is_number: bool
+    denies: bool
 
 
 def terms_of_article(sentences: Sequence[str], language: str | None = None) -> list[Terms]:
@@ -103,8 +99,9 @@ def terms_of_article(sentences: Sequence[str], language: str | None = None) -> l
     return found
 
 
+@lru_cache(maxsize=1 << 11)
 def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Terms:
-    """Take one sentence apart.
+    """Take one sentence apart. Remembered: a story is compared again whenever an article joins it.
 
     Args:
         text: The sentence.
@@ -112,37 +109,33 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
         starts_quoted: Whether the sentence before ended inside a quotation.
     """
     text = _COUNTRY.sub("USA", plain(text[: 20 * LONGEST]))
-    if _WITHOUT_SPACES.search(text):
+    if not text.isascii():
         text = _WITHOUT_SPACES.sub(_pairs_of_letters, text)
     spans = [(found.start(), found.group()) for found in _TOKEN.finditer(text)][:LONGEST]
     words = [_word(token, language) for _, token in spans]
-    marks = [index for index, letter in enumerate(text) if letter == '"'] if '"' in text else []
-    inside, ends_quoted = _quoted(text, marks, spans, starts_quoted)
-    content = [index for index, word in enumerate(words) if word.is_content]
-    capital = [index for index in content if words[index].is_capital]
-    title_case = language == "de" or (len(content) > 2 and len(capital) >= 0.75 * len(content))
-    names = set() if title_case else {words[index].stem for index in capital if index or words[index].is_upper}
-    bag = frozenset([words[index].stem for index in content])
-    quoted = frozenset([words[index].stem for index in content if inside[index]]) if any(inside) else frozenset()
-    lower = {word.lower for word in words}
+    inside, ends_quoted = _quoted(text, spans, starts_quoted)
     stems = tuple([word.stem for word in words])
+    content = [index for index, word in enumerate(words) if word.is_content]
+    order = tuple([stems[index] for index in content])
+    bag = frozenset(order)
+    capital = [index for index in content if words[index].is_capital]
+    tells_nothing = language == "de" or (len(content) > 2 and len(capital) >= _TITLE_CASE * len(content))
+    names = [] if tells_nothing else [stems[index] for index in capital if index or words[index].is_upper]
+    lower = [word.lower for word in words]
     return Terms(
         words=tuple([token for _, token in spans]),
         stems=stems,
+        order=order,
         content=bag,
-        order=tuple([words[index].stem for index in content]),
         names=frozenset(names),
-        others=frozenset() if title_case else bag - names,
-        quoted=quoted,
-        unquoted=frozenset([words[index].stem for index in content if not inside[index]]) if quoted else bag,
-        quotes=_quotes(stems, inside) if quoted else (),
-        subject=frozenset(_subject(words, content, inside, title_case)),
-        clauses=_clauses(text, spans, words, content),
+        others=_NONE if tells_nothing else bag.difference(names),
+        quoted=frozenset([stems[index] for index in content if inside[index]]) if inside else _NONE,
+        quotes=_quotes(stems, inside) if inside else (),
+        clauses=_clauses(text, [(spans[index][0], stems[index]) for index in content]),
         numbers=frozenset([word.stem for word in words if word.is_number]),
-        days=DAYS & lower,
-        is_negated=not NEGATIONS.isdisjoint(lower) or any(word.endswith("n't") for word in lower),
-        is_saying=not SAYING.isdisjoint(lower),
-        letters=f" {' '.join([word.lower for word in words])} ",
+        days=DAYS.intersection(lower),
+        is_negated=any(word.denies for word in words),
+        letters=f" {' '.join(lower)} ",
         ends_quoted=ends_quoted,
     )
 
@@ -150,7 +143,7 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
 def _pairs_of_letters(found: re.Match[str]) -> str:
     """Scripts without spaces: every two neighbouring letters stand for a word."""
     run = found.group()
-    return f" {' '.join(run[k : k + 2] for k in range(max(1, len(run) - 1)))} "
+    return f" {' '.join([run[k : k + 2] for k in range(max(1, len(run) - 1))])} "
 
 
 @lru_cache(maxsize=1 << 16)
@@ -165,16 +158,17 @@ def _word(token: str, language: str) -> _Word:
         is_content=digits is not None or (lower not in stops and bare not in stops),
         is_capital=token[0].isupper(),
         is_upper=len(token) > 1 and token.isupper(),
-        is_verb=lower in VERBS or (lower.endswith("ed") and len(lower) > 4 and language == "en"),
         is_number=digits is not None,
+        denies=lower in NEGATIONS or lower.endswith("n't"),
     )
 
 
-def _quoted(text: str, marks: list[int], spans: list[tuple[int, str]], starts_quoted: bool) -> tuple[list[bool], bool]:
-    """Per token whether it stands between quotation marks, and whether the last quotation is left open."""
-    if not marks:
-        return [starts_quoted] * len(spans), starts_quoted
-    first = marks[0]
+def _quoted(text: str, spans: list[tuple[int, str]], starts_quoted: bool) -> tuple[list[bool], bool]:
+    """Per token whether it stands between quotation marks (empty where none does), and whether one is left open."""
+    first = text.find('"')
+    if first < 0:
+        return [True] * len(spans) if starts_quoted else [], starts_quoted
+    marks = [index for index, letter in enumerate(text) if letter == '"']
     closes = first > 0 and text[first - 1] != " " and (first + 1 == len(text) or text[first + 1] in " ,.;:!?)")
     state = closes and (starts_quoted or len(marks) % 2 == 1)
     inside, following = [], 0
@@ -187,7 +181,8 @@ def _quoted(text: str, marks: list[int], spans: list[tuple[int, str]], starts_qu
 
 
 def _quotes(stems: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...], ...]:
-    quotes, run = [], []
+    quotes: list[tuple[str, ...]] = []
+    run: list[str] = []
     for stem, is_quoted in zip((*stems, ""), (*inside, False), strict=True):
         if is_quoted:
             run.append(stem)
@@ -198,37 +193,22 @@ def _quotes(stems: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...]
     return tuple(quotes)
 
 
-def _subject(words: list[_Word], content: list[int], inside: list[bool], title_case: bool) -> list[str]:
-    """Content stems before the first verb that is not inside a quotation."""
-    end = len(words)
-    for index, word in enumerate(words):
-        if index and word.is_verb and not inside[index] and (title_case or not word.is_capital):
-            end = index
-            break
-    return [words[index].stem for index in content if index < end]
-
-
-def _clauses(
-    text: str, spans: list[tuple[int, str]], words: list[_Word], content: list[int]
-) -> tuple[frozenset[str], ...]:
-    """Content stems between commas and joining words; a short clause joins the next one, at the end the one before."""
+def _clauses(text: str, content: list[tuple[int, str]]) -> dict[str, int]:
+    """Clause of each content stem. A clause of fewer than four joins the next one, at the end the one before."""
     cuts = [found.start() for found in _CLAUSE.finditer(text)]
-    clauses: list[set[str]] = []
-    open_: set[str] = set()
-    following, count = 0, 0
-    for index in content:
-        start = spans[index][0]
-        is_new = False
-        while following < len(cuts) and cuts[following] <= start:
-            is_new = True
-            following += 1
-        if is_new and count >= _CLAUSE_WORDS:
-            clauses.append(open_)
-            open_, count = set(), 0
-        open_.add(words[index].stem)
-        count += 1
-    if clauses and count < _CLAUSE_WORDS:
-        clauses[-1] |= open_
-    else:
-        clauses.append(open_)
-    return tuple([frozenset(clause) for clause in clauses])
+    cuts.append(len(text) + 1)
+    clauses: dict[str, int] = {}
+    clause, size, following = 0, 0, 0
+    for start, stem in content:
+        if cuts[following] <= start:
+            while cuts[following] <= start:
+                following += 1
+            if size >= _CLAUSE_WORDS:
+                clause, size = clause + 1, 0
+        clauses[stem] = clause
+        size += 1
+    if clause and size < _CLAUSE_WORDS:
+        for stem, number in clauses.items():
+            if number == clause:
+                clauses[stem] = clause - 1
+    return clauses

@@ -100,39 +100,11 @@ NEGATIONS = listed(
 )
 """Words that deny."""
 
-SAYING = listed(
-    """
-    said says say told tell added argued insisted called stated announced asked wrote noted declared claimed
-    """
-)
-"""Verbs of speech."""
-
 DAYS = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
-
-AUXILIARY = listed(
-    """
-    is are was were be been has have had will would can could may might must should shall did does do
-    """
-)
-
-VERBS = (
-    SAYING
-    | AUXILIARY
-    | listed(
-        """
-    went came took gave made got saw knew thought began left kept held brought met ran paid led stood lost sent
-    built spoke read won grew fell rose cut hit put set let shut found became shot fought sought taught caught
-    bought broke chose drew drove flew forgot rode shook spread stole struck swore threw understood wore withdrew
-    calls seeks faces plans wants urges vows rejects signs backs defends slams rips blasts warns asks gets makes
-    takes goes comes tells shows finds wins loses
-    """
-    )
-)
-"""Verbs of news that no ending gives away, present tense of headlines included."""
 
 _NUMBERS = """
 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
