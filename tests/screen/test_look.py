@@ -49,9 +49,8 @@ async def test_a_comparison_looks_as_recorded(name: str, size: tuple[int, int], 
 
 
 async def test_the_desk_looks_as_recorded() -> None:
-    desk = DeskScreen()
+    desk = DeskScreen(Shelf((istanbul(),), tuple(FAILURES), is_matched=True), "")
     async with Stage(desk).run_test(size=(80, 24)) as pilot:
-        desk.show(Shelf((istanbul(),), tuple(FAILURES), is_matched=True))
         await pilot.pause()
         await pilot.press("space")
         await pilot.pause()

@@ -1,71 +1,11 @@
-"""What the screen says in words."""
+"""What the screen says of articles."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from tests.factory import article, comparison, istanbul
-from tui.model import Kind
+from tests.factory import article
 from tui.screen import words
-from tui.session import Session
-
-
-@pytest.fixture
-def session() -> Session:
-    return Session(istanbul())
-
-
-def test_the_status_says_what_a_sentence_is_and_who_else_has_it(session: Session) -> None:
-    assert words.status(session) == "identical, shared 1 of 2 · also in NewsX 1, A Van 1"
-
-
-def test_the_status_names_a_disagreement_with_both_wordings(session: Session) -> None:
-    session.step(1)
-    assert words.status(session) == (
-        "holds more, reworded 1 of 1"
-        " · number differs: “more than six hours” here, “six hours” in NewsX"
-        " · also in NewsX 2"
-    )
-
-
-def test_the_other_side_of_a_disagreement_is_told_from_its_own_view(session: Session) -> None:
-    session.step(1)
-    session.switch(1)
-    assert "“six hours” here, “more than six hours” in NDTV Profit" in words.status(session)
-
-
-def test_the_status_of_what_only_one_source_has_counts_it(session: Session) -> None:
-    session.step(2)
-    assert words.status(session) == "only here, 1 of 1"
-
-
-def test_a_copy_is_named_as_a_copy_and_not_as_another_source(session: Session) -> None:
-    session.switch(2)
-    session.step(1)
-    assert words.status(session) == "only here, 1 of 1 · in its copy A Van, Again 2"
-
-
-def test_a_header_tells_number_name_day_and_share(session: Session) -> None:
-    assert words.header(session, 0) == "1 NDTV Profit · 27 Feb 2025 · 67% shared"
-    assert words.header(session, 3) == "4 A Van, Again · copy of 3 · 50% shared"
-
-
-def test_a_pane_says_where_the_counterpart_stands_or_that_there_is_none(session: Session) -> None:
-    session.step(1)
-    counterparts = session.counterparts()
-    assert [words.note(session, article, counterparts) for article in (0, 1, 2)] == ["2/3", "2/2", "not told here"]
-
-
-def test_the_title_drops_the_counts_where_the_line_is_short(session: Session) -> None:
-    assert words.title(session, 120)[1] == "4 articles, 3 voices · passage 1 of 2 · strictness ▪▪▪▫▫"
-    assert words.title(session, 80)[1] == "passage 1 of 2 · strictness ▪▪▪▫▫"
-
-
-def test_the_title_of_one_article_alone_speaks_of_no_passages() -> None:
-    alone = Session(comparison([article("The talks ended.", title="Talks")]))
-    assert words.title(alone, 120) == ("Talks", "1 article")
 
 
 def test_an_article_without_a_name_goes_by_its_file() -> None:
@@ -76,13 +16,3 @@ def test_an_article_without_a_name_goes_by_its_file() -> None:
 def test_a_day_is_written_out_and_its_absence_said() -> None:
     assert words.day(article("One.", published=date(2025, 2, 7))) == "7 Feb 2025"
     assert words.day(article("One.")) == "undated"
-
-
-@pytest.mark.parametrize(("strictness", "dots"), [(0.2, "▪▫▫▫▫"), (0.5, "▪▪▪▫▫"), (0.6, "▪▪▪▫▫"), (0.8, "▪▪▪▪▪")])
-def test_strictness_is_shown_in_five_steps(strictness: float, dots: str) -> None:
-    assert words.strictness_dots(strictness) == dots
-
-
-def test_kinds_have_their_own_words() -> None:
-    story = istanbul()
-    assert [story.kind((0, n)) for n in range(3)] == [Kind.IDENTICAL, Kind.CONTAINED, None]

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-from tui.layout.flow import Flow
 from tui.model import Address, Comparison, Kind, Match
+
+if TYPE_CHECKING:
+    from tui.layout.flow import Flow
 
 DISAGREEMENT = "!"
 """Stands beside the mark of a sentence that another source contradicts."""

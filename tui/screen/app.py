@@ -9,21 +9,26 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import islice
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import App
 from textual.binding import BindingType
 from textual.message import Message
+from textual.reactive import Reactive
+from textual.theme import Theme
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from tui.model import Article, Comparison, Failure
-from tui.reading import read_all
-from tui.screen.comparison import ComparisonScreen
+from tui.screen import words
 from tui.screen.desk import DeskScreen
 from tui.screen.shelf import Shelf, unmatched
-from tui.screen.themes import THEMES, theme_for
-from tui.session import Session
+from tui.screen.themes import DARK, THEMES, theme_for
+from tui.text import safe_line
+
+LISTED_AT_ONCE = 200
+"""How many names are listed before anything is read; what comes after them appears as it is read."""
 
 
 class NewsreaderApp(App[int]):
@@ -35,6 +40,8 @@ class NewsreaderApp(App[int]):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrowest"), (40, "-readable")]  # noqa: RUF012 - typed by the base class
     VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = []
+
+    theme: Reactive[str] = Reactive(DARK.name)
 
     class Read(Message):
         """Some inputs were read, in order; `is_all` with the last ones."""
@@ -75,28 +82,43 @@ class NewsreaderApp(App[int]):
         self._sources = sources
         self._strictness = strictness
         self._articles: list[Article] = []
+        self._waiting: dict[str, None] = {}
         self.failures: list[Failure] = []
         self._number = 0
         self._stories: tuple[Comparison, ...] = ()
-        self._desk = DeskScreen()
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = theme_for(self.console.color_system, no_color=self.no_color).name
+        wanted = theme_for(self.console.color_system, no_color=self.no_color)
+        if wanted is not DARK:  # to set a theme has all style sheets parsed again, so the usual one is the default
+            self.theme = wanted.name
+
+    @property
+    def available_themes(self) -> dict[str, Theme]:
+        """The library's themes and ours."""
+        return {**super().available_themes, **{theme.name: theme for theme in THEMES}}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our style sheet needs under a theme that is not ours."""
-        return THEMES[0].variables
+        return DARK.variables
+
+    def get_default_screen(self) -> DeskScreen:
+        """The desk, with the names of what there is."""
+        from tui.reading.origin import iter_origins  # noqa: PLC0415 - the rest of reading can wait
+
+        found = islice(iter_origins(self._sources), LISTED_AT_ONCE)
+        self._waiting = dict.fromkeys(safe_line(origin) for origin in found if isinstance(origin, str))
+        self._desk = DeskScreen(self._unmatched(), "reading")
+        return self._desk
 
     def on_mount(self) -> None:
-        """Put up the desk and begin to read."""
-        self.push_screen(self._desk)
-        self._read_sources()
+        """Begin to read when the names are on the screen."""
+        self.call_after_refresh(self._read_sources)
 
     # Reading
 
     @work(thread=True, group="read", exclusive=True, exit_on_error=False)
     def _read_sources(self) -> None:
         """Read everything; what is read is handed on in growing portions, so that small files cost no repaint each."""
+        from tui.reading import read_all  # noqa: PLC0415 - not before the first paint
+
         worker = get_current_worker()
         portion: list[Article | Failure] = []
         handed_on = 0
@@ -114,18 +136,23 @@ class NewsreaderApp(App[int]):
     def _take_in(self, event: Read) -> None:
         self._articles += [item for item in event.items if isinstance(item, Article)]
         self.failures += [item for item in event.items if isinstance(item, Failure)]
+        for item in event.items:
+            self._waiting.pop(item.origin, None)
         if not event.is_all:
-            shelf = unmatched(tuple(self._articles), tuple(self.failures))
-            self._show_desk(shelf, f"reading, {len(self._articles)} so far")
+            self._show_unmatched(f"reading, {words.count(len(self._articles), 'article')} so far")
         elif self._articles:
+            self._waiting.clear()
             self._number += 1
-            self._show_desk(unmatched(tuple(self._articles), tuple(self.failures)), "finding what the articles share")
+            self._show_unmatched("finding what the articles share")
             self._match(self._number, tuple(self._articles))
         else:
             self.exit(2)
 
-    def _show_desk(self, shelf: Shelf, activity: str = "") -> None:
-        self._desk.show(shelf, activity)
+    def _show_unmatched(self, activity: str) -> None:
+        self._desk.show(self._unmatched(), activity)
+
+    def _unmatched(self) -> Shelf:
+        return unmatched(tuple(self._articles), tuple(self.failures), tuple(self._waiting))
 
     # Matching
 
@@ -145,7 +172,7 @@ class NewsreaderApp(App[int]):
     def _take_matches(self, event: Matched) -> None:
         if event.number == self._number:
             self._stories = event.stories
-            self._show_desk(Shelf(event.stories, tuple(self.failures), is_matched=True))
+            self._desk.show(Shelf(event.stories, tuple(self.failures), is_matched=True))
 
     @on(DeskScreen.Open)
     def _open(self, event: DeskScreen.Open) -> None:
@@ -168,6 +195,9 @@ class NewsreaderApp(App[int]):
         self._show_comparison(event.comparison, event.start)
 
     def _show_comparison(self, comparison: Comparison, start: Article) -> None:
+        from tui.screen.comparison import ComparisonScreen  # noqa: PLC0415 - not before the first paint
+        from tui.session import Session  # noqa: PLC0415
+
         if self.screen is self._desk:
             self.push_screen(ComparisonScreen(Session(comparison, comparison.articles.index(start))))
 

@@ -17,7 +17,7 @@ from textual.screen import Screen
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
 from tui.model import Address
-from tui.screen import words
+from tui.screen import status
 from tui.screen.actions import Scope, bindings
 from tui.screen.cells import split
 from tui.screen.help import HelpScreen
@@ -110,17 +110,17 @@ class ComparisonScreen(Screen[None]):
                 View(
                     comparison=session.comparison,
                     article=article,
-                    title=words.header(session, article),
-                    note=words.note(session, article, counterparts),
+                    title=status.header(session, article),
+                    note=status.note(session, article, counterparts),
                     page=pages[article],
                     top=self._top(article, pages[article]),
                     current=session.current[1] if is_current else None,
                     counterparts=self._pointed(article, counterparts),
                 )
             )
-        self.query_one("#title", Line).say(*words.title(session, self.size.width))
-        status = words.status(session)
-        self.query_one("#status", Line).say(f"{message} · {status}" if message else status)
+        self.query_one("#title", Line).say(*status.title(session, self.size.width))
+        said = status.status(session)
+        self.query_one("#status", Line).say(f"{message} · {said}" if message else said)
         self.query_one(Peek).show(session)
 
     def _pointed(self, article: int, counterparts: dict[int, Address]) -> frozenset[int]:

@@ -19,7 +19,6 @@ from tui.layout.marks import Tone, mark
 from tui.model import Article, Comparison, Part
 from tui.screen import words
 from tui.screen.actions import Scope, bindings
-from tui.screen.help import HelpScreen
 from tui.screen.shelf import RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
@@ -44,6 +43,15 @@ class DeskScreen(Screen[None]):
             self.articles = articles
             self.start = start
 
+    def __init__(self, shelf: Shelf, activity: str) -> None:
+        """Show a shelf from the first paint on, and what the program is busy with."""
+        super().__init__()
+        self._first = shelf, activity
+
+    def on_mount(self) -> None:
+        """Show what there is before the first paint."""
+        self.show(*self._first)
+
     def compose(self) -> ComposeResult:
         """Title, list, preview, status, keys."""
         yield TooSmall()
@@ -62,12 +70,12 @@ class DeskScreen(Screen[None]):
     def show(self, shelf: Shelf, activity: str = "") -> None:
         """Show a shelf, and what the program is busy with."""
         self.list.set_shelf(shelf)
-        counts = [words.count(len(shelf.articles), "article")]
+        counts = [words.count(len(shelf.articles) + len(shelf.waiting), "article")]
         if shelf.is_matched:
             counts += [words.count(shelf.voices, "voice"), _stories(len(shelf.stories))]
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
-        self.query_one("#title", Line).say("newsreader", " · ".join(counts) if shelf.articles else "")
+        self.query_one("#title", Line).say("newsreader", " · ".join(counts) if shelf.articles or shelf.waiting else "")
         self._say(activity)
 
     def _say(self, activity: str = "") -> None:
@@ -83,6 +91,8 @@ class DeskScreen(Screen[None]):
             preview.update(Content(""))
         elif row.kind is RowKind.FAILURE:
             preview.update(Content.assemble(("could not be read", "bold"), "\n", str(row.failure)))
+        elif row.kind is RowKind.WAITING:
+            preview.update(Content.styled(f"{row.origin} is being read", "dim"))
         elif row.is_article:
             shelf = self.list.shelf
             story = shelf.stories[row.story]
@@ -121,6 +131,8 @@ class DeskScreen(Screen[None]):
 
     def action_help(self) -> None:
         """What the keys do."""
+        from tui.screen.help import HelpScreen  # noqa: PLC0415 - not before the first paint
+
         self.app.push_screen(HelpScreen(Scope.DESK))
 
     def action_leave(self) -> None:

@@ -15,6 +15,7 @@ class RowKind(Enum):
     STORY = auto()
     ARTICLE = auto()
     COPY = auto()
+    WAITING = auto()
     FAILURE = auto()
 
 
@@ -25,14 +26,16 @@ class Row:
     Attributes:
         kind: What it stands for.
         story: Index of the story on the shelf.
-        article: Index of the article in its story, -1 for a story or a failure.
+        article: Index of the article in its story, -1 where the row is none.
         failure: For an input that could not be read.
+        origin: For an input that is not read yet.
     """
 
     kind: RowKind
     story: int = -1
     article: int = -1
     failure: Failure | None = None
+    origin: str = ""
 
     @property
     def is_article(self) -> bool:
@@ -48,11 +51,13 @@ class Shelf:
         stories: The comparison of each story; of articles that are not matched yet, one that has no matches.
         failures: What could not be read.
         is_matched: Whether the comparisons are real.
+        waiting: Origins that are not read yet.
     """
 
     stories: tuple[Comparison, ...] = ()
     failures: tuple[Failure, ...] = ()
     is_matched: bool = False
+    waiting: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -66,7 +71,11 @@ class Shelf:
 
     def rows(self) -> list[Row]:
         """The rows of the desk: stories with their articles, copies under the first of their voice; failures last."""
-        return [*self._story_rows(), *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures)]
+        return [
+            *self._story_rows(),
+            *(Row(RowKind.WAITING, origin=origin) for origin in self.waiting),
+            *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures),
+        ]
 
     def _story_rows(self) -> Iterator[Row]:
         for number, story in enumerate(self.stories):
@@ -77,8 +86,7 @@ class Shelf:
                 yield from (Row(RowKind.COPY, number, copy) for copy in copies)
 
 
-def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...]) -> Shelf:
+def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:
     """A shelf of articles that nothing is known of yet but what they say."""
-    if not articles:
-        return Shelf((), failures)
-    return Shelf((Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ()),), failures)
+    story = Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ())
+    return Shelf((story,) if articles else (), failures, waiting=waiting)

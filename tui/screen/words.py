@@ -1,20 +1,15 @@
-"""What the screen says in words: names of articles, the status line, titles. Pure, so it is tested without a screen."""
+"""What the screen says of articles in words: names, days, counts. Pure, so it is tested without a screen."""
 
 from __future__ import annotations
 
 from pathlib import PurePath
 
-from tui.layout.marks import mark
 from tui.layout.wrap import shorten
-from tui.model import Address, Article, Comparison, Disagreement
+from tui.model import Article
 from tui.screen.cells import split
-from tui.session import STRICTNESS_STEPS, Session, Target
 
 NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""
-
-WIDE_TITLE_CELLS = 100
-"""Width from which the title line has room for the number of articles."""
 
 
 def count(number: int, noun: str) -> str:
@@ -31,90 +26,3 @@ def day(article: Article) -> str:
     """The day of publication, or a word that says it is not known."""
     published = article.published
     return f"{published.day} {published:%b %Y}" if published else "undated"
-
-
-def header(session: Session, article: int) -> str:
-    """The header of a pane: number, name, day and how much of the article other voices also have."""
-    comparison = session.comparison
-    shown = comparison.articles[article]
-    parts = [f"{session.order.index(article) + 1} {short_name(shown, 24)}"]
-    if shown.published:
-        parts.append(day(shown))
-    original = comparison.voices.index(comparison.voices[article])
-    if original != article:
-        parts.append(f"copy of {session.order.index(original) + 1}")
-    if len(set(comparison.voices)) > 1:
-        parts.append(f"{comparison.coverage(article):.0%} shared")
-    return " · ".join(parts)
-
-
-def note(session: Session, article: int, counterparts: dict[int, Address]) -> str:
-    """What the header of a pane says of the current sentence: its number there, or that it is not told there."""
-    if article == session.current[0]:
-        number, of = session.position()
-        return f"{number}/{of}"
-    if article in counterparts:
-        return f"{counterparts[article][1] + 1}/{len(session.comparison.articles[article].sentences)}"
-    return "not told here"
-
-
-def title(session: Session, width: int) -> tuple[str, str]:
-    """The title line of `width` cells: the story on the left, where one is in it on the right."""
-    comparison = session.comparison
-    story = next((article.title for article in comparison.articles if article.title), "newsreader")
-    passage = comparison.passage_of(session.current)
-    total = len(comparison.passages)
-    articles, voices = len(comparison.articles), len(set(comparison.voices))
-    parts = [count(articles, "article") + (f", {count(voices, 'voice')}" if articles > 1 else "")]
-    if articles > 1:
-        parts.append(f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"))
-        parts.append(f"strictness {strictness_dots(comparison.strictness)}")
-    return story, " · ".join(parts if width >= WIDE_TITLE_CELLS or articles == 1 else parts[1:])
-
-
-def strictness_dots(strictness: float) -> str:
-    """Strictness as filled and empty squares, looser on the left."""
-    filled = sum(step <= strictness + 1e-9 for step in STRICTNESS_STEPS)
-    return "▪" * filled + "▫" * (len(STRICTNESS_STEPS) - filled)
-
-
-def status(session: Session) -> str:
-    """The status line: what the current sentence is, who else has it, where the figures part."""
-    comparison, address = session.comparison, session.current
-    differences = [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
-    parts = [_what_it_is(session), *differences, _who_else(session)]
-    return " · ".join(part for part in parts if part)
-
-
-def _what_it_is(session: Session) -> str:
-    sign = mark(session.comparison, session.current)
-    for target in (Target.UNIQUE, Target.REWORDED, Target.SHARED):
-        places = session.targets(target)
-        if session.current[1] in places:
-            sort = "" if sign.words in (target.value, "only here") else f" {target.value}"
-            return f"{sign.words},{sort} {places.index(session.current[1]) + 1} of {len(places)}"
-    return sign.words
-
-
-def _who_else(session: Session) -> str:
-    """Who else tells it and in which sentence, one source a voice; copies of the own article are named apart."""
-    voices, counterparts = session.comparison.voices, session.counterparts()
-    own = voices[session.current[0]]
-    named: dict[int, str] = {}
-    copies: list[str] = []
-    for article in session.order:
-        if article not in counterparts:
-            continue
-        name = f"{short_name(session.comparison.articles[article])} {counterparts[article][1] + 1}"
-        if voices[article] == own:
-            copies.append(name)
-        else:
-            named.setdefault(voices[article], name)
-    parts = ["also in " + ", ".join(named.values())] if named else []
-    return " · ".join([*parts, *(["in its copy " + ", ".join(copies)] if copies else [])])
-
-
-def _difference(comparison: Comparison, row: Disagreement, address: Address) -> str:
-    mine, theirs = (row.a_text, row.b_text) if row.a == address else (row.b_text, row.a_text)
-    other = comparison.articles[(row.b if row.a == address else row.a)[0]]
-    return f"{row.what} differs: “{mine}” here, “{theirs}” in {short_name(other)}"

@@ -152,6 +152,9 @@ class DeskList(Widget):
                 segments = self._story(row, width)
             case RowKind.FAILURE:
                 segments = [Segment(f"  ! {shorten(str(row.failure), width - 5, split)}", self._style("desk--failure"))]
+            case RowKind.WAITING:
+                name = PurePath(row.origin).name or row.origin
+                segments = [Segment(f"  … {shorten(name, width - 5, split)}", self._style("desk--faint"))]
             case _:
                 segments = self._article_row(row, width)
         strip = Strip(segments).adjust_cell_length(width, self.rich_style)
