@@ -1,7 +1,7 @@
 """The application: starts the reading and the matching, and puts up the screens. The state of reading is elsewhere.
 
-Slow work runs in threads that post frozen results; only the handlers here touch screens, and a result that belongs to
-an older state of the desk is dropped by its number.
+Slow work runs in threads and comes back as frozen results; a newer request of the same sort cancels the older one, so
+that no stale result arrives.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from textual.binding import BindingType
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
-from textual.worker import Worker, WorkerState, get_current_worker
+from textual.worker import Worker, WorkerState
 
 from tui.model import Article, Comparison, Failure
 from tui.screen import words
+from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
@@ -52,25 +53,6 @@ class NewsreaderApp(App[int]):
             self.items = items
             self.is_all = is_all
 
-    class Matched(Message):
-        """The articles were grouped into stories and compared."""
-
-        def __init__(self, number: int, stories: tuple[Comparison, ...]) -> None:
-            """Say for which state of the desk."""
-            super().__init__()
-            self.number = number
-            self.stories = stories
-
-    class Compared(Message):
-        """The articles that the reader chose were compared."""
-
-        def __init__(self, number: int, comparison: Comparison, start: Article) -> None:
-            """Say for which request, and which article to begin with."""
-            super().__init__()
-            self.number = number
-            self.comparison = comparison
-            self.start = start
-
     def __init__(self, sources: Sequence[str], *, strictness: float = 0.5) -> None:
         """Prepare to read sources.
 
@@ -84,7 +66,6 @@ class NewsreaderApp(App[int]):
         self._articles: list[Article] = []
         self._waiting: dict[str, None] = {}
         self.failures: list[Failure] = []
-        self._number = 0
         self._stories: tuple[Comparison, ...] = ()
         wanted = theme_for(self.console.color_system, no_color=self.no_color)
         if wanted is not DARK:  # to set a theme has all style sheets parsed again, so the usual one is the default
@@ -114,17 +95,17 @@ class NewsreaderApp(App[int]):
 
     # Reading
 
-    @work(thread=True, group="read", exclusive=True, exit_on_error=False)
-    def _read_sources(self) -> None:
-        """Read everything; what is read is handed on in growing portions, so that small files cost no repaint each."""
+    @work(group="read", exclusive=True, exit_on_error=False)
+    async def _read_sources(self) -> None:
+        await in_background(self._read_everything)
+
+    def _read_everything(self) -> None:
+        """In a thread: read, and hand on in growing portions, so that small files cost no repaint each."""
         from tui.reading import read_all  # noqa: PLC0415 - not before the first paint
 
-        worker = get_current_worker()
         portion: list[Article | Failure] = []
         handed_on = 0
         for item in read_all(self._sources):
-            if worker.is_cancelled:
-                return
             portion.append(item)
             if len(portion) > handed_on // 2:
                 handed_on += len(portion)
@@ -142,9 +123,8 @@ class NewsreaderApp(App[int]):
             self._show_unmatched(f"reading, {words.count(len(self._articles), 'article')} so far")
         elif self._articles:
             self._waiting.clear()
-            self._number += 1
             self._show_unmatched("finding what the articles share")
-            self._match(self._number, tuple(self._articles))
+            self._match(tuple(self._articles))
         else:
             self.exit(2)
 
@@ -156,23 +136,15 @@ class NewsreaderApp(App[int]):
 
     # Matching
 
-    @work(thread=True, group="match", exclusive=True, exit_on_error=False)
-    def _match(self, number: int, articles: tuple[Article, ...]) -> None:
-        from tui.matching import compare, group_stories  # noqa: PLC0415 - not before the first paint
+    @work(group="match", exclusive=True, exit_on_error=False)
+    async def _match(self, articles: tuple[Article, ...]) -> None:
+        def grouped_and_compared() -> tuple[Comparison, ...]:
+            from tui.matching import compare, group_stories  # noqa: PLC0415 - not before the first paint
 
-        worker = get_current_worker()
-        stories = []
-        for story in group_stories(articles):
-            if worker.is_cancelled:
-                return
-            stories.append(compare(story.articles, strictness=self._strictness))
-        self.post_message(self.Matched(number, tuple(stories)))
+            return tuple(compare(story.articles, strictness=self._strictness) for story in group_stories(articles))
 
-    @on(Matched)
-    def _take_matches(self, event: Matched) -> None:
-        if event.number == self._number:
-            self._stories = event.stories
-            self._desk.show(Shelf(event.stories, tuple(self.failures), is_matched=True))
+        self._stories = await in_background(grouped_and_compared)
+        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True))
 
     @on(DeskScreen.Open)
     def _open(self, event: DeskScreen.Open) -> None:
@@ -181,18 +153,19 @@ class NewsreaderApp(App[int]):
             if story.articles == event.articles:
                 self._show_comparison(story, event.start)
                 return
-        self._number += not self._stories
-        self._compare(self._number, event.articles, event.start)
+        self._desk.show(self._desk.list.shelf, f"comparing {words.count(len(event.articles), 'article')}")
+        self._compare(event.articles, event.start)
 
-    @work(thread=True, group="compare", exclusive=True, exit_on_error=False)
-    def _compare(self, number: int, articles: tuple[Article, ...], start: Article) -> None:
-        from tui.matching import compare  # noqa: PLC0415 - not before the first paint
+    @work(group="compare", exclusive=True, exit_on_error=False)
+    async def _compare(self, articles: tuple[Article, ...], start: Article) -> None:
+        def compared() -> Comparison:
+            from tui.matching import compare  # noqa: PLC0415 - not before the first paint
 
-        self.post_message(self.Compared(number, compare(articles, strictness=self._strictness), start))
+            return compare(articles, strictness=self._strictness)
 
-    @on(Compared)
-    def _take_comparison(self, event: Compared) -> None:
-        self._show_comparison(event.comparison, event.start)
+        comparison = await in_background(compared)
+        self._desk.show(self._desk.list.shelf)
+        self._show_comparison(comparison, start)
 
     def _show_comparison(self, comparison: Comparison, start: Article) -> None:
         from tui.screen.comparison import ComparisonScreen  # noqa: PLC0415 - not before the first paint

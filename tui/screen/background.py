@@ -1,0 +1,49 @@
+"""Slow work in threads that nothing waits for when the reader leaves."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from contextvars import copy_context
+from threading import Thread
+from typing import TypeVar
+
+Result = TypeVar("Result")
+
+
+async def in_background(work: Callable[[], Result]) -> Result:
+    """Do work in a thread of its own and wait for its result without holding up the screen.
+
+    The library's thread workers, and those of asyncio, are joined when the program ends: a reader who quits would
+    have to wait until a large comparison is done. This thread is abandoned instead; it holds nothing but memory.
+
+    Args:
+        work: Takes nothing, returns what is asked for.
+
+    Raises:
+        Exception: Whatever the work raises.
+    """
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[Result] = loop.create_future()
+    context = copy_context()
+
+    def finish(result: Result | None, fault: BaseException | None) -> None:
+        if future.done():  # cancelled: somebody asked for something newer
+            return
+        if fault is not None:
+            future.set_exception(fault)
+        else:
+            future.set_result(result)  # type: ignore[arg-type]  # None only where the work returned it
+
+    def run() -> None:
+        result, fault = None, None
+        try:
+            result = context.run(work)
+        except Exception as raised:
+            fault = raised
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            loop.call_soon_threadsafe(finish, result, fault)
+
+    Thread(target=run, daemon=True, name="newsreader work").start()
+    return await future
