@@ -13,6 +13,9 @@ from tui.model import CLOSENESS, Address, Kind, Match, Passage
 SHARE = 0.5
 """Part of a group's sentences of other articles that a sentence must match to join."""
 
+SHARE_OF_SECOND = 0.75
+"""The same for a sentence of an article that the group has a sentence of already."""
+
 
 class _Groups:
     """Groups under construction."""
@@ -40,18 +43,18 @@ class _Groups:
 
     def _hold_together(self, one: Sequence[Address], other: Sequence[Address]) -> bool:
         """Whether enough pairs of the two groups match, and no article would tell two statements by a contained one."""
-        across = 0
-        matched = 0
+        across = matched = 0
+        share = SHARE
         for a in one:
             for b in other:
-                kind = self._kinds.get((a, b))
-                if a[0] == b[0]:
-                    if not self._tell_the_same(a, b, one, other):
-                        return False
-                else:
+                if a[0] != b[0]:
                     across += 1
-                    matched += kind is not None
-        return matched >= SHARE * across
+                    matched += (a, b) in self._kinds
+                elif self._tell_the_same(a, b, one, other):
+                    share = SHARE_OF_SECOND
+                else:
+                    return False
+        return matched >= share * across
 
     def _tell_the_same(self, a: Address, b: Address, one: Sequence[Address], other: Sequence[Address]) -> bool:
         """Whether two sentences of one article have a partner of which neither is merely a part."""
