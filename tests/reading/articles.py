@@ -35,7 +35,7 @@ def _assert_partition(article: Article) -> None:
 
 
 def _assert_sentences(article: Article) -> None:
-    covered = set()
+    covered: set[int] = set()
     for sentence in article.sentences:
         block = article.blocks[sentence.block]
         span = article.text[sentence.start : sentence.end]

@@ -41,7 +41,8 @@ class Metadata:
         )
 
 
-_NAME = r"(?P<name>[A-ZÀ-ÞА-ЯЁ][\w&.’'-]*(?:\s(?:[A-ZÀ-ÞА-ЯЁ&][\w&.’'-]*|of|the|and)){0,4})"
+_NAME_WORD = r"[A-ZÀ-ÞА-ЯЁ&][\w&’'-]*(?:\.\w+)*"
+_NAME = rf"(?P<name>{_NAME_WORD}(?:\s(?:{_NAME_WORD}|of|the|and)){{0,4}})"
 _OWN_NAMES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -51,6 +52,7 @@ _OWN_NAMES = tuple(
         rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)",
     )
 )
+_RIGHTS = re.compile(r"\s*\bAll Rights\b.*$", re.I)
 _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
 _TITLE_SUFFIX = re.compile(rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$")
 _HEAD_PIECES = 60
@@ -96,7 +98,7 @@ def _source_in(lines: Iterable[str]) -> str | None:
         for pattern in _OWN_NAMES:
             found = pattern.search(line)
             if found:
-                name = re.sub(r"[\s.]*(?:\bAll Rights.*)?$", "", found["name"], flags=re.I)
+                name = _RIGHTS.sub("", found["name"])
                 if name and name.casefold() not in _NO_SOURCES:
                     return name
     return None

@@ -49,10 +49,11 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
     except (OSError, ValueError) as fault:
         raise ReadError(name, _open_reason(path, fault)) from fault
+    facts = os.fstat(descriptor)
+    if not stat.S_ISREG(facts.st_mode):
+        os.close(descriptor)
+        raise ReadError(name, _kind_reason(facts.st_mode))
     with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(descriptor)
-        if not stat.S_ISREG(facts.st_mode):
-            raise ReadError(name, _kind_reason(facts.st_mode))
         if facts.st_size > MAX_BYTES:
             raise ReadError(name, _size_reason())
         try:
@@ -128,32 +129,34 @@ def _is_new(path: str, seen: set[_Identity]) -> bool:
 
 
 def _files_in(folder: str, seen: set[_Identity]) -> Iterator[str | Failure]:
-    found = False
-    before = len(seen)
+    """The files under a folder that were not met before. `seen` holds folders too, so that a loop of links ends."""
+    has_any = not _is_new(folder, seen)
     for origin in _walk(folder, seen):
-        found = True
-        yield origin
-    if not found and len(seen) <= before + 1:
+        has_any = True
+        if isinstance(origin, Failure) or _is_new(origin, seen):
+            yield origin
+    if not has_any:
         yield Failure(safe_line(folder), "has no text or HTML files")
 
 
 def _walk(folder: str, seen: set[_Identity]) -> Iterator[str | Failure]:
-    """Files under a folder, depth first. `seen` holds folders too, so that a loop of links ends."""
+    """All files of a readable kind under a folder, depth first."""
     waiting = [folder]
     while waiting:
         path = waiting.pop()
-        if os.path.isdir(path):
-            if not _is_new(path, seen):
-                continue
-            try:
-                names = os.listdir(path)
-            except OSError as fault:
-                yield Failure(safe_line(path), _reason(fault))
-                continue
-            names = sorted((name for name in names if not name.startswith(".")), key=_natural_key)
-            waiting.extend(os.path.join(path, name) for name in reversed(names))
-        elif _is_readable_kind(path) and _is_new(path, seen):
-            yield path
+        if path is not folder and not os.path.isdir(path):
+            if _is_readable_kind(path):
+                yield path
+            continue
+        if path is not folder and not _is_new(path, seen):
+            continue
+        try:
+            names = os.listdir(path)
+        except OSError as fault:
+            yield Failure(safe_line(path), _reason(fault))
+            continue
+        names = sorted((name for name in names if not name.startswith(".")), key=_natural_key)
+        waiting.extend(os.path.join(path, name) for name in reversed(names))
 
 
 def _natural_key(name: str) -> list[tuple[int, int, str]]:

@@ -1,0 +1,117 @@
+"""Bytes of every usual encoding give the same text, and say how they were understood."""
+
+from __future__ import annotations
+
+import codecs
+
+import pytest
+
+from tui.reading.decoding import BinaryError, decode
+
+ENGLISH = "The minister’s café “Zürich” costs €5 — naïve, he said. " * 4
+GERMAN = "Die Bürgermeisterin über die Straße: „schön“, größer und süßer. " * 4
+RUSSIAN = "Президент заявил в четверг, что переговоры завершились без заявлений для прессы. " * 6
+JAPANESE = "首相は会談が終わったと述べた。次回の日程は決まっていない。" * 8
+POLISH = "Minister powiedział w czwartek, że rozmowy zakończyły się bez żadnego oświadczenia. " * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "how"),
+    [
+        (ENGLISH, "utf-8", "UTF-8"),
+        (ENGLISH, "utf-8-sig", "UTF-8, by its byte order mark"),
+        (ENGLISH, "utf-16", "UTF-16, by its byte order mark"),
+        (ENGLISH, "utf-16-le", "UTF-16, by its zero bytes"),
+        (ENGLISH, "utf-16-be", "UTF-16, by its zero bytes"),
+        (ENGLISH, "utf-32", "UTF-32, by its byte order mark"),
+        (ENGLISH, "cp1252", "cp1252, by its letters"),
+        (GERMAN, "cp1252", "cp1252, by its letters"),
+        (RUSSIAN, "utf-8", "UTF-8"),
+        (JAPANESE, "utf-16-le", "UTF-16, by its zero bytes"),
+    ],
+)
+def test_text_comes_back_and_says_how(text: str, encoding: str, how: str) -> None:
+    if text is JAPANESE:
+        text = text.replace("。", "。\n") + "Reuters 2025\n" * 4
+    decoded = decode(text.encode(encoding))
+
+    assert decoded.text == text
+    assert decoded.how == how
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"), [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (JAPANESE, "shift_jis"), (POLISH, "cp1250")]
+)
+def test_an_undeclared_encoding_is_guessed(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+
+    assert decoded.text == text
+    assert decoded.how.endswith("guessed")
+
+
+@pytest.mark.parametrize("declared", ["windows-1251", "WINDOWS-1251"])
+def test_a_page_that_declares_its_encoding_is_believed(declared: str) -> None:
+    page = f'<html><head><meta charset="{declared}"></head><body><p>{RUSSIAN[:80]}</p></body></html>'
+
+    decoded = decode(page.encode("cp1251"))
+
+    assert decoded.text == page
+    assert decoded.how == "windows-1251, as the page declares"
+
+
+def test_valid_utf8_is_utf8_whatever_the_page_declares() -> None:
+    page = '<meta charset="iso-8859-1"><p>Zürich — “schön”</p>'
+
+    assert decode(page.encode()).text == page
+
+
+def test_declared_latin1_means_cp1252() -> None:
+    page = '<meta charset="iso-8859-1"><p>Zürich — “schön”</p>'
+
+    assert decode(page.encode("cp1252")).text == page
+
+
+@pytest.mark.parametrize("declared", ["utf-7", "punycode", "idna", "rot13", "unicode_escape", "nonsense"])
+def test_a_declared_encoding_that_no_page_has_is_ignored(declared: str) -> None:
+    page = f'<meta charset="{declared}"><p>Zürich “schön” — +ADw-script+AD4-</p>'
+
+    assert decode(page.encode("cp1252")).text == page
+
+
+def test_a_few_damaged_bytes_do_not_turn_utf8_into_something_else() -> None:
+    decoded = decode(RUSSIAN.encode()[:-30] + b"\xff" + RUSSIAN.encode())
+
+    assert decoded.text.count("\ufffd") == 1
+    assert decoded.how == "UTF-8 with 1 damaged place"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "looks like a PDF; save it as text or HTML first"),
+        (b"PK\x03\x04\x14\x00", "looks like a zip archive or an office document; save it as text or HTML first"),
+        (b"\x1f\x8b\x08\x00", "looks like a gzip file; save it as text or HTML first"),
+        (b"\x89PNG\r\n\x1a\n", "looks like an image; save it as text or HTML first"),
+        (b"\xff\xd8\xff\xe0\x00\x10", "looks like an image; save it as text or HTML first"),
+        (b"WARC/1.0\r\n", "looks like a web archive (WARC); save it as text or HTML first"),
+        (bytes(range(256)) * 20, "is not text; save the article as text or HTML first"),
+        (b"\x00" * 100, "is not text; save the article as text or HTML first"),
+    ],
+)
+def test_what_is_no_text_is_named(content: bytes, reason: str) -> None:
+    with pytest.raises(BinaryError) as caught:
+        decode(content)
+
+    assert str(caught.value) == reason
+
+
+def test_one_zero_byte_does_not_make_a_text_binary() -> None:
+    assert decode(ENGLISH.encode() + b"\x00" + ENGLISH.encode()).text.startswith("The minister’s")
+
+
+def test_terminal_colours_do_not_make_a_text_binary() -> None:
+    assert "red" in decode(b"\x1b[31mred\x1b[0m words " * 20).text
+
+
+def test_a_byte_order_mark_alone_is_no_text() -> None:
+    assert decode(codecs.BOM_UTF8).text == ""

@@ -1,0 +1,33 @@
+"""Reading plain text loads nothing that costs a start its time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+COSTLY = {"bs4", "lxml", "rapidfuzz", "numpy", "charset_normalizer", "snowballstemmer", "textual", "rich"}
+
+
+def loaded_after(statements: str) -> set[str]:
+    printed = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{statements}\nprint(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name.split(".")[0] for name in printed.stdout.split()} | set(printed.stdout.split())
+
+
+def test_importing_the_reading_layer_loads_no_part_of_it() -> None:
+    assert not {name for name in loaded_after("import tui.reading") if name.startswith("tui.reading.")}
+
+
+def test_reading_a_plain_text_loads_nothing_costly() -> None:
+    loaded = loaded_after("import tui.reading; tui.reading.read('Talks ended “at last” on Thursday.'.encode())")
+
+    assert "tui.reading.article" in loaded
+    assert not loaded & COSTLY
+
+
+def test_reading_a_page_loads_the_parser() -> None:
+    assert "bs4" in loaded_after("import tui.reading; tui.reading.read(b'<html><p>Talks ended.</p></html>')")

@@ -1,0 +1,124 @@
+"""Sentence bounds: every case is a text with its bounds marked by ¦."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tui.reading import split_sentences
+
+ENGLISH = """
+“We are ready,” she said on television.¦ “There is nothing more to say about it.”
+“I note that talks inspire hope.¦ There is a mood to work,” the agency quoted him as saying.
+“Are you sure?” she asked.¦ Nobody answered.
+“What now?” Ms. Brandt asked the crowd.¦ It laughed.
+He called it “a disgrace.”¦ The minister declined to comment.
+He said: “It is over.”¦ Then he left.
+'Nobody warned us,' he told the paper.¦ 'We lost all.'
+President Ada B. Quist spoke on Monday.¦ Mr. Olsen praised the new U.S. administration.
+The U.S. Consul General lives here.¦ The U.S. has no comment.
+He lives in the U.S.¦ His brother lives in the U.K.¦ They rarely meet.
+Talks began at 9 a.m. on Monday and ended at 3:30 p.m.¦ No statement was made.
+The ship left Washington, D.C., on Aug. 28.¦ Thousands came.
+The bill costs $1.5 million.¦ It passed 52.3% to 47.7%.
+No. 2 was far behind.¦ It was the No. 1 song.
+Quist & Co. said it would cut jobs.¦ Olsen Inc. did not reply.
+“I just… I don’t know,” she said.¦ “It was awful.”
+He paused …¦ Then he went on.
+Who will win?¦ Nobody knows!¦ We shall see.
+ISTANBUL (XP) — Both sides said they would respond.¦ They gave no details.
+She left.¦ (He stayed.)¦ Nobody minded.
+Write to editor@example.co.uk.¦ We read every letter.
+See www.example.com for more.¦ Visit https://www.example.com/a.html?id=3.¦ It is free.
+Version 2.0.1 fixes it.¦ Version 3.0 is next.
+The jury heard from J. K. Quist and G. R. R. Olsen.¦ Both were calm.
+It was in Olsen v. Quist that the court ruled.¦ It was 1973.
+The film “Who Is There?” is back.¦ Critics love it.
+Officials convened in both countries.Credit…Ada Quist/Example Press
+The deal was signed, he said.¦But no one came.
+The minister resigned.[1]¦ His deputy took over.[2]
+1. Both sides expelled diplomats.¦ 2. Both shut consulates.
+He was born on Jan. 3, 1999.¦ He lived on 5th Ave. in New York.
+The agency, a.k.a. the bureau, moved.¦ It is now in Md. and Va.
+The study found that E. coli was present.¦ It was rare.
+iPhone sales fell.¦ iPad sales rose.
+He said “yes.” and left.
+The talks (signed in 2014.) were void.¦ Both agreed.
+President Recep Tayyip Erdogan met her.¦ He was brief.
+"""
+
+OTHERS = [
+    ("de", "„Das ist gut“, sagte er.¦ Dann ging er."),
+    ("de", "„Das ist gut.¦ Wir sind zufrieden“, sagte Frau Dr. Brandt am 3. Mai in Berlin."),
+    ("de", "Die Sitzung beginnt am 12. Januar um 14.30 Uhr.¦ Danach folgt z. B. eine Pause."),
+    ("fr", "« C’est fini », a-t-il dit.¦ Puis il est parti."),
+    ("fr", "M. Olsen a rencontré Mme Brandt.¦ Ils ont parlé deux heures."),
+    ("es", "El Sr. García llegó a las 3 p.m.¦ ¿Qué dijo?¦ ¡Nada!"),
+    ("it", "Il sig. Rossi è arrivato.¦ Non ha parlato."),
+    ("nl", "De heer J. de Vries kwam om 10.30 uur.¦ Hij zei niets."),
+    ("ru", "Президент В. В. Иванов выступил.¦ Он говорил о т. н. реформе.¦ Реакции не было."),
+    ("zh", "初步接触带来希望。¦他没有透露细节。¦“我们准备好了。”他说。"),
+    ("ja", "首相は「最初の接触は希望を与える」と述べた。¦会談は6時間続いた。"),
+    ("hi", "वार्ता छह घंटे चली।¦ कोई बयान नहीं आया।"),
+    ("ar", "هل من جديد؟¦ لم يصدر بيان."),
+]
+
+
+def marked(text: str, language: str = "en") -> str:
+    found = split_sentences(text, language=language)
+    ends = {end for _, end in found[:-1]}
+    return "".join(character + ("¦" if place + 1 in ends else "") for place, character in enumerate(text))
+
+
+@pytest.mark.parametrize("case", [case for case in ENGLISH.strip().split("\n") if "Credit…" not in case])
+def test_an_english_text_is_split_at_its_marks(case: str) -> None:
+    assert marked(case.replace("¦", "")) == case
+
+
+@pytest.mark.parametrize(("language", "case"), OTHERS)
+def test_a_text_of_another_language_is_split_at_its_marks(language: str, case: str) -> None:
+    assert marked(case.replace("¦", ""), language) == case
+
+
+def test_a_credit_glued_to_a_caption_is_a_sentence_of_its_own() -> None:
+    assert marked("They met in both countries.Credit…Ada Quist/Press’") == (
+        "They met in both countries.¦Credit…Ada Quist/Press’"
+    )
+
+
+def test_a_blank_line_ends_a_sentence_without_a_full_stop() -> None:
+    text = "Talks end\n\nBoth sides left. Nobody\nspoke."
+
+    assert [text[start:end] for start, end in split_sentences(text)] == [
+        "Talks end",
+        "Both sides left.",
+        "Nobody\nspoke.",
+    ]
+
+
+def test_the_items_of_a_list_are_sentences() -> None:
+    text = "Points:\n• embassies\n• flights\n"
+
+    assert [text[start:end] for start, end in split_sentences(text)] == ["Points:", "• embassies", "• flights"]
+
+
+def test_nothing_has_no_sentences() -> None:
+    assert split_sentences("") == []
+    assert split_sentences(" \n ") == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"', " ", "A. ", ".", "(", "Mr. ", "a.a.", "“", "?! ", "'a ", "(a. ", "1) x ", "“a ", "1.1.", "x", "\n", ".\n"],
+)
+def test_a_hostile_line_costs_no_more_than_its_length(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = (unit * (length // len(unit) + 1))[:length]
+        start = time.process_time()
+        split_sentences(text)
+        return time.process_time() - start
+
+    small, large = min(seconds(20_000) for _ in range(3)), seconds(200_000)
+
+    assert large < 10 * small * 4 + 0.05

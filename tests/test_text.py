@@ -1,0 +1,98 @@
+"""The gate for text from outside, and the forms in which texts are compared."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.text import fold, plain, safe_line, safe_text
+
+_hostile = st.text(
+    alphabet=st.one_of(
+        st.characters(), st.sampled_from("\x1b\x9b[]()0;mPX^_\\\x07\x90\x9c\x9d\n\r\t\x85\u2028\u202e\ufeff")
+    ),
+    max_size=60,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("plain text", "plain text"),
+        ("\x1b[31mred\x1b[0m", "red"),
+        ("\x1b]0;title\x07text", "text"),
+        ("\x1b]8;;https://example.com\x1b\\link\x1b]8;;\x1b\\", "link"),
+        ("\x1b]52;c;ZXZpbA==\x07after", "after"),
+        ("\x1bPdevice control\x1b\\text", "text"),
+        ("\x9b31mred", "red"),
+        ("\x1bcreset", "reset"),
+        ("\x1b[", ""),
+        ("\x1b", ""),
+        ("a\x1b]never closed\nb", "a\nb"),
+        ("bell\x07 and \x00 zero", "bell and  zero"),
+        ("\u202egnp.exe", "gnp.exe"),
+        ("soft\u00adhyphen zero\u200bwidth", "softhyphen zerowidth"),
+        ("tag\U000e0041", "tag"),
+        ("one\r\ntwo\rthree\u2028four\x0cfive\x85six", "one\ntwo\nthree\nfour\nfive\nsix"),
+        ("tab\tstop", "tab stop"),
+        ("lone \ud800 surrogate", "lone \ufffd surrogate"),
+        ("👩\u200d🚀 क्\u200dष", "👩\u200d🚀 क्\u200dष"),
+        ("“quotes” – dashes… café", "“quotes” – dashes… café"),
+    ],
+)
+def test_the_gate_takes_out_what_steers_and_keeps_what_is_read(text: str, safe: str) -> None:
+    assert safe_text(text) == safe
+
+
+@given(_hostile)
+def test_behind_the_gate_there_is_no_control_character_but_the_line_feed(text: str) -> None:
+    assert not [c for c in safe_text(text) if unicodedata.category(c) in {"Cc", "Cs"} and c != "\n"]
+    assert not set(safe_text(text)) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff\u2028")
+
+
+@given(_hostile)
+def test_the_gate_may_be_passed_twice(text: str) -> None:
+    assert safe_text(safe_text(text)) == safe_text(text)
+
+
+@given(_hostile)
+def test_a_safe_line_is_one_line_without_space_at_its_ends(text: str) -> None:
+    line = safe_line(text)
+
+    assert "\n" not in line
+    assert line == line.strip()
+    assert "  " not in line
+
+
+def test_plain_evens_out_typography_and_keeps_case() -> None:
+    assert plain("‘It’s’ „over“ – he  said…\u00a0U.S. 2.5") == "'It's' \"over\" - he said... US 2.5"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Putin’s remarks came.", "Putin's remarks came"),
+        ("“We are ready,”", "we are ready"),
+        ("The U.S. agreed", "The US agreed."),
+        ("six\u00a0hours – no more", "SIX HOURS - no more"),
+        ("ﬁve", "five"),
+        ("e\u0301lan", "élan"),
+    ],
+)
+def test_sentences_that_a_reader_calls_identical_fold_to_the_same(left: str, right: str) -> None:
+    assert fold(left) == fold(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("six hours", "seven hours"), ("he said", "he did not say"), ("2.5", "25")]
+)
+def test_sentences_that_differ_in_words_or_figures_do_not(left: str, right: str) -> None:
+    assert fold(left) != fold(right)
+
+
+@given(_hostile)
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
