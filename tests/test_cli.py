@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import select
 import signal
 import subprocess
 import sys
@@ -458,17 +459,25 @@ def _in_a_terminal(
     ) as process:
         os.close(below)
         shown = b"".join(_everything(above))
-        code = process.wait(60)
+        try:
+            code = process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
     os.close(above)
     return code, shown.decode()
 
 
-def _everything(terminal: int) -> Iterator[bytes]:
-    try:
-        while chunk := os.read(terminal, 65536):
-            yield chunk
-    except OSError:  # the other side is closed
-        return
+def _everything(terminal: int, patience_seconds: float = 30.0) -> Iterator[bytes]:
+    """What is written until the other side is closed, or until nothing has come for too long."""
+    while select.select([terminal], [], [], patience_seconds)[0]:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # closed
+            return
+        if not chunk:
+            return
+        yield chunk
 
 
 def test_the_screen_needs_keys_from_standard_input() -> None:
