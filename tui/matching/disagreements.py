@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.matching.languages import english_stem
 from tui.matching.quantities import quantities
-from tui.matching.terms import terms_of
 from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS
 from tui.model import Comparison, Disagreement, Match
 
@@ -35,6 +35,8 @@ _ALIKE_HEDGED = 0.35
 _ALIKE_DAYS = 0.4
 _AROUND = 3
 _SAME_AROUND = 2
+_TITLE_CASE = 0.6
+_GENITIVE = re.compile(r"['’]s$")
 _NAME_LETTERS = 5
 _NAME_DISTANCE = 2
 
@@ -50,7 +52,49 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
 
 
-@lru_cache(maxsize=1 << 12)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What one sentence offers to disagree on.
+
+    Attributes:
+        content: Stems of its content words, denials apart.
+        names: Longer names after the first word, lower case, as they stand there.
+        dates: Month and day each.
+        weekdays: Days of the week.
+        denial: The first word that denies.
+        hedge: The first words that hedge.
+    """
+
+    content: frozenset[str]
+    names: dict[str, str]
+    dates: tuple[re.Match[str], ...]
+    weekdays: tuple[re.Match[str], ...]
+    denial: re.Match[str] | None
+    hedge: re.Match[str] | None
+
+
+@lru_cache(maxsize=1 << 11)
+def _reading(text: str) -> _Reading:
+    words = _WORD.findall(text)
+    lower = [word.lower() for word in words]
+    capital = [word for word in words if word[0].isupper()]
+    names: dict[str, str] = {}
+    if len(capital) < _TITLE_CASE * len(words):
+        bare = [_GENITIVE.sub("", word) for word in capital]
+        names = {name.lower(): name for name in bare if len(name) >= _NAME_LETTERS and name != words[0]}
+    return _Reading(
+        content=frozenset(
+            [english_stem(word) for word in lower if word not in ENGLISH_STOP and not _DENIAL.match(word)]
+        ),
+        names=names,
+        dates=tuple(_DATE.finditer(text)),
+        weekdays=tuple(_WEEKDAY.finditer(text)),
+        denial=_DENIAL.search(text),
+        hedge=_HEDGE.search(text),
+    )
+
+
+@lru_cache(maxsize=1 << 13)
 def differences(a: str, b: str) -> tuple[Difference, ...]:
     """What two sentences that say the same disagree on: (what, words of a, words of b).
 
@@ -59,24 +103,18 @@ def differences(a: str, b: str) -> tuple[Difference, ...]:
     """
     if a == b:
         return ()
-    alike = _alike(a, b)
-    found = [*_numbers(a, b), *_dates(a, b, alike), *_names(a, b)]
+    ours, theirs = _reading(a), _reading(b)
+    alike = len(ours.content & theirs.content) / max(len(ours.content | theirs.content), 1)
+    found = _numbers(a, b)
+    if ours.dates or ours.weekdays:
+        found += _dates(ours, theirs, alike)
+    if ours.names and theirs.names:
+        found += _names(ours.names, theirs.names)
     if alike >= ALIKE:
-        found += _only_one(a, b, "negation", _DENIAL)
+        found += _only_one(a, b, "negation", ours.denial, theirs.denial)
     if alike >= _ALIKE_HEDGED:
-        found += _only_one(a, b, "hedge", _HEDGE)
+        found += _only_one(a, b, "hedge", ours.hedge, theirs.hedge)
     return tuple(found)
-
-
-def _alike(a: str, b: str) -> float:
-    """Jaccard coefficient of the content stems, denials apart."""
-    words_a, words_b = _content(_DENIAL.sub(" ", a)), _content(_DENIAL.sub(" ", b))
-    return len(words_a & words_b) / max(len(words_a | words_b), 1)
-
-
-def _content(text: str) -> set[str]:
-    words = [found.group().lower() for found in _WORD.finditer(text)]
-    return {english_stem(word) for word in words if word not in ENGLISH_STOP}
 
 
 def _numbers(a: str, b: str) -> list[Difference]:
@@ -92,19 +130,19 @@ def _numbers(a: str, b: str) -> list[Difference]:
     return found
 
 
-def _dates(a: str, b: str, alike: float) -> list[Difference]:
-    ours, theirs = list(_DATE.finditer(a)), list(_DATE.finditer(b))
-    if len(ours) == 1 and len(theirs) == 1:
-        one, other = ours[0], theirs[0]
+def _dates(ours: _Reading, theirs: _Reading, alike: float) -> list[Difference]:
+    """Another day of the same month, or another day of the week of the same happening; only where each side has one."""
+    if len(ours.dates) == 1 and len(theirs.dates) == 1:
+        one, other = ours.dates[0], theirs.dates[0]
         differs = _month(one) == _month(other) and _day(one) != _day(other)
         return [("date", one.group(), other.group())] if differs else []
-    days_a, days_b = list(_WEEKDAY.finditer(a)), list(_WEEKDAY.finditer(b))
-    if len(days_a) != 1 or len(days_b) != 1 or days_a[0].group().lower() == days_b[0].group().lower():
+    if len(ours.weekdays) != 1 or len(theirs.weekdays) != 1:
         return []
-    around = _around(a, days_a[0]) & _around(b, days_b[0])
-    if alike < _ALIKE_DAYS and len(around) < _SAME_AROUND:
+    one, other = ours.weekdays[0], theirs.weekdays[0]
+    if one.group().lower() == other.group().lower():
         return []
-    return [("date", days_a[0].group(), days_b[0].group())]
+    is_the_same = alike >= _ALIKE_DAYS or len(_around(one) & _around(other)) >= _SAME_AROUND
+    return [("date", one.group(), other.group())] if is_the_same else []
 
 
 def _month(found: re.Match[str]) -> str:
@@ -115,63 +153,53 @@ def _day(found: re.Match[str]) -> int:
     return int(found["day"] or found["day2"])
 
 
-def _around(text: str, found: re.Match[str]) -> set[str]:
+def _around(found: re.Match[str]) -> set[str]:
     """Stems of the nearest content words on either side."""
+    before, after = (
+        [word.lower() for word in _WORD.findall(part) if word.lower() not in ENGLISH_STOP]
+        for part in (found.string[: found.start()], found.string[found.end() :])
+    )
+    return {english_stem(word) for word in before[-_AROUND:] + after[:_AROUND]}
 
-    def stems(part: str) -> list[str]:
-        words = [word.group().lower() for word in _WORD.finditer(part)]
-        return [english_stem(word) for word in words if word not in ENGLISH_STOP]
 
-    return set(stems(text[: found.start()])[-_AROUND:] + stems(text[found.end() :])[:_AROUND])
-
-
-def _names(a: str, b: str) -> list[Difference]:
+def _names(ours: dict[str, str], theirs: dict[str, str]) -> list[Difference]:
     """Names that each stand on one side only and are spelt almost alike (Norwalk, Norfolk; Stacy, Stacey)."""
-    ours, theirs = _named(a), _named(b)
     only_a, only_b = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
-    return [("name", ours[one], theirs[other]) for one in sorted(only_a) for other in only_b if _misspelt(one, other)]
+    return [
+        ("name", ours[one], theirs[other])
+        for one in sorted(only_a)
+        for other in sorted(only_b)
+        if one[0] == other[0] and one[-1] == other[-1] and _are_misspelt(one, other)
+    ]
 
 
-def _named(text: str) -> dict[str, str]:
-    """Longer names of a sentence, lower case, as they stand there."""
-    names = terms_of(text).names
-    words = [found.group() for found in _WORD.finditer(text) if found.group()[0].isupper()]
-    bare = [re.sub(r"['’]s$", "", word) for word in words]
-    return {word.lower(): word for word in bare if len(word) >= _NAME_LETTERS and english_stem(word.lower()) in names}
-
-
-def _misspelt(one: str, other: str) -> bool:
+def _are_misspelt(one: str, other: str) -> bool:
+    """Whether two names that begin and end alike are one name in two spellings, or two that are easily confused."""
+    if {one, other} & (DAYS | MONTHS) or english_stem(one) == english_stem(other):
+        return False
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for names that one side only has
 
-    if one[0] != other[0] or one.startswith(other) or other.startswith(one):
-        return False
-    if one[-1] != other[-1] or {one, other} & (DAYS | MONTHS):  # Senate, Senator; Mexico, Mexican
-        return False
     most = _NAME_DISTANCE if min(len(one), len(other)) > _NAME_LETTERS else 1
     return Levenshtein.distance(one, other, score_cutoff=most) <= most
 
 
-def _only_one(a: str, b: str, what: str, mark: re.Pattern[str]) -> list[Difference]:
+def _only_one(a: str, b: str, what: str, ours: re.Match[str] | None, theirs: re.Match[str] | None) -> list[Difference]:
     """A word that is denied or hedged on one side and stands bare on the other."""
-    ours, theirs = mark.search(a), mark.search(b)
-    if (ours is None) == (theirs is None):
-        return []
-    found, marked, bare = (ours, a, b) if ours else (theirs, b, a)
-    assert found is not None
-    following = _WORD.search(marked, found.end())
-    if following is None or following.start() > found.end() + 1:
-        return []
-    answer = _counterpart(following.group(), bare)
-    if answer is None:
-        return []
-    text = marked[found.start() : following.end()]
-    return [(what, text, answer) if ours else (what, answer, text)]
+    if ours is not None and theirs is None:
+        return [(what, marked, bare) for marked, bare in _marked_and_bare(ours, b)]
+    if theirs is not None and ours is None:
+        return [(what, bare, marked) for marked, bare in _marked_and_bare(theirs, a)]
+    return []
 
 
-def _counterpart(word: str, text: str) -> str | None:
-    """The content word of the other sentence that has the same stem."""
-    stem = english_stem(word.lower())
+def _marked_and_bare(mark: re.Match[str], text: str) -> list[tuple[str, str]]:
+    """The mark with the word that follows it, and that word in the other sentence, if it is there."""
+    following = _WORD.search(mark.string, mark.end())
+    if following is None or following.start() > mark.end() + 1:
+        return []
+    stem = english_stem(following.group().lower())
     for found in _WORD.finditer(text):
-        if found.group().lower() not in ENGLISH_STOP and english_stem(found.group().lower()) == stem:
-            return found.group()
-    return None
+        lower = found.group().lower()
+        if lower not in ENGLISH_STOP and english_stem(lower) == stem:
+            return [(mark.string[mark.start() : following.end()], found.group())]
+    return []

@@ -39,8 +39,9 @@ NAMES = (
 )
 """The features in the order of the values."""
 
-GRAM = 5
-"""Letters of a run; runs span words."""
+_BEGINNING = re.compile("(?=( .{4}))")
+"""The beginning of a word: a space and the four letters after it, of the next words where it is short. They tell as
+much as all runs of five letters (average precision .757 and .752) and cost a fifth."""
 
 _NEIGHBOUR = 0.4
 _QUOTE_MASS = 3.0
@@ -69,7 +70,7 @@ class PairFeatures:
         self.story = story
         self._common_subsequence = LCSseq.similarity
         self.codes = _codes(story)
-        self._grams, self._gram_weight, self._gram_size = _grams(story)
+        self._beginnings, self._weight, self._size = _beginnings(story)
         self._wide, self._near = _surroundings(story)
         self._clause_mass = [_clause_masses(story, index) for index in range(len(story.sentences))]
         self._quoted_mass = [story.weight(terms.quoted) for terms in story.sentences]
@@ -188,12 +189,12 @@ class PairFeatures:
         return self._common_subsequence(a, b) / shorter if shorter else 0.0
 
     def _letters(self, i: int, j: int) -> tuple[float, float]:
-        """Runs of letters in common: sees through derivations (racist, racism) and keeps phrases."""
-        shared = self._grams[i] & self._grams[j]
+        """Beginnings of words in common: sees through derivations (racist, racism) and keeps phrases of short words."""
+        shared = self._beginnings[i] & self._beginnings[j]
         if not shared:
             return 0.0, 0.0
-        dot = sum(map(self._gram_weight.__getitem__, shared))
-        size_i, size_j = self._gram_size[i], self._gram_size[j]
+        dot = sum(map(self._weight.__getitem__, shared))
+        size_i, size_j = self._size[i], self._size[j]
         smaller = min(size_i, size_j)
         return dot / (size_i * size_j), min(1.0, dot / (smaller * smaller))
 
@@ -220,12 +221,9 @@ def _codes(story: Story) -> list[str]:
     return coded
 
 
-def _grams(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
-    """Runs of letters that two sentences have, the squared rarity of each, the length of each sentence's vector."""
-    every = [
-        {text[k : k + GRAM] for k in range(max(1, len(text) - GRAM + 1))}
-        for text in [terms.letters for terms in story.sentences]
-    ]
+def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
+    """Word beginnings that two sentences have, the squared rarity of each, the length of each sentence's vector."""
+    every = [set(_BEGINNING.findall(terms.letters)) for terms in story.sentences]
     spread: Counter[str] = Counter()
     for found in every:
         spread.update(found)
@@ -233,9 +231,9 @@ def _grams(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[f
     alone = (log(count / 2) + 1) ** 2
     weight: dict[str, float] = {}
     by_spread = {times: (log(count / (times + 1)) + 1) ** 2 for times in set(spread.values())}
-    for gram, times in spread.items():
+    for beginning, times in spread.items():
         if times > 1:
-            weight[gram] = by_spread[times]
+            weight[beginning] = by_spread[times]
     shared = [frozenset(found & weight.keys()) for found in every]
     sizes = [
         sqrt(sum(map(weight.__getitem__, known)) + alone * (len(found) - len(known))) or 1.0

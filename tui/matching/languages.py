@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from tui.matching.words import STOP_WORDS
 
@@ -52,13 +52,14 @@ def stemmer(language: str) -> Callable[[str], str]:
     return stem
 
 
+@lru_cache(maxsize=1 << 16)
 def english_stem(word: str) -> str:
     """Cut the commonest English ending from a lower-case word.
 
     >>> english_stem("talks"), english_stem("sanctioned"), english_stem("running")
     ('talk', 'sanct', 'run')
     """
-    for ending in _ENDINGS:
+    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if not word.endswith(ending):
             continue
         rest = word[: -len(ending)]

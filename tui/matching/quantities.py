@@ -71,7 +71,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     >>> [(found.text, found.value, found.unit) for found in quantities("It took more than six hours in 2016.")]
     [('more than six hours', 6.0, 'hour')]
     """
-    found = []
+    found: list[Quantity] = []
     for match in _QUANTITY.finditer(text):
         before = _BEFORE.search(text[: match.start()])
         if before and before.group().lower() in MONTHS:
