@@ -13,9 +13,10 @@ from itertools import accumulate
 from tui.model import Dropped, Part
 from tui.reading.cues import SECTION_LABELS, Cue, find_cue
 from tui.reading.dates import is_date_line
-from tui.reading.pieces import Line, Piece, bare, measure
+from tui.reading.headline import choose_headline
+from tui.reading.pieces import Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
-from tui.reading.roles import part_by_words
+from tui.reading.roles import credit_by_words, part_by_words
 
 _LONGEST_HEADLINE_WORDS = 40
 _LONGEST_DEK_WORDS = 14
@@ -23,6 +24,9 @@ _LONGEST_TEASER_WORDS = 32
 _LONGEST_FURNITURE_WORDS = 25
 _COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
 _TAIL_FROM = 0.8
+_CUES_OF_A_PAGE = 4
+_LABELS_OF_A_MENU = 8
+_PARAGRAPHS_OF_A_REPORT = 3
 _MOST_PARAGRAPHS_OVER_DEK = 2
 
 
@@ -52,6 +56,7 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
     cleaning.find_headline()
     cleaning.drop_header()
     cleaning.drop_sections()
+    cleaning.drop_tail()
     cleaning.drop_labelled_teasers()
     cleaning.drop_repeats()
     cleaning.name_parts()
@@ -63,11 +68,12 @@ class _Cleaning:
 
     def __init__(self, lines: list[Line], title: str | None) -> None:
         self.lines = lines
-        self.title_key = bare(title) if title else ""
+        self.title = title
         self.decided: list[Decision | None] = [None] * len(lines)
         self.cues: dict[int, Cue] = {}
         self.window = (0, len(lines))
         self.headline: int | None = None
+        self.has_menu = False
         self.words_above: list[int] = []
         self.paragraphs_above: list[int] = []
 
@@ -90,7 +96,12 @@ class _Cleaning:
     @property
     def is_furnished(self) -> bool:
         """Whether the text carries the furniture of a page, so that guesses from structure are justified."""
-        return bool(self.cues)
+        return bool(self.cues) or self.has_menu
+
+    @property
+    def is_whole_page(self) -> bool:
+        """Whether all of a page was copied: then short lines outside the running text are furniture too."""
+        return len(self.cues) >= _CUES_OF_A_PAGE or self.has_menu
 
     # Steps, in the order in which `decide` takes them.
 
@@ -150,6 +161,8 @@ class _Cleaning:
         first, last = found or (0, len(self.lines))
         self.window = self._first_prose_without_menu(first), last
         self._count_prose()
+        labels = sum(self.lines[place].is_label for place in range(self.window[0]) if self.is_open(place))
+        self.has_menu = labels >= _LABELS_OF_A_MENU and self.paragraphs_above[-1] >= _PARAGRAPHS_OF_A_REPORT
 
     def _first_prose_without_menu(self, first: int) -> int:
         """Where no menu stands above, paragraphs before the greatest run of prose are report too: an early teaser
@@ -176,44 +189,27 @@ class _Cleaning:
 
     def find_headline(self) -> None:
         """The title above the running text: marked as such, repeated in the page, or simply the first line."""
-        candidates = [place for place in self._above_prose() if self._may_be_headline(place)]
-        if not candidates:
-            return
-        counts: dict[str, int] = {}
-        for line in self.lines:
-            counts[line.key] = counts.get(line.key, 0) + 1
-        last_furniture = max((place for place in self.cues if place < candidates[-1]), default=-1)
-
-        def rank(place: int) -> tuple[bool, bool, bool, bool, bool, int]:
-            line = self.lines[place]
-            return (
-                bool(self.title_key) and bare(line.piece.text) == self.title_key,
-                line.piece.part is Part.HEADLINE,
-                self.is_furnished and counts[line.key] > 1 and line.words >= 5,
-                line.piece.tag != "li",
-                place > last_furniture and line.words >= 4,
-                -place,
+        first_prose = self._first_prose()
+        candidates = [place for place in self._above_prose(first_prose) if self._may_be_headline(place)]
+        if candidates:
+            self.headline, rule = choose_headline(
+                self.lines,
+                candidates,
+                first_prose=first_prose,
+                title=self.title,
+                is_furnished=self.is_furnished,
+                furniture=max((place for place in self.cues if place < candidates[-1]), default=-1),
             )
+            self.keep(self.headline, Part.HEADLINE, rule)
 
-        best = max(candidates, key=rank)
-        if not self.is_furnished and best != candidates[0] and not any(rank(best)[:2]):
-            best = candidates[0]
-        self.headline = best
-        self.keep(best, Part.HEADLINE, self._headline_rule(rank(best)))
+    def _first_prose(self) -> int:
+        first = next((place for place in range(*self.window) if self.is_prose(place)), None)
+        if first is not None:
+            return first
+        return 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
 
-    @staticmethod
-    def _headline_rule(rank: tuple[bool, bool, bool, bool, bool, int]) -> str:
-        if rank[0]:
-            return "equals the title that the page gives"
-        if rank[1]:
-            return "marked as the page’s heading"
-        return "stands more than once, above the running text" if rank[2] else "the title above the running text"
-
-    def _above_prose(self) -> list[int]:
-        """Places down to the second paragraph of the running text: a headline may stand under a repeated standfirst."""
-        first = next((place for place in range(self.window[0], self.window[1]) if self.is_prose(place)), None)
-        if first is None:
-            first = 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
+    def _above_prose(self, first: int) -> list[int]:
+        """Places above the running text; what the page marks as its heading counts wherever it stands."""
         marked = [n for n, line in enumerate(self.lines) if line.piece.part is Part.HEADLINE and n > first]
         return [*range(first), *marked]
 
@@ -230,11 +226,19 @@ class _Cleaning:
     def drop_header(self) -> None:
         """Where furniture stands above the headline (or the text), all short lines above it belong to it."""
         top = self.headline if self.headline is not None else self.window[0]
-        if not any(place < top for place in self.cues):
+        if not (self.has_menu or any(place < top for place in self.cues)):
             return
         for place in range(top):
             if self.is_open(place) and self.lines[place].words <= _LONGEST_FURNITURE_WORDS:
                 self.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
+
+    def drop_tail(self) -> None:
+        """Where all of a page was copied, short lines below the running text lead to other pages."""
+        if not self.is_whole_page:
+            return
+        for place in range(self.window[1], len(self.lines)):
+            if self.is_open(place) and not self.lines[place].is_prose:
+                self.drop(place, Dropped.NAVIGATION, "a short line below the running text of a whole page")
 
     def drop_sections(self) -> None:
         """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
@@ -337,8 +341,8 @@ class _Cleaning:
         for place, line in enumerate(self.lines):
             if not self.is_open(place):
                 continue
-            named = part_by_words(line)
-            if named and (named[0] is Part.CAPTION or self._is_at_edge(place)):
+            named = part_by_words(line) if self._is_at_edge(place) else credit_by_words(line)
+            if named:
                 self.keep(place, *named)
             elif self.is_furnished and line.words <= 3 and line.piece.text.endswith(","):
                 self.drop(place, Dropped.NAVIGATION, "a lone word of a list of tags")

@@ -39,7 +39,7 @@ _CLASSES = (
     (Dropped.SHARE, "share sharing social sharebar socials"),
     (
         Dropped.TEASER,
-        "related recirc recirculation recommend recommended recommendation recommendations teaser teasers trending"
+        "related recirc recirculation recommend recommended recommendation recommendations trending"
         " popular mostread readmore latest carousel",
     ),
     (
@@ -52,7 +52,10 @@ _CLASS_OF = {word: dropped for dropped, words in _CLASSES for word in words.spli
 _PART_CLASSES = (
     (Part.CAPTION, "caption figcaption bildunterschrift"),
     (Part.BYLINE, "byline author authors"),
-    (Part.DEK, "standfirst dek subtitle subheadline summary excerpt lede chapo sommario entradilla bajada vorspann"),
+    (
+        Part.DEK,
+        "standfirst dek subtitle subheadline summary excerpt lede chapo sommario entradilla bajada vorspann teaser intro",
+    ),
 )
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
 _NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")

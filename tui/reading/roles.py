@@ -10,6 +10,7 @@ from tui.reading.pieces import Line
 
 _LONGEST_CAPTION_WORDS = 90
 _LONGEST_BYLINE_WORDS = 16
+_LONGEST_CREDIT_WORDS = 7
 
 _BYLINE = re.compile(
     r"^(?:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст)\s*:?\s+"
@@ -49,19 +50,26 @@ _CREDIT_TAIL_CHARACTERS = 130
 
 def part_by_words(line: Line) -> tuple[Part, str] | None:
     """The part that a line's own words give away, and why; None for an ordinary line."""
-    text = line.piece.text
-    if line.words <= _LONGEST_BYLINE_WORDS:
-        if is_byline(text):
-            return Part.BYLINE, "names who wrote it"
-        if is_date_line(text):
-            return Part.DATELINE, "a date and no more"
-    if line.words > _LONGEST_CAPTION_WORDS:
+    return _byline_or_dateline(line) or credit_by_words(line)
+
+
+def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:
+    if line.words > _LONGEST_BYLINE_WORDS:
         return None
-    if _names_credit(text):
-        if line.words <= 7 and not line.ends:
-            return Part.BYLINE, "names who made a picture"
-        return Part.CAPTION, "names the source of a picture"
+    if is_byline(line.piece.text):
+        return Part.BYLINE, "names who wrote it"
+    if is_date_line(line.piece.text):
+        return Part.DATELINE, "a date and no more"
     return None
+
+
+def credit_by_words(line: Line) -> tuple[Part, str] | None:
+    """A caption, or a credit that stands alone: wherever they stand, they belong to a picture."""
+    if line.words > _LONGEST_CAPTION_WORDS or not _names_credit(line.piece.text):
+        return None
+    if line.words <= _LONGEST_CREDIT_WORDS and not line.ends:
+        return Part.BYLINE, "names who made a picture"
+    return Part.CAPTION, "names the source of a picture"
 
 
 def _names_credit(text: str) -> bool:

@@ -30,8 +30,8 @@ _STOP = re.compile(
     r"|\n(?=[^\S\n]{0,8}(?:[•·▪■◦‣*]|\d{1,2}[.)])[^\S\n])"  # so does the next item of a list
 )
 _SPACE = re.compile(r"\s*")
-_AFTER = re.compile(
-    r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?:\[\d{1,3}\]){0,4})"  # “ closes in German; then footnotes
+_AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
+    r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?: ?\[\d{1,3}\]){0,4})"
     r"\s*(?P<opening>[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4})(?P<word>[^\W_]{0,24})"
 )
 _WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
