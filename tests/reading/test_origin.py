@@ -66,7 +66,7 @@ def test_a_pipe_or_a_device_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
     assert reason_for(tmp_path / "pipe") == "is not a regular file"
-    assert reason_for("/dev/null") == "is not a regular file"
+    assert reason_for("/dev/zero") == "is not a regular file"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

@@ -233,12 +233,14 @@ class _Cleaning:
                 self.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
 
     def drop_tail(self) -> None:
-        """Where all of a page was copied, short lines below the running text lead to other pages."""
+        """Where all of a page was copied, what stands below the running text leads to other pages."""
         if not self.is_whole_page:
             return
+        has_gap = False
         for place in range(self.window[1], len(self.lines)):
-            if self.is_open(place) and not self.lines[place].is_prose:
-                self.drop(place, Dropped.NAVIGATION, "a short line below the running text of a whole page")
+            if self.is_open(place) and not (self.lines[place].is_prose and not has_gap):
+                self.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
+            has_gap = has_gap or not self.lines[place].is_prose
 
     def drop_sections(self) -> None:
         """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
