@@ -399,12 +399,22 @@ def test_a_full_disk_behind_standard_output_is_one_line() -> None:
     assert done.stderr == b"newsreader: cannot write to standard output: No space left on device\n"
 
 
-@pytest.mark.parametrize(("closed", "code"), [(">&-", 2), ("2>&-", 0)])
-def test_a_closed_stream_is_no_traceback(closed: str, code: int) -> None:
-    command = f"exec {sys.executable} -m tui compare seeds {closed}"
+def _with_closed_stream(closed: str) -> Ran:
+    command = f"exec {sys.executable} -m tui compare seeds gone.txt {closed}"
     done = subprocess.run(["sh", "-c", command], capture_output=True, cwd=ROOT, env=_environment(), check=False)
-    assert done.returncode == code
-    assert done.stderr in {b"", b"newsreader: standard output is closed\n"}
+    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_a_closed_standard_output_is_one_line() -> None:
+    ran = _with_closed_stream(">&-")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "newsreader: gone.txt: does not exist\nnewsreader: standard output is closed\n"
+
+
+def test_a_closed_standard_error_leaves_standard_output_clean() -> None:
+    ran = _with_closed_stream("2>&-")
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("COMPARISON\n")
 
 
 _TELLS_WHEN_IT_READS = """

@@ -105,9 +105,12 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         save(str(tmp_path), "new", overwrite=True)
 
 
-def test_a_device_is_never_replaced() -> None:
+def test_what_is_no_regular_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
     with pytest.raises(SaveError, match="not a regular file"):
-        save(os.devnull, "new", overwrite=True)
+        save(str(pipe), "new", overwrite=True)
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize(("path", "words"), [("", "name of the file is empty"), ("a\0b", "null character")])
