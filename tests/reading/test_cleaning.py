@@ -318,6 +318,34 @@ def test_a_text_that_begins_with_a_paragraph_has_no_headline() -> None:
     assert {block.part for block in article.blocks} == {Part.BODY}
 
 
+def test_a_biography_goes_with_its_heading_also_where_it_is_prose() -> None:
+    biography = "Jane Doe has covered the region for twenty years and is the author of two books about its rivers."
+
+    article = read_text(f"Talks end\n\n{BODY}\n\n{BODY.replace('talks', 'visits')}\n\nAbout the author\n\n{biography}")
+
+    assert class_of(article, biography) is Dropped.NAVIGATION
+
+
+def test_below_a_copied_page_headlines_go_and_a_list_that_the_text_announces_stays() -> None:
+    menu = "Home\nSearch\nMenu\nLog in\n\nTalks end after six hours\n\n"
+    announced = "The delegations will meet again in three towns, the two people who know the plans said on Thursday:"
+
+    article = read_text(
+        f"{menu}{BODY}\n\n{announced}\nNorthfield\nEastgate\n\nStorm closes schools\n\nMinister resigns"
+    )
+
+    assert kept(article)[-3:] == [announced, "Northfield", "Eastgate"]
+    assert class_of(article, "Storm closes schools") is Dropped.NAVIGATION
+
+
+def test_among_the_lines_above_a_text_the_headline_is_the_one_that_tells_of_it() -> None:
+    article = read_text(
+        f"Home\nSearch\nMenu\nStorm closes schools in three towns\nDelegations end talks at residence\nShare\n\n{BODY}"
+    )
+
+    assert article.title == "Delegations end talks at residence"
+
+
 def test_scraps_of_markup_are_dropped_and_their_text_is_not() -> None:
     article = read_text(f"<p>Talks ended <b>at last</b>.</p>\n\n{BODY}")
 

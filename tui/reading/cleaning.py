@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from tui.model import Dropped, Part
-from tui.reading.cues import SECTION_LABELS, Cue, find_cue
+from tui.reading.cues import BIOGRAPHY_RULES, SECTION_LABELS, Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.headline import choose_headline
 from tui.reading.pieces import Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import credit_by_words, part_by_words
+from tui.reading.window import heaviest_run
 
 _LONGEST_HEADLINE_WORDS = 40
 _LONGEST_DEK_WORDS = 14
@@ -144,20 +145,8 @@ class _Cleaning:
         return not piece.is_apart and piece.text[0].islower() and not find_cue(self.lines[following])
 
     def find_window(self) -> None:
-        """Where the running text stands: the run of pieces with the greatest sum of prose less furniture.
-
-        The maximum-sum segment of Finn, Kushmerick and Smyth (2001), by Kadane's scan.
-        """
-        best = total = 0
-        start = 0
-        found = None
-        for place, line in enumerate(self.lines):
-            total = max(total, 0)
-            if total == 0:
-                start = place
-            total += self._prose_weight(place, line)
-            if total > best:
-                best, found = total, (start, place + 1)
+        """Where the running text stands: the run of pieces with the greatest sum of prose less furniture."""
+        found = heaviest_run([self._prose_weight(place, line) for place, line in enumerate(self.lines)])
         first, last = found or (0, len(self.lines))
         self.window = self._first_prose_without_menu(first), last
         self._count_prose()
@@ -236,11 +225,18 @@ class _Cleaning:
         """Where all of a page was copied, what stands below the running text leads to other pages."""
         if not self.is_whole_page:
             return
-        has_gap = False
-        for place in range(self.window[1], len(self.lines)):
-            if self.is_open(place) and not (self.lines[place].is_prose and not has_gap):
+        for place in range(self._end_of_text(), len(self.lines)):
+            if self.is_open(place):
                 self.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
-            has_gap = has_gap or not self.lines[place].is_prose
+
+    def _end_of_text(self) -> int:
+        """Where the report ends: below its last paragraph, or below the list that this announces."""
+        place = self.window[1]
+        if 0 < place < len(self.lines) and self.lines[place - 1].piece.text.endswith((":", "：")):
+            place += 1
+            while place < len(self.lines) and self.is_open(place) and not self.lines[place].piece.is_apart:
+                place += 1
+        return place
 
     def drop_sections(self) -> None:
         """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
@@ -272,9 +268,12 @@ class _Cleaning:
         if section.dropped is Dropped.COMMENTS:
             return False
         line = self.lines[place]
+        is_tail = self._share_above(place) >= _TAIL_FROM
+        if is_tail and section.rule in BIOGRAPHY_RULES:
+            return False
         if place < self.window[1]:
             return line.is_prose or (line.ends and line.words >= 6 and not line.is_title_case)
-        return line.is_prose and self._share_above(place) < _TAIL_FROM
+        return line.is_prose and not is_tail
 
     def _share_above(self, place: int) -> float:
         """The share of the running text's words that stand above a place, 0..1."""

@@ -79,7 +79,8 @@ _LONE = {
 
 _HEADINGS = {
     Dropped.NAVIGATION: """
-        filed under | tags | topics | related topics | more on these topics | explore more on these topics | keywords
+        filed under | filed in | posted in
+        | tags | topics | related topics | more on these topics | explore more on these topics | keywords
         | about the author | about the authors | about author | author bio | written by | follow us on
         | schlagworte | themen | mehr zu den themen | über den autor | die autorin | der autor | mots-clés | mots clés
         | à propos de l'auteur | etiquetas | temas | archivado en | sobre el autor | argomenti | tag
@@ -218,6 +219,16 @@ _NOTICES = _phrases(
     " | cookie preferences | cookie settings | cookie policy | copyright ©"
 )
 _LONGEST_NOTICE_WORDS = 25
+
+BIOGRAPHY_RULES = frozenset(
+    f"the heading “{phrase}”"
+    for phrase in _phrases(
+        "about the author | about the authors | about author | author bio | written by | über den autor | die autorin"
+        " | der autor | à propos de l'auteur | sobre el autor | sull'autore | sobre o autor | over de auteur "
+        "| об авторе"
+    )
+)
+"""The rules of the headings over who wrote a report; what stands there may be whole sentences."""
 
 SECTION_LABELS = frozenset(
     _phrases(

@@ -57,6 +57,8 @@ _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our"
 _TITLE_SUFFIX = re.compile(rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$")
 _HEAD_PIECES = 60
 _TAIL_PIECES = 40
+_LINES_ABOVE, _LINES_BELOW = 4, 8
+_LONGEST_DATED_LINE = 90
 
 
 def read_metadata(pieces: list[Piece], decisions: list[Decision]) -> Metadata:
@@ -109,15 +111,20 @@ def _authors(bylines: Iterable[str]) -> tuple[str, ...]:
 
 
 def _published(both: list[tuple[Piece, Decision]]) -> date | None:
-    """The day in a dateline, else in a line above or below the report that holds only a date."""
-    for piece, decision in _edges(both):
-        if decision.part is Part.DATELINE:
-            day = find_date(piece.text)
-            if day:
-                return day
-    for piece, decision in _edges(both):
-        if decision.part is not Part.BODY and len(piece.text) <= 90 and is_date_line(piece.text):
-            day = find_date(piece.text)
-            if day:
-                return day
-    return None
+    """The day in a dateline, else in a line that holds only a date, else in a short line by the headline."""
+    edges = _edges(both)
+    datelines = (piece.text for piece, decision in edges if decision.part is Part.DATELINE)
+    alone = (piece.text for piece, decision in edges if decision.part is not Part.BODY and is_date_line(piece.text))
+    return _first_day(datelines) or _first_day(alone) or _first_day(_near_headline(both))
+
+
+def _first_day(lines: Iterable[str]) -> date | None:
+    return next((day for line in lines if (day := find_date(line))), None)
+
+
+def _near_headline(both: list[tuple[Piece, Decision]]) -> Iterable[str]:
+    place = next((n for n, (_, decision) in enumerate(both) if decision.part is Part.HEADLINE), None)
+    if place is None:
+        return []
+    around = both[max(0, place - _LINES_ABOVE) : place] + both[place + 1 : place + 1 + _LINES_BELOW]
+    return [piece.text for piece, _ in around if len(piece.text) <= _LONGEST_DATED_LINE]

@@ -54,7 +54,8 @@ _PART_CLASSES = (
     (Part.BYLINE, "byline author authors"),
     (
         Part.DEK,
-        "standfirst dek subtitle subheadline summary excerpt lede chapo sommario entradilla bajada vorspann teaser intro",
+        "standfirst dek subtitle subheadline summary excerpt lede intro teaser chapo sommario entradilla bajada"
+        " vorspann",
     ),
 )
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}

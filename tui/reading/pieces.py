@@ -70,7 +70,9 @@ class Line:
         """Whether it reads like a paragraph of running text: the measure that the body is found by."""
         if self.words >= _LONG_WORDS:
             return self.piece.link_share < 0.5
-        return self.words >= _PROSE_WORDS and self.ends and not self.is_title_case and self.piece.link_share < 0.5
+        if self.words < _PROSE_WORDS or self.is_title_case or self.piece.link_share >= 0.5:
+            return False
+        return self.ends or self.piece.text.endswith((":", "："))
 
     @property
     def is_label(self) -> bool:
