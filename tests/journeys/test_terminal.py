@@ -22,7 +22,7 @@ PATIENCE_SECONDS = 60
 
 
 class Terminal:
-    """A program behind a pseudo-terminal of 120x40 cells."""
+    """A Python program behind a pseudo-terminal of 120x40 cells."""
 
     def __init__(self, *arguments: str) -> None:
         self._master, slave = pty.openpty()
@@ -30,7 +30,7 @@ class Terminal:
         self.settings = termios.tcgetattr(slave)
         self._slave = slave
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tui", *arguments], stdin=slave, stdout=slave, stderr=slave, start_new_session=True
+            [sys.executable, *arguments], stdin=slave, stdout=slave, stderr=slave, start_new_session=True
         )
         self.output = b""
 
@@ -83,7 +83,7 @@ class Terminal:
 
 @pytest.fixture
 def on_the_seeds(seeds: Path) -> Iterator[Terminal]:
-    terminal = Terminal(str(seeds))
+    terminal = Terminal("-m", "tui", str(seeds))
     yield terminal
     terminal.close()
 
@@ -109,12 +109,34 @@ def test_it_starts_jumps_quits_and_restores_the_screen(on_the_seeds: Terminal) -
 
 
 def test_what_could_not_be_read_is_named_after_leaving(seeds: Path, tmp_path: Path) -> None:
-    terminal = Terminal(str(seeds), str(tmp_path / "gone.txt"))
+    terminal = Terminal("-m", "tui", str(seeds), str(tmp_path / "gone.txt"))
     try:
         terminal.read_until("enter compares")
         terminal.press("q")
         assert terminal.leave() == 1
         last = terminal.output[terminal.output.rindex(b"\x1b[?1049l") :].decode()
         assert "gone.txt" in last
+    finally:
+        terminal.close()
+
+
+def test_a_fault_of_ours_ends_in_one_line_and_a_restored_screen(seeds: Path) -> None:
+    terminal = Terminal(
+        "-c",
+        "from tui.screen.desk import DeskScreen\n"
+        "def action_help(self): raise RuntimeError('[/b] \\x1b]0;owned\\x07')\n"
+        "DeskScreen.action_help = action_help\n"
+        "import sys; from tui.cli import main\n"
+        f"sys.exit(main([{str(seeds)!r}]))",
+    )
+    try:
+        terminal.read_until("enter compares")
+        terminal.press("?")
+        assert terminal.leave() == 2
+        last = terminal.output[terminal.output.rindex(b"\x1b[?1049l") :]
+        assert b"newsreader: internal error: RuntimeError" in last
+        assert b"Traceback" not in last
+        assert b"\x1b]0;" not in last
+        assert terminal.settings_now() == terminal.settings
     finally:
         terminal.close()

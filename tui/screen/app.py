@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import ClassVar
 
+from rich.text import Text
 from textual import on, work
 from textual.app import App
 from textual.binding import BindingType
@@ -27,6 +28,9 @@ from tui.screen.desk import DeskScreen
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
 from tui.text import safe_line
+
+LONGEST_FAULT = 300
+"""Characters of an internal error that are shown."""
 
 LISTED_AT_ONCE = 200
 """How many names are listed before anything is read; what comes after them appears as it is read."""
@@ -180,6 +184,15 @@ class NewsreaderApp(App[int]):
         if event.state is WorkerState.ERROR:
             self._desk.show(self._desk.list.shelf, f"internal error: {type(event.worker.error).__name__}; q quits")
 
+    def _fatal_error(self) -> None:
+        """A fault of ours ends the program with one line; the library would show local variables, text and all."""
+        if os.environ.get("NEWSREADER_DEBUG") == "1":
+            super()._fatal_error()
+            return
+        fault = sys.exc_info()[1]
+        self._exit_renderables.append(Text(f"newsreader: internal error: {safe_line(repr(fault))[:LONGEST_FAULT]}"))
+        self._close_messages_no_wait()
+
 
 def _ansi_color() -> bool | None:
     """Whether to leave all colours to the terminal; needed for a picture without colour that keeps its attributes."""
@@ -200,6 +213,8 @@ def run(sources: Sequence[str], *, strictness: float = 0.5) -> int:
     code = app.run()
     for failure in app.failures:
         print(f"newsreader: {failure}", file=sys.stderr)
+    if app.return_code:  # the library's word for a fault
+        return 2
     if code is None:
         return 1 if app.failures else 0
     return code
