@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tui
-from tests.export.articles import FAILURES, article, comparison, istanbul, match
+from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.as_json import to_json
 from tui.matching import compare
 from tui.model import Article, Band, Dropped, Failure, Kind, Part

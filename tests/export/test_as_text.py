@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from tests.export.articles import FAILURES, article, comparison, istanbul, match
+from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.as_text import to_text
 from tui.model import Kind
 
