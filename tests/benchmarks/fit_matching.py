@@ -9,6 +9,7 @@ the one that does best over the sets in cross-validation. Needs numpy (`pip inst
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where 
 from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore] # the same
 
 from tests.benchmarks.gold import GoldStory, Pair, folder_argument, gold_sets
-from tui.matching import context, features, scoring
+from tui.matching import bare, context, features, scoring
 from tui.matching.candidates import candidates
 from tui.matching.context import ContextFeatures
 from tui.matching.features import PairFeatures
@@ -42,6 +43,8 @@ STRENGTH = 0.01
 MOST_LIKE_READING = "basil-dev"
 LEAST_PRECISION = 0.78
 """Precision on that set that the bar must keep: a wrong highlight costs more trust than a missed one."""
+
+GRADED = Path("pairs/stsb-train.jsonl")
 
 FOLDS = 5
 FITTED = "2026-11-21"
@@ -283,19 +286,29 @@ def report(stories: Sequence[Examples], scores: Sequence[Floats], bar: float, sa
 
 def main(arguments: list[str]) -> None:
     """Cross-validate, fit, write the weights."""
-    stories = read_examples(folder_argument(arguments))
+    folder = folder_argument(arguments)
+    stories = read_examples(folder)
     first_scores, second_scores = cross_validate(stories)
     for name, scores in (("words alone", first_scores), ("words and context", second_scores)):
         bar = best_bar(stories, scores)
         print(f"{name}, cross-validated by story, bar {bar}")
         report(stories, scores, bar, print)
-    first, second = fit_both(stories, first_scores)
+    models = (*fit_both(stories, first_scores), fit_bare(folder))
     target = Path(features.__file__).with_name("weights.py")
-    target.write_text(_weights_file(first, second, best_bar(stories, second_scores), stories))
+    target.write_text(_weights_file(models, best_bar(stories, second_scores), stories))
     print(f"written: {target.name}")
 
 
-def _weights_file(first: Model, second: Model, bar: float, stories: Sequence[Examples]) -> str:
+def fit_bare(folder: Path) -> Model:
+    """The model for two sentences with no story around them, on pairs graded 0 to 5."""
+    pairs = [json.loads(line) for line in (folder / GRADED).read_text().splitlines()]
+    data = np.array([[*bare.bare_features(pair["left"], pair["right"]), 1.0] for pair in pairs])
+    solution = _newton(data, np.array([pair["label"] / 5 for pair in pairs]), np.ones(len(pairs)) / STRENGTH)
+    return Model(float(solution[-1]), solution[:-1])
+
+
+def _weights_file(models: Sequence[Model], bar: float, stories: Sequence[Examples]) -> str:
+    first, second, alone = models
     sets = [f"{name} ({len(which)} stories)" for name, which in by_set(stories)]
     return "\n".join(
         [
@@ -303,8 +316,10 @@ def _weights_file(first: Model, second: Model, bar: float, stories: Sequence[Exa
             "",
             f"Fitted {FITTED} on:",
             *[f"    {name}" for name in sets],
+            f"    {GRADED} (two bare sentences)",
             '"""',
             "",
+            *_table("BARE", alone.bias, bare.NAMES, alone.weights),
             *_table("FIRST", first.bias, features.NAMES, first.weights),
             *_table("SECOND", second.bias - log(bar / (1 - bar)), features.NAMES + context.NAMES, second.weights),
         ]

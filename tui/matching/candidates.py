@@ -13,7 +13,13 @@ LOOSE = 0.03
 Below it no F1 is lost; .05 costs .012 of average precision (python -m tests.benchmarks.fit_matching)."""
 
 MOST = 40
-"""Pairs of one sentence that are looked at, best first: bounds a story of thousands of sentences."""
+"""Pairs of one sentence that are looked at, best first."""
+
+FEWEST = 8
+"""The same in a story of thousands of sentences."""
+
+ALL_PAIRS = 60_000
+"""Pairs that a story may cost, as long as no sentence has fewer than the fewest."""
 
 
 def candidates(story: Story) -> tuple[list[tuple[int, int]], list[tuple[int, int, float]]]:
@@ -21,13 +27,14 @@ def candidates(story: Story) -> tuple[list[tuple[int, int]], list[tuple[int, int
     close: list[tuple[int, int]] = []
     distant: list[tuple[int, int, float]] = []
     article = story.article
+    most = max(FEWEST, min(MOST, ALL_PAIRS // max(1, len(article))))
     for index, row in enumerate(story.cosine):
         number = article[index]
         across = [(value, other) for other, value in row.items() if other > index and article[other] != number]
-        if len(across) > MOST:
+        if len(across) > most:
             across.sort(reverse=True)
         for rank, (value, other) in enumerate(across):
-            if value >= LOOSE and rank < MOST:
+            if value >= LOOSE and rank < most:
                 close.append((index, other))
             else:
                 distant.append((index, other, value))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
+from operator import itemgetter
 
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.disagreements import disagreements_of
@@ -27,6 +28,7 @@ IDENTICAL_SCORE = 0.99
 _SHORT = 3
 _SHORT_SCORE = 0.6
 _MOST_LINKS = 64
+_MANY = 200
 _COPIES = Evidence("the articles are copies", 6.0)
 
 
@@ -67,20 +69,27 @@ def _matches(
 ) -> list[Match]:
     """All matches with at least a score, best first within an address order."""
     told = voices_of(texts, voices, forms)
+    found: list[Match] = []
+    for voice in told:
+        found += _between_copies(voice, texts, forms)
+    if len(told) > 1:
+        found += _between_voices(told, forms, languages, least)
+    return sorted(found, key=lambda match: (match.a, -match.score, match.b))
+
+
+def _between_voices(
+    told: Sequence[Voice], forms: Sequence[Sequence[str]], languages: Sequence[str | None], least: float
+) -> Iterator[Match]:
+    """The sentences that different voices have in common."""
     story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
     addresses = [found for voice in told for found in voice.addresses]
     compute = PairFeatures(story)
     evidences = Evidences(story, compute.codes)
-    found: list[Match] = []
-    for pair in _with_equal(
-        story, score_pairs(story, compute), [folded(text) for voice in told for text in voice.sentences]
-    ):
+    told_forms = [folded(text) for voice in told for text in voice.sentences]
+    for pair in _with_equal(story, score_pairs(story, compute, least), told_forms):
         if pair.score >= least:
             reasons = evidences.of(pair.i, pair.j, pair.values)
-            found += _expanded(story, pair, reasons, addresses, forms)
-    for voice in told:
-        found += _between_copies(voice, texts, forms)
-    return sorted(found, key=lambda match: (match.a, -match.score, match.b))
+            yield from _expanded(story, pair, reasons, addresses, forms)
 
 
 def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
@@ -89,7 +98,8 @@ def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> 
     for index, form in enumerate(forms):
         if form:
             where[form].append(index)
-    equal = {pair for same in where.values() if len(same) > 1 for pair in combinations(same, 2)}
+    repeated = [same for same in where.values() if len(same) > 1]
+    equal = {pair for same in repeated for pair in (combinations(same, 2) if len(same) <= _MANY else pairwise(same))}
     lifted: list[ScoredPair] = []
     for pair in pairs:
         if (pair.i, pair.j) in equal:
@@ -131,20 +141,19 @@ def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[A
 
 
 def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequence[Sequence[str]]) -> Iterator[Match]:
-    """The sentences that copies have in common."""
+    """The sentences that copies have in common; of very many copies each with the next."""
     if len(voice.articles) < 2:
         return
     for found in voice.addresses:
-        pairs = combinations(found, 2) if len(found) ** 2 <= 2 * _MOST_LINKS else pairwise(found)
-        for a, b in pairs:
-            if a[0] == b[0]:
-                continue
+        told = [list(same) for _, same in groupby(found, key=itemgetter(0))]
+        pairs = combinations(told, 2) if len(told) ** 2 <= _MOST_LINKS else pairwise(told)
+        for a, b in (link for one, other in pairs for link in _links(one, other)):
             if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
                 yield Match(a, b, Kind.IDENTICAL, None, 1.0, Band.SAME, (_COPIES,))
                 continue
             similarity = edited_similarity(terms_of(texts[a[0]][a[1]]), terms_of(texts[b[0]][b[1]]))
             if similarity:
-                yield Match(a, b, Kind.EDITED, None, similarity, Band.SAME, (_COPIES,))
+                yield Match(a, b, Kind.EDITED, None, round(similarity, 6), Band.SAME, (_COPIES,))
 
 
 def _match(a: Address, b: Address, kind: Kind, inner: Inner, score: float, *, evidence: tuple[Evidence, ...]) -> Match:

@@ -112,7 +112,13 @@ def _voice(articles: list[int], texts: Sequence[Sequence[str]], folded: Sequence
             if found is not None:
                 found.append((article, place))
                 if article != main:
-                    after = next((k for k in range(after, len(merged)) if merged[k][2] is found), after - 1) + 1
+                    after = (
+                        next(
+                            (k for k in range(after, min(after + _NEAR, len(merged))) if merged[k][2] is found),
+                            after - 1,
+                        )
+                        + 1
+                    )
                 continue
             known[form] = [(article, place)]
             merged.insert(after, (text, form, known[form]))
@@ -123,6 +129,14 @@ def _voice(articles: list[int], texts: Sequence[Sequence[str]], folded: Sequence
         tuple([text for text, _, _ in merged]),
         tuple([tuple(sorted(addresses)) for _, _, addresses in merged]),
     )
+
+
+def _following(merged: list[tuple[str, str, list[Address]]], found: list[Address], after: int) -> int:
+    """The place behind a common sentence, if it is one of the next few; else the place as it was."""
+    for place in range(after, min(after + _NEAR, len(merged))):
+        if merged[place][2] is found:
+            return place + 1
+    return after
 
 
 def _edited_nearby(text: str, merged: list[tuple[str, str, list[Address]]], after: int) -> list[Address] | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.matching.languages import english_stem
-from tui.matching.quantities import quantities
+from tui.matching.quantities import LONGEST_READ, quantities
 from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS
 from tui.model import Comparison, Disagreement, Match
 
@@ -75,6 +75,7 @@ class _Reading:
 
 @lru_cache(maxsize=1 << 11)
 def _reading(text: str) -> _Reading:
+    text = text[:LONGEST_READ]
     words = _WORD.findall(text)
     lower = [word.lower() for word in words]
     capital = [word for word in words if word[0].isupper()]

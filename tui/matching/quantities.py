@@ -19,15 +19,19 @@ _QUANTITY = re.compile(
     r"(?P<scale>[ -](?:hundred|thousand|million|billion|trillion)\b)?(?P<percent> ?%| percent\b| per cent\b)?",
     re.I,
 )
-_BEFORE = re.compile(r"[^\W\d_]+(?=\.? $)")
+_BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _TENS = {word: 10.0 * tens for tens, word in enumerate(TENS, 3)}
 _MORE = frozenset({"more than", "over", "just over", "at least"})
 _LESS = frozenset({"less than", "fewer than", "under", "just under", "nearly", "almost", "up to", "at most"})
+_MONTH_LETTERS = 12
 _UNIT_WORDS = 3
 _PLURALS = frozenset({"people", "men", "women", "children", "police"})
 _AFTER_WORDS = 5
+LONGEST_READ = 8000
+"""Characters of a sentence that are read: five times the longest that a newspaper prints."""
+
 _A_LITTLE_MORE = 1.5
 
 
@@ -72,9 +76,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     [('more than six hours', 6.0, 'hour')]
     """
     found: list[Quantity] = []
-    for match in _QUANTITY.finditer(text):
-        before = _BEFORE.search(text[: match.start()])
-        if before and before.group().lower() in MONTHS:
+    for match in _QUANTITY.finditer(text, 0, LONGEST_READ):
+        before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
+        if before and before[1].lower() in MONTHS:
             continue
         value = _value(match)
         following = _following(text, match.end())

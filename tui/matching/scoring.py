@@ -48,25 +48,30 @@ class ScoredPair:
     values: Sequence[float]
 
 
-def score_pairs(story: Story, compute: PairFeatures) -> list[ScoredPair]:
+def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0) -> list[ScoredPair]:
     """Score all pairs of sentences of different articles that share a stem.
 
     Args:
         story: The sentences.
         compute: The features of their pairs.
+        least: Score below which a pair may be left out.
     """
     close, distant = candidates(story)
     rows = [compute(i, j) for i, j in close]
     first = [_logistic(FIRST_BIAS, _FIRST_WEIGHTS, row) for row in rows]
     around = ContextFeatures(story, dict(zip(close, first, strict=True)))
-    scored = []
+    scored: list[ScoredPair] = []
     for (i, j), row, score in zip(close, rows, first, strict=True):
         if score < LEAST_FIRST:
-            scored.append(ScoredPair(i, j, weak_score(score), ()))
+            if least <= weak_score(LEAST_FIRST):
+                scored.append(ScoredPair(i, j, weak_score(score), ()))
             continue
         values = row + around(i, j)
-        scored.append(ScoredPair(i, j, _logistic(SECOND_BIAS, SECOND_WEIGHTS, values), values))
-    scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
+        final = _logistic(SECOND_BIAS, SECOND_WEIGHTS, values)
+        if final >= least:
+            scored.append(ScoredPair(i, j, final, values))
+    if least <= distant_score(1.0):
+        scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
     return scored
 
 

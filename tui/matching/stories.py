@@ -13,13 +13,13 @@ from math import log, sqrt
 from tui.matching.terms import terms_of_article
 from tui.model import Article, Story
 
-BAR = 0.15
+BAR = 0.2
 """Mean cosine of two groups from which on they are one story."""
 
 WINDOW_DAYS = 14
 """Days between two dated articles of one story, at most."""
 
-SENTENCES = 15
+SENTENCES = 10
 """Sentences of an article that are read."""
 
 _MOST_HOLDERS = 0.5

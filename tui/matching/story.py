@@ -12,8 +12,9 @@ from math import log, sqrt
 
 from tui.matching.terms import Terms
 
-WORK = 20_000_000
-"""Products of term weights that a story may cost; the commonest terms are left out of the cosines beyond it."""
+WORK = 3_000_000
+"""Products of term weights that a story may cost; the commonest terms are left out of the cosines beyond it. Forty
+articles need a third of it."""
 
 LEAD = 3
 """Sentences from the top of an article, headline included, that tell the main event."""
