@@ -127,4 +127,8 @@ def _near_headline(both: list[tuple[Piece, Decision]]) -> Iterable[str]:
     if place is None:
         return []
     around = both[max(0, place - _LINES_ABOVE) : place] + both[place + 1 : place + 1 + _LINES_BELOW]
-    return [piece.text for piece, _ in around if len(piece.text) <= _LONGEST_DATED_LINE]
+    return [
+        piece.text
+        for piece, decision in around
+        if len(piece.text) <= _LONGEST_DATED_LINE and not (decision.part is Part.BODY and piece.text.endswith("."))
+    ]
