@@ -21,6 +21,7 @@ _QUANTITY = re.compile(
 )
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _TENS = {word: 10.0 * tens for tens, word in enumerate(TENS, 3)}
 _MORE = frozenset({"more than", "over", "just over", "at least"})
@@ -86,7 +87,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             unit, end = "$" if match["currency"] else "%", match.end()
             after = frozenset([stem for _, stem, _ in following if stem])
         else:
-            unit, end = _unit(following)
+            unit, end = ("", 0) if _YEAR(match["number"]) and not match["scale"] else _unit(following)
             after = frozenset()
         if unit:
             qualifier = (match["qualifier"] or "").lower()

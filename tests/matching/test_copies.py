@@ -1,0 +1,57 @@
+"""Articles that are the same text."""
+
+from __future__ import annotations
+
+from tests.matching.articles import article
+from tui.matching import compare
+from tui.model import Kind
+
+WIRE = [
+    "Storm closes mountain pass",
+    "A storm closed the mountain pass between the two valleys on Sunday night.",
+    "Snow ploughs worked until dawn, but the wind filled the road again within an hour.",
+    "“Nobody should try to drive tonight,” said Ines Moreau, who leads the road service.",
+    "Some forty lorry drivers slept in a school hall near the border.",
+    "The pass is expected to open again on Tuesday afternoon.",
+]
+OTHER = [
+    "Drivers sleep in school as snow blocks pass",
+    "About forty drivers spent the night in a school after snow blocked the pass.",
+    "Teachers brought soup and blankets.",
+    "The road may open on Tuesday.",
+]
+
+
+def test_a_saved_copy_shares_the_voice_of_its_original() -> None:
+    assert compare([article(WIRE), article(OTHER), article(WIRE)]).voices == (0, 1, 0)
+
+
+def test_a_copy_with_a_line_cut_and_a_word_changed_is_still_a_copy() -> None:
+    edited = [WIRE[0], WIRE[1].replace("on Sunday night", "late on Sunday"), *WIRE[2:5]]
+    comparison = compare([article(WIRE), article(edited), article(OTHER)])
+    assert comparison.voices == (0, 0, 1)
+    kinds = {(match.a, match.b): match.kind for match in comparison.matches}
+    assert kinds[(0, 2), (1, 2)] is Kind.IDENTICAL
+    assert kinds[(0, 1), (1, 1)] is Kind.EDITED
+
+
+def test_another_report_of_the_same_event_is_another_voice() -> None:
+    assert compare([article(WIRE), article(OTHER)]).voices == (0, 1)
+
+
+def test_copies_alone_share_nothing_with_another_voice() -> None:
+    comparison = compare([article(WIRE), article(WIRE)])
+    assert comparison.coverage(0) == 0.0
+    assert comparison.passages == ()
+    assert len(comparison.matches) == len(WIRE)
+
+
+def test_copies_do_not_change_what_is_found_between_voices() -> None:
+    once = compare([article(WIRE), article(OTHER)])
+    thrice = compare([article(WIRE), article(OTHER), article(WIRE), article(WIRE)])
+    found = {(match.a, match.b): match.score for match in thrice.matches if match.b[0] == 1}
+    assert found == {(match.a, match.b): match.score for match in once.matches}
+
+
+def test_articles_without_sentences_are_no_copies() -> None:
+    assert compare([article([]), article([])]).voices == (0, 1)

@@ -1,0 +1,50 @@
+"""Why a pair was matched, in words."""
+
+from __future__ import annotations
+
+from math import exp
+
+import pytest
+
+from tests.matching.articles import seed_sentences, seeds
+from tui.matching import compare, context, evidence, features, weights
+from tui.matching.evidence import GROUPS
+from tui.matching.features import PairFeatures
+from tui.matching.scoring import FEATURES, score_pairs
+from tui.matching.story import Story
+from tui.matching.terms import terms_of_article
+from tui.text import plain
+
+
+def test_every_feature_has_a_weight_and_belongs_to_one_reason() -> None:
+    grouped = sorted(name for names in GROUPS.values() for name in names)
+    assert grouped == sorted(FEATURES) == sorted(weights.SECOND)
+    assert list(weights.FIRST) == list(features.NAMES)
+    assert (*features.NAMES, *context.NAMES) == FEATURES
+
+
+def test_the_reasons_add_up_to_the_score(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(evidence, "MOST", 99)
+    monkeypatch.setattr(evidence, "_LEAST_WEIGHT", 0.0)
+    story = Story([terms_of_article(article, "en") for article in seed_sentences()[:4]])
+    compute = PairFeatures(story)
+    told = evidence.Evidences(story, compute.codes)
+    for pair in score_pairs(story, compute, 0.5):
+        logit = weights.SECOND_BIAS + sum(reason.weight for reason in told.of(pair.i, pair.j, pair.values))
+        assert 1 / (1 + exp(-logit)) == pytest.approx(pair.score, abs=0.001)
+
+
+def test_reasons_are_few_and_strongest_first() -> None:
+    for match in compare(seeds()).matches:
+        sizes = [abs(reason.weight) for reason in match.evidence]
+        assert sizes == sorted(sizes, reverse=True)
+        assert len(sizes) <= evidence.MOST
+
+
+def test_shared_words_are_named_as_they_stand() -> None:
+    comparison = compare(seeds())
+    for match in comparison.matches:
+        text = plain(comparison.sentence(match.a).text + " " + comparison.sentence(match.b).text).casefold()
+        for reason in match.evidence:
+            if reason.feature == "rare words":
+                assert all(word.casefold() in text for word in reason.words)

@@ -1,0 +1,26 @@
+"""Two sentences with no story around them."""
+
+from __future__ import annotations
+
+from tui.matching import similarity
+
+
+def test_equal_sentences_are_wholly_alike_and_unrelated_ones_not_at_all() -> None:
+    assert similarity("Rain fell on Monday.", "rain fell on Monday") == 1.0
+    assert similarity("Rain fell on Monday.", "Stocks rose in Tokyo.") == 0.0
+    assert similarity("", "") == 0.0
+
+
+def test_more_in_common_is_more_alike() -> None:
+    sentence = "The council approved the harbour budget on Monday after a long debate."
+    near = "On Monday the council approved the budget for the harbour."
+    far = "The council met on Monday."
+    assert similarity(sentence, near) > similarity(sentence, far) > 0
+
+
+def test_a_denial_and_another_number_are_less_alike() -> None:
+    said = "The bank will close 12 branches in the valley."
+    assert similarity(said, "The bank will close branches in the valley.") > similarity(
+        said, "The bank will not close branches in the valley."
+    )
+    assert similarity(said, "The bank will close 12 branches.") > similarity(said, "The bank will close 90 branches.")

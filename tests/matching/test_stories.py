@@ -1,0 +1,44 @@
+"""Articles grouped by the event that they report."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.matching.articles import article, seeds
+from tests.matching.test_copies import OTHER, WIRE
+from tui.matching import group_stories
+
+BANK = [
+    "Central bank raises interest rate",
+    "The central bank raised its interest rate by half a point on Thursday.",
+    "Economists had expected a smaller step because inflation slowed in spring.",
+]
+BANK_AGAIN = [
+    "Interest rate goes up by half a point",
+    "Inflation remains too high, the central bank said on Thursday, and raised its interest rate by half a point.",
+    "Economists were surprised by the size of the step.",
+]
+
+
+def test_reports_of_two_events_become_two_stories() -> None:
+    articles = [article(WIRE), article(BANK), article(OTHER), article(BANK_AGAIN)]
+    stories = group_stories(articles)
+    assert [[articles.index(one) for one in story.articles] for story in stories] == [[0, 2], [1, 3]]
+
+
+def test_no_article_one_article_and_an_empty_article() -> None:
+    assert group_stories([]) == []
+    assert [len(story.articles) for story in group_stories([article(WIRE)])] == [1]
+    assert [len(story.articles) for story in group_stories([article([]), article(WIRE)])] == [1, 1]
+
+
+def test_the_seeds_are_one_story() -> None:
+    assert [len(story.articles) for story in group_stories(seeds())] == [5]
+
+
+def test_a_year_between_them_keeps_like_reports_apart() -> None:
+    one = article(BANK, published=date(2024, 3, 7))
+    later = article(BANK_AGAIN, published=date(2025, 3, 6))
+    soon = article(BANK_AGAIN, published=date(2024, 3, 8))
+    assert len(group_stories([one, later])) == 2
+    assert len(group_stories([one, soon])) == 1

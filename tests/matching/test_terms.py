@@ -1,0 +1,59 @@
+"""What is read out of one sentence."""
+
+from __future__ import annotations
+
+from tui.matching.terms import LONGEST, terms_of, terms_of_article
+
+
+def test_numbers_are_read_from_digits_and_words_alike() -> None:
+    digits, words = terms_of("Police arrested 12 people."), terms_of("Police arrested twelve people.")
+    assert digits.numbers == words.numbers == {"#12"}
+    assert terms_of("It cost 1,200 euros.").numbers == {"#1200"}
+
+
+def test_the_country_is_not_the_pronoun() -> None:
+    assert terms_of("The U.S. sent an envoy.").content == terms_of("The United States sent an envoy.").content
+    assert "usa" in terms_of("The US sent an envoy.").content
+    assert "usa" not in terms_of("They told us.").content
+
+
+def test_names_are_words_that_no_sentence_start_explains() -> None:
+    terms = terms_of("Ministers met the mayor of Lisbon.")
+    assert terms.names == {"lisbon"}
+
+
+def test_a_headline_in_capital_letters_tells_no_names() -> None:
+    assert terms_of("Mayor Of Lisbon Opens New Bridge").names == frozenset()
+
+
+def test_a_quotation_that_runs_over_two_sentences_is_quoted_in_both() -> None:
+    first, second, third = terms_of_article(
+        ["“We will rebuild the old harbour,” she said. “It takes time.", "Nobody should lose heart.”", "Rain fell."],
+        "en",
+    )
+    assert {"rebuild", "harbour"} <= first.quoted
+    assert second.quoted == second.content
+    assert third.quoted == frozenset()
+
+
+def test_a_sentence_that_only_closes_a_quotation_began_inside_it() -> None:
+    terms = terms_of("There is no money for new trains,” the minister said.")
+    assert "train" in terms.quoted
+    assert "minister" not in terms.quoted
+
+
+def test_clauses_have_at_least_four_words_of_content() -> None:
+    terms = terms_of(
+        "The mayor opened the new harbour bridge, and thousands of people from nearby villages came to watch, he said."
+    )
+    assert terms.clauses["mayor"] == terms.clauses["bridg"] == 0
+    assert terms.clauses["thousand"] == terms.clauses["watch"] == 1
+
+
+def test_an_endless_sentence_is_cut() -> None:
+    assert len(terms_of("word " * 100_000).words) == LONGEST
+
+
+def test_a_script_without_spaces_is_read_in_pairs_of_letters() -> None:
+    one, other = terms_of("市议会星期一通过了新预算。", ""), terms_of("新预算星期一获市议会通过。", "")
+    assert len(one.content & other.content) >= 5
