@@ -129,13 +129,12 @@ _TEASER_START = re.compile(
     r"(?:also read|read also|read more|read next|related|see also|don['’]t miss|must read|watch|more on this"
     r"|more|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar"
     r"|leggi anche|leia também|leia mais|veja também|lees ook|читайте также|по теме)\b\s*(?:[:|>»–—]|-\s)\s*\S",
-    re.I,
 )
-"""A teaser in one line: the phrase, a sign, a headline."""
+"""A teaser in one line, in lower case: the phrase, a sign, a headline."""
 
 
 class _Opening(NamedTuple):
-    """How lines of a class begin, and how long they are at most."""
+    """How lines of a class begin, in lower case, and how long they are at most."""
 
     dropped: Dropped
     rule: str
@@ -144,7 +143,7 @@ class _Opening(NamedTuple):
 
 
 def _opening(dropped: Dropped, rule: str, most_words: int, *patterns: str) -> _Opening:
-    return _Opening(dropped, rule, most_words, re.compile("|".join(patterns), re.I))
+    return _Opening(dropped, rule, most_words, re.compile("|".join(patterns)))
 
 
 _NETWORKS = "facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|google|social media|tiktok"
@@ -263,7 +262,8 @@ def find_cue(line: Line) -> Cue | None:
             return Cue(cue.dropped, cue.opens, cue.rule.format(phrase), is_weak)
         if not phrase and not any(character.isdigit() for character in text):
             return _sign(text)
-    return _by_opening(line, text) or _by_notice(line, text)
+    lowered = text.lower()
+    return _by_opening(line, lowered) or _by_notice(line, lowered)
 
 
 def _by_opening(line: Line, text: str) -> Cue | None:
@@ -278,8 +278,7 @@ def _by_opening(line: Line, text: str) -> Cue | None:
 def _by_notice(line: Line, text: str) -> Cue | None:
     if not 2 <= line.words <= _LONGEST_NOTICE_WORDS:
         return None
-    lowered = text.casefold()
-    if any(notice in lowered for notice in _NOTICES):
+    if any(notice in text for notice in _NOTICES):
         return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")
     return None
 

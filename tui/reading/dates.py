@@ -30,7 +30,7 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _DAY = r"\b(?P<day>[0-3]?\d)"
 
 _PATTERNS = tuple(
-    re.compile(pattern, re.I)
+    re.compile(pattern)
     for pattern in (
         r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
         rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
@@ -68,7 +68,7 @@ def find_date(text: str) -> date | None:
     """
     if not _DIGIT.search(text):
         return None
-    found = [match for pattern in _PATTERNS for match in pattern.finditer(text)]
+    found = [match for pattern in _PATTERNS for match in pattern.finditer(text.lower())]
     for match in sorted(found, key=lambda m: m.start()):
         day = _day_of(match)
         if day:
@@ -77,7 +77,7 @@ def find_date(text: str) -> date | None:
 
 
 def _day_of(match: re.Match[str]) -> date | None:
-    month = match["month"].casefold()
+    month = match["month"]
     number = int(month) if month.isdigit() else _MONTHS[month]
     try:
         return date(int(match["year"]), number, int(match["day"]))

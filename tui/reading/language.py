@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from tui.reading.pieces import is_western
+
 _SAMPLE_CHARACTERS = 3_000
 _LEAST_HITS = 3
 _LEAD = 1.3
 
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]"), 0.05),
-    ("ko", re.compile("[\uac00-\ud7af]"), 0.2),
-    ("zh", re.compile("[\u4e00-\u9fff]"), 0.3),
-    ("el", re.compile("[\u0370-\u03ff]"), 0.3),
-    ("he", re.compile("[\u0590-\u05ff]"), 0.3),
-    ("hi", re.compile("[\u0900-\u097f]"), 0.3),
-    ("th", re.compile("[\u0e00-\u0e7f]"), 0.3),
+    ("ja", "[\u3040-\u30ff]", 0.05),
+    ("ko", "[\uac00-\ud7af]", 0.2),
+    ("zh", "[\u4e00-\u9fff]", 0.3),
+    ("el", "[\u0370-\u03ff]", 0.3),
+    ("he", "[\u0590-\u05ff]", 0.3),
+    ("hi", "[\u0900-\u097f]", 0.3),
+    ("th", "[\u0e00-\u0e7f]", 0.3),
 )
-_NOT_LATIN = re.compile("[\u0370-\u1dff\u2c60-\ud7af]")
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_PERSIAN = re.compile("[پچژگ]")
-_URDU = re.compile("[ٹڈڑے]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_UKRAINIAN = re.compile("[іїєґ]")
+"""Language, characters, and the share of letters from which on they tell it. Compiled when first needed: Latin
+texts do without."""
+_ARABIC, _PERSIAN, _URDU = "[\u0600-\u06ff]", "[پچژگ]", "[ٹڈڑے]"
+_CYRILLIC, _UKRAINIAN = "[\u0400-\u04ff]", "[іїєґ]"
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -39,11 +39,10 @@ _SMALL_WORDS = {
     "sv": "och att det som en på är av för med den till inte har de ett om var från sig",
     "tr": "ve bir bu için ile da de olarak olan gibi daha çok sonra kadar en ne ise",
 }
-_LANGUAGES_OF = {
-    word: [language for language, words in _SMALL_WORDS.items() if word in words.split()]
-    for words in _SMALL_WORDS.values()
-    for word in words.split()
-}
+_LANGUAGES_OF: dict[str, list[str]] = {}
+for _language, _words in _SMALL_WORDS.items():
+    for _word in _words.split():
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 
 def guess_language(text: str) -> str | None:
@@ -57,16 +56,16 @@ def guess_language(text: str) -> str | None:
 
 
 def _by_script(sample: str) -> str | None:
-    if not _NOT_LATIN.search(sample):
+    if is_western(sample):
         return None
     letters = len(_LETTER.findall(sample))
-    for language, script, share in _SCRIPTS:
-        if len(script.findall(sample)) > share * letters:
+    for language, characters, share in _SCRIPTS:
+        if len(re.findall(characters, sample)) > share * letters:
             return language
-    if len(_ARABIC.findall(sample)) > 0.3 * letters:
-        return "ur" if _URDU.search(sample) else "fa" if _PERSIAN.search(sample) else "ar"
-    if len(_CYRILLIC.findall(sample)) > 0.3 * letters:
-        return "uk" if _UKRAINIAN.search(sample) else "ru"
+    if len(re.findall(_ARABIC, sample)) > 0.3 * letters:
+        return "ur" if re.search(_URDU, sample) else "fa" if re.search(_PERSIAN, sample) else "ar"
+    if len(re.findall(_CYRILLIC, sample)) > 0.3 * letters:
+        return "uk" if re.search(_UKRAINIAN, sample) else "ru"
     return None
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from tui.model import Dropped, Part
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_DENSE_SCRIPTS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_DENSE_SCRIPTS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"”’'»“)\]」』]*\**$")
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _CHARACTERS_PER_DENSE_WORD = 1.8
@@ -84,8 +84,8 @@ def measure(piece: Piece) -> Line:
     """Count and classify the words of a piece."""
     words = _WORD.findall(piece.text)
     count = len(words)
-    if not piece.text.isascii():
-        count = max(count, int(len(_DENSE_SCRIPTS.findall(piece.text)) / _CHARACTERS_PER_DENSE_WORD))
+    if not is_western(piece.text):
+        count = max(count, int(len(re.findall(_DENSE_SCRIPTS, piece.text)) / _CHARACTERS_PER_DENSE_WORD))
     return Line(
         piece=piece,
         words=count,
@@ -93,6 +93,17 @@ def measure(piece: Piece) -> Line:
         is_title_case=count <= 40 and _is_title_case(words),
         key=" ".join(words).casefold().replace("’", "'"),
     )
+
+
+def is_western(text: str) -> bool:
+    """Whether a text holds only characters of western European writing, told without a look at each."""
+    if text.isascii():
+        return True
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def bare(text: str) -> str:

@@ -20,24 +20,23 @@ _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "dpa", "tass", "ansa", "efe", "pti", "ani", "bloomberg", "associated press"}
 )
 
-_CREDIT_START = re.compile(
+_CREDIT_START = re.compile(  # in lower case
     r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
     r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:©|,]|by\b|courtesy\b)\s*\S"
     r"|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D",
-    re.I,
 )
 _AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
-_CREDIT_ENDS = (
+_CREDIT_ENDS = (  # in lower case
     re.compile(  # "(Image source: Wikimedia Commons)"
         r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
         r"[^()\[\]]{0,90}[)\]]\W*$",
-        re.I,
     ),
     re.compile(  # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
         r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
         r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
-        re.I,
     ),
+)
+_AGENCY_ENDS = (
     re.compile(rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$"),
     re.compile(rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$"),
 )
@@ -71,10 +70,15 @@ def credit_by_words(line: Line) -> tuple[Part, str] | None:
 
 
 def _names_credit(text: str) -> bool:
-    if _CREDIT_START.match(text):
-        return True
     tail = text[-_CREDIT_TAIL_CHARACTERS:]
-    return bool(_CREDIT_SIGNS.search(tail)) and any(pattern.search(tail) for pattern in _CREDIT_ENDS)
+    if _CREDIT_START.match(text[:_CREDIT_TAIL_CHARACTERS].lower()):
+        return True
+    if not _CREDIT_SIGNS.search(tail):
+        return False
+    lowered = tail.lower()
+    return any(pattern.search(lowered) for pattern in _CREDIT_ENDS) or any(
+        pattern.search(tail) for pattern in _AGENCY_ENDS
+    )
 
 
 def is_byline(text: str) -> bool:
