@@ -57,40 +57,35 @@ class ContextFeatures:
         """
         self.story = story
         self.scores = scores
-        article = story.article
-        self._towards: dict[Pair, list[float]] = {}
-        links: dict[Pair, list[float]] = {}
-        self._strong: list[dict[int, float]] = [{} for _ in article]
-        self._best_at: dict[Pair, int] = {}
+        self._towards: dict[Pair, list[float]] = {}  # sentence, other article -> best, second best, sum, index of best
+        self._strong: list[dict[int, float]] = [{} for _ in story.article]
         for (i, j), score in scores.items():
-            for one, other in ((i, j), (j, i)):
-                key = (one, article[other])
-                towards = self._towards.get(key)
-                if towards is None:
-                    self._towards[key] = [score, 0.0, score]
-                    self._best_at[key] = other
-                else:
-                    towards[2] += score
-                    if score > towards[0]:
-                        towards[0], towards[1] = score, towards[0]
-                        self._best_at[key] = other
-                    elif score > towards[1]:
-                        towards[1] = score
-                if score > _STRONG:
-                    self._strong[one][other] = score
-                    square = score * score
-                    link = links.setdefault(key, [0.0, 0.0])
-                    link[0] += square
-                    link[1] += square * story.place[other]
-        self._expected = self._expectations(links)
+            self._add(i, j, score)
+            self._add(j, i, score)
+        self._expected = self._expectations()
         self._parallel = self._parallelness()
+
+    def _add(self, one: int, other: int, score: float) -> None:
+        """Enter a score in the row of one of its sentences."""
+        key = one, self.story.article[other]
+        towards = self._towards.get(key)
+        if towards is None:
+            self._towards[key] = [score, 0.0, score, other]
+        else:
+            towards[2] += score
+            if score > towards[0]:
+                towards[0], towards[1], towards[3] = score, towards[0], other
+            elif score > towards[1]:
+                towards[1] = score
+        if score > _STRONG:
+            self._strong[one][other] = score
 
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
         story, score = self.story, self.scores[i, j]
         of_i, of_j = story.article[i], story.article[j]
-        best_i, second_i, total_i = self._towards[i, of_j]
-        best_j, second_j, total_j = self._towards[j, of_i]
+        best_i, second_i, total_i, _ = self._towards[i, of_j]
+        best_j, second_j, total_j, _ = self._towards[j, of_i]
         rival_i = second_i if score >= best_i else best_i
         rival_j = second_j if score >= best_j else best_j
         of_best_i, of_best_j = score / max(best_i, 1e-6), score / max(best_j, 1e-6)
@@ -158,16 +153,19 @@ class ContextFeatures:
                 best = max(best, min(a[middle], b[middle]))
         return best
 
-    def _expectations(self, links: dict[Pair, list[float]]) -> dict[Pair, float]:
-        """Per sentence and other article the place where the links of its neighbours point."""
+    def _expectations(self) -> dict[Pair, float]:
+        """Per sentence and other article the place where the strong links of its neighbours point."""
         place, lengths, article = self.story.place, self.story.lengths, self.story.article
         pulls: defaultdict[Pair, list[float]] = defaultdict(lambda: [0.0, 0.0])
-        for (index, towards), (force, moment) in links.items():
-            for step in range(-_REACH, _REACH + 1):
-                if step and 0 <= place[index] + step < lengths[article[index]]:
-                    pull = pulls[index + step, towards]
-                    pull[0] += _KERNEL[abs(step)] * force
-                    pull[1] += _KERNEL[abs(step)] * moment
+        for index, links in enumerate(self._strong):
+            first, last = -min(_REACH, place[index]), min(_REACH, lengths[article[index]] - 1 - place[index])
+            for other, score in links.items():
+                for step in range(first, last + 1):
+                    if step:
+                        force = _KERNEL[abs(step)] * score * score
+                        pull = pulls[index + step, article[other]]
+                        pull[0] += force
+                        pull[1] += force * place[other]
         return {key: moment / force for key, (force, moment) in pulls.items() if force > _LEAST_FORCE}
 
     def _parallelness(self) -> dict[Pair, tuple[float, float]]:
@@ -175,11 +173,11 @@ class ContextFeatures:
         article, place, lengths = self.story.article, self.story.place, self.story.lengths
         sums: defaultdict[Pair, float] = defaultdict(float)
         clear: defaultdict[Pair, list[Pair]] = defaultdict(list)
-        for (index, towards), (best, _, _) in self._towards.items():
+        for (index, towards), (best, _, _, partner) in self._towards.items():
             key = article[index], towards
             sums[key] += best
             if best > _CLEAR:
-                clear[key].append((place[index], place[self._best_at[index, towards]]))
+                clear[key].append((place[index], place[int(partner)]))
         found: dict[Pair, tuple[float, float]] = {}
         for a, b in list(sums):
             alike = max(sums[a, b] / lengths[a], sums[b, a] / lengths[b])

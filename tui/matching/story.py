@@ -62,7 +62,14 @@ class Story:
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.cosine = self._cosines(spread)
         self.once = self._said_once()
-        self._fit_event()
+        starts = self._headlines()
+        self.early = self._early(starts)
+        self.event = self._event_cosines()
+        self.event_share = self._event_shares()
+        self.headline = [
+            1.0 if index == starts[number] else self.cosine[index].get(starts[number], 0.0)
+            for index, number in enumerate(self.article)
+        ]
 
     def weight(self, stems: frozenset[str]) -> float:
         """Sum of the rarity of some stems."""
@@ -111,40 +118,48 @@ class Story:
         once = [{stem for stem, times in counts.items() if times == 1} for counts in inside]
         return [terms.content & once[number] for number, terms in zip(self.article, self.sentences, strict=True)]
 
-    def _fit_event(self) -> None:
-        """The main event: what headlines and leads tell."""
-        tops: list[Counter[str]] = [Counter() for _ in self.lengths]
-        total: Counter[str] = Counter()
-        early: Counter[str] = Counter()
-        first: list[int] = [-1] * len(self.lengths)
-        for index, (number, place) in enumerate(zip(self.article, self.place, strict=True)):
-            if place >= LEAD:
-                continue
-            for stem in self.sentences[index].content:
-                tops[number][stem] += self.rarity[stem] / self._size[index]  # type: ignore[assignment]
+    def _headlines(self) -> list[int]:
+        """Per article the index of its first sentence; -1 where it has none."""
+        starts = [-1] * len(self.lengths)
+        for index, place in enumerate(self.place):
             if place == 0:
-                first[number] = index
-        for number, top in enumerate(tops):
-            total.update(top)
-            start = first[number]
+                starts[self.article[index]] = index
+        return starts
+
+    def _early(self, starts: Sequence[int]) -> dict[str, float]:
+        """Weight of each stem of a first or second sentence, times the share of the articles that have it there."""
+        told: Counter[str] = Counter()
+        for start, length in zip(starts, self.lengths, strict=True):
             if start >= 0:
-                told = self.sentences[start].content
-                if self.lengths[number] > 1:
-                    told = told | self.sentences[start + 1].content
-                early.update(told)
-        articles = max(1, len(self.lengths))
-        self.early = {stem: self.rarity[stem] * times / articles for stem, times in early.items()}
-        sizes = []
+                second = self.sentences[start + 1].content if length > 1 else frozenset()
+                told.update(self.sentences[start].content | second)
+        return {stem: self.rarity[stem] * times / len(self.lengths) for stem, times in told.items()}
+
+    def _event_cosines(self) -> list[float]:
+        """Per sentence the cosine with the sum of the first sentences of the other articles."""
+        tops: list[defaultdict[str, float]] = [defaultdict(float) for _ in self.lengths]
+        for index, place in enumerate(self.place):
+            if place < LEAD:
+                top, size = tops[self.article[index]], self._size[index]
+                for stem in self.sentences[index].content:
+                    top[stem] += self.rarity[stem] / size
+        total: defaultdict[str, float] = defaultdict(float)
         for top in tops:
-            rest = [value - top.get(stem, 0.0) for stem, value in total.items()]
-            sizes.append(sqrt(sum([value * value for value in rest])) or 1.0)
-        self.event, self.headline, self.event_share = [], [], []
-        for index, (number, terms) in enumerate(zip(self.article, self.sentences, strict=True)):
-            top, size = tops[number], self._size[index]
-            dot = sum([self.rarity[s] * (total[s] - top[s]) for s in terms.content if s in total])
-            self.event.append(dot / size / sizes[number])
-            start = first[number]
-            self.headline.append(1.0 if start == index else self.cosine[index].get(start, 0.0))
-            self.event_share.append(
-                sum([self.early[s] for s in terms.content if s in self.early]) / max(self.mass[index], 0.1)
-            )
+            for stem, value in top.items():
+                total[stem] += value
+        others = [{stem: value - top.get(stem, 0.0) for stem, value in total.items()} for top in tops]
+        sizes = [sqrt(sum([value * value for value in profile.values()])) or 1.0 for profile in others]
+        cosines = []
+        for number, terms, own in zip(self.article, self.sentences, self._size, strict=True):
+            profile = others[number]
+            dot = sum([self.rarity[stem] * profile[stem] for stem in terms.content if stem in profile])
+            cosines.append(dot / own / sizes[number])
+        return cosines
+
+    def _event_shares(self) -> list[float]:
+        """Per sentence the part of its mass that belongs to the main event."""
+        early = self.early
+        return [
+            sum([early[stem] for stem in terms.content if stem in early]) / max(mass, 0.1)
+            for terms, mass in zip(self.sentences, self.mass, strict=True)
+        ]
