@@ -55,7 +55,7 @@ def test_following_what_nobody_else_tells_stays_and_says_so(session: Session) ->
     session.step(2)
     move = session.follow()
     assert move.after == (0, 2)
-    assert move.message.startswith("only here")
+    assert move.message == "no other source to follow it to"
 
 
 def test_backspace_undoes_every_jump_in_turn(session: Session) -> None:

@@ -293,6 +293,10 @@ class Comparison:
         return {address: tuple(sorted(found[address], key=lambda m: -m.score)) for address in found}
 
     @cached_property
+    def _is_one_voice(self) -> bool:
+        return len(set(self.voices)) == 1
+
+    @cached_property
     def _passages(self) -> dict[Address, Passage]:
         return {member: passage for passage in self.passages for member in passage.members}
 
@@ -313,7 +317,9 @@ class Comparison:
         return self._partners.get(address, ())
 
     def told_elsewhere(self, address: Address) -> tuple[Match, ...]:
-        """The matches of a sentence with other voices, best first."""
+        """The matches of a sentence with other voices, best first; where there is one voice only, with its copies."""
+        if self._is_one_voice:
+            return self.matches_of(address)
         voice = self.voices[address[0]]
         return tuple(m for m in self.matches_of(address) if self.voices[other_end(m, address)[0]] != voice)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.matching import restrict
-from tui.model import Address, Comparison, Kind, Status, other_end
+from tui.model import Address, Comparison, Disagreement, Kind, Status, other_end
 
 STRICTNESS_STEPS = (0.2, 0.35, 0.5, 0.65, 0.8)
 """What `[` and `]` step through, loosest first; the middle one is what the program ships with."""
@@ -73,7 +73,7 @@ class Session:
         self.current: Address = (self.order[0] if start is None else start, 0)
         self._places: dict[int, int] = {}
         self._back: list[Address] = []
-        self._ring: list[Address] = []
+        self._followed: dict[int, Address] = {}
         self._targets: dict[tuple[int, Target], list[int]] = {}
         self._places.update(self.counterparts().values())
 
@@ -147,19 +147,22 @@ class Session:
         return self._go(counterpart or (article, self.place_in(article)))
 
     def follow(self) -> Move:
-        """Go to the matching passage in the next source that has it; again: the one after; round."""
-        if self.current not in self._ring:
-            counterparts = self.counterparts()
-            if not counterparts:
-                return self._stay("only here: no other source has this")
-            start = self.order.index(self.current[0])
-            onward = self.order[start + 1 :] + self.order[:start]
-            self._ring = [self.current, *(counterparts[article] for article in onward if article in counterparts)]
-        ring = self._ring
+        """Go to the matching passage in the next source that has it; again: the one after; round.
+
+        On the way round the sentences that one came through stay the counterparts, so that the way ends where it
+        began, even where they do not all match each other.
+        """
+        counterparts = self.counterparts()
+        if not counterparts:
+            return self._stay("no other source to follow it to")
+        here = self.order.index(self.current[0])
+        onward = self.order[here + 1 :] + self.order[:here]
+        target = counterparts[next(article for article in onward if article in counterparts)]
+        followed = {**self._followed, self.current[0]: self.current, target[0]: target}
         self._back.append(self.current)
-        place = (ring.index(self.current) + 1) % len(ring)
-        move = self._go(ring[place], f"source {place + 1} of {len(ring)} that tell this")
-        self._ring = ring
+        move = self._go(target)
+        self._followed = followed
+        self._places.update(self.counterparts().values())
         return move
 
     def back(self) -> Move:
@@ -172,10 +175,11 @@ class Session:
         """Per other article the sentence that says what this one says: its best match, else another of its passage.
 
         Args:
-            address: The sentence; by default the current one.
+            address: The sentence; by default the current one, whose counterparts are first those it was followed from.
         """
+        found = dict(self._followed) if address in (None, self.current) else {}
         address = address or self.current
-        found: dict[int, Address] = {}
+        found.pop(address[0], None)
         for match in self.comparison.matches_of(address):
             other = other_end(match, address)
             found.setdefault(other[0], other)
@@ -184,6 +188,10 @@ class Session:
             if member[0] != address[0]:
                 found.setdefault(member[0], member)
         return found
+
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """Where others contradict the current sentence."""
+        return self.comparison.disagreements_of(self.current)
 
     def place_in(self, article: int) -> int:
         """Index of the sentence that was last current in an article, or level with the current one."""
@@ -205,7 +213,7 @@ class Session:
         before = len(self.comparison.passages)
         self.comparison = restrict(self.comparison, wanted)
         self._targets.clear()
-        self._ring = []
+        self._followed = {}
         after = len(self.comparison.passages)
         return self._stay(f"{'stricter' if wanted > now else 'looser'}: {after} passages instead of {before}")
 
@@ -221,7 +229,7 @@ class Session:
         self._places[before[0]] = before[1]
         self.current = address
         self._places.update(self.counterparts().values())
-        self._ring = []
+        self._followed = {}
         return Move(before, address, message)
 
     def _stay(self, message: str = "") -> Move:

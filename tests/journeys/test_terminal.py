@@ -97,7 +97,7 @@ def test_it_starts_jumps_quits_and_restores_the_screen(on_the_seeds: Terminal) -
     terminal.press("n")
     terminal.read_until("also in")
     terminal.press("\r")
-    terminal.read_until("tell this")
+    terminal.read_until("also in 1")
     terminal.press("q")
     terminal.read_until("enter compares")
     terminal.press("q")

@@ -16,22 +16,22 @@ def session() -> Session:
 
 
 def test_the_status_says_what_a_sentence_is_and_who_else_has_it(session: Session) -> None:
-    assert status.status(session) == "identical, shared 1 of 2 · also in NewsX 1, A Van 1"
+    assert status.status(session) == "identical, shared 1 of 2 · told by all 3 · also in 2 NewsX, 3 A Van"
 
 
 def test_the_status_names_a_disagreement_with_both_wordings(session: Session) -> None:
     session.step(1)
     assert status.status(session) == (
-        "holds more, reworded 1 of 1"
-        " · number differs: “more than six hours” here, “six hours” in NewsX"
-        " · also in NewsX 2"
+        "! “more than six hours” here, “six hours” in 2"
+        " · holds more, reworded 1 of 1"
+        " · told by 2 of 3 · also in 2 NewsX"
     )
 
 
 def test_the_other_side_of_a_disagreement_is_told_from_its_own_view(session: Session) -> None:
     session.step(1)
     session.switch(1)
-    assert "“six hours” here, “more than six hours” in NDTV Profit" in status.status(session)
+    assert "! “six hours” here, “more than six hours” in 1 ·" in status.status(session)
 
 
 def test_the_status_of_what_only_one_source_has_counts_it(session: Session) -> None:
@@ -42,7 +42,7 @@ def test_the_status_of_what_only_one_source_has_counts_it(session: Session) -> N
 def test_a_copy_is_named_as_a_copy_and_not_as_another_source(session: Session) -> None:
     session.switch(2)
     session.step(1)
-    assert status.status(session) == "only here, 1 of 1 · in its copy A Van, Again 2"
+    assert status.status(session) == "only here, 1 of 1 · in its copy 4 A Van, Again"
 
 
 def test_a_header_tells_number_name_day_and_share(session: Session) -> None:
@@ -74,3 +74,8 @@ def test_strictness_is_shown_in_five_steps(strictness: float, dots: str) -> None
 def test_kinds_have_their_own_words() -> None:
     story = istanbul()
     assert [story.kind((0, n)) for n in range(3)] == [Kind.IDENTICAL, Kind.CONTAINED, None]
+
+
+def test_an_article_alone_is_not_said_to_be_the_only_one_to_tell_something() -> None:
+    alone = Session(comparison([article("The talks ended.")]))
+    assert status.status(alone) == "opened alone: nothing to compare it with"

@@ -53,12 +53,15 @@ _MARKS = {
     Kind.QUOTE: Mark('"', Tone.REWORDED, "same quotation"),
     Kind.REWORDED: Mark("~", Tone.REWORDED, "reworded"),
 }
+_ALONE = Mark(" ", Tone.UNIQUE, "nothing to compare with")
 _INSIDE = Mark("<", Tone.REWORDED, "contained")
 _HOLDS_MORE = Mark(">", Tone.REWORDED, "holds more")
 
 
 def mark(comparison: Comparison, address: Address) -> Mark:
-    """The mark of a sentence: that of its closest match with another voice."""
+    """The mark of a sentence: that of its closest match with another voice; blank in an article read alone."""
+    if len(comparison.articles) == 1:
+        return _ALONE
     kind = comparison.kind(address)
     if kind is None:
         return _ONLY_HERE

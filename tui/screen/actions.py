@@ -49,10 +49,11 @@ ACTIONS = (
     Action("move_cursor(-1)", ("k", "up"), "", Scope.DESK, "up"),
     Action("move_cursor(-100000)", ("g", "home"), "first, last article", Scope.DESK),
     Action("move_cursor(100000)", ("G", "end"), "", Scope.DESK),
-    Action("page(1)", ("pagedown",), "a screen down, up", Scope.DESK),
-    Action("page(-1)", ("pageup",), "", Scope.DESK),
+    Action("page(1)", ("pagedown", "ctrl+f", "ctrl+d"), "a screen down, up", Scope.DESK),
+    Action("page(-1)", ("pageup", "ctrl+b", "ctrl+u"), "", Scope.DESK),
+    Action("clear_selected", ("escape",), "take all articles out of the selection", Scope.DESK),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.DESK, "help"),
-    Action("leave", ("q", "escape"), "quit", Scope.DESK, "quit"),
+    Action("leave", ("q",), "quit", Scope.DESK, "quit"),
     Action(
         "seek('shared',1)", ("n",), "next, previous sentence that another source shares", Scope.COMPARISON, "shared"
     ),
@@ -62,13 +63,20 @@ ACTIONS = (
     ),
     Action("seek('unique',-1)", ("U",), "", Scope.COMPARISON),
     Action(
+        "seek('disagreement',1)",
+        ("d",),
+        "next, previous sentence that another source contradicts",
+        Scope.COMPARISON,
+        "differs",
+    ),
+    Action("seek('disagreement',-1)", ("D",), "", Scope.COMPARISON),
+    Action(
         "follow",
         ("enter",),
         "jump to the matching passage in the next source that has it; again: the one after; round",
         Scope.COMPARISON,
         "follow",
     ),
-    Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
     Action("switch(1)", ("tab", "l", "right"), "next, previous source", Scope.COMPARISON, "source"),
     Action("switch(-1)", ("shift+tab", "h", "left"), "", Scope.COMPARISON),
     *(
@@ -82,8 +90,8 @@ ACTIONS = (
     ),
     Action("step(1)", ("j", "down"), "next, previous sentence", Scope.COMPARISON),
     Action("step(-1)", ("k", "up"), "", Scope.COMPARISON),
-    Action("page(1)", ("space", "pagedown"), "a page down, up", Scope.COMPARISON),
-    Action("page(-1)", ("b", "pageup"), "", Scope.COMPARISON),
+    Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.COMPARISON),
+    Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.COMPARISON),
     Action("step(-1000000)", ("g", "home"), "first, last sentence", Scope.COMPARISON),
     Action("step(1000000)", ("G", "end"), "", Scope.COMPARISON),
     Action(
@@ -108,14 +116,7 @@ ACTIONS = (
         "reworded",
     ),
     Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
-    Action(
-        "seek('disagreement',1)",
-        ("d",),
-        "next, previous sentence that another source contradicts",
-        Scope.COMPARISON,
-        "differs",
-    ),
-    Action("seek('disagreement',-1)", ("D",), "", Scope.COMPARISON),
+    Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
@@ -151,12 +152,12 @@ def help_rows(scope: Scope) -> list[tuple[str, str]]:
     """(keys, what they do) for the help screen and the README; actions that belong together share a row."""
     rows: list[tuple[list[str], str]] = []
     for action in actions_of(scope):
-        keys = [key_name(key) for key in action.keys]
+        keys = [key_name(key) for key in action.keys if not key.startswith("ctrl")]  # those are second choices
         if action.words:
             rows.append((keys, action.words))
         else:
             rows[-1][0].extend(keys)
-    return [(f"{keys[0]} .. {keys[-1]}" if len(keys) > 6 else " ".join(keys), words) for keys, words in rows]
+    return [(f"{keys[0]} .. {keys[-1]}" if keys[0].isdigit() else " ".join(keys), words) for keys, words in rows]
 
 
 def bindings(scope: Scope) -> list[BindingType]:

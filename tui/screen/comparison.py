@@ -14,6 +14,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 
+from tui.layout.arrangement import Arrangement
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
 from tui.model import Address
@@ -46,7 +47,7 @@ class ComparisonScreen(Screen[None]):
         super().__init__()
         self.session = session
         self._panes = [Pane() for _ in range(MOST_PANES)]
-        self._first_place = 0
+        self._arrangement = Arrangement(session.order)
         self._with_dropped = False
         self._is_zoomed = False
         self._flows: dict[tuple[int, int, bool], Flow] = {}
@@ -77,7 +78,8 @@ class ComparisonScreen(Screen[None]):
     def _arrange(self) -> None:
         self._flows.clear()
         count = 1 if self._is_zoomed else next(n for width, n in PANES_FROM_WIDTH if self.size.width >= width)
-        count = min(count, len(self.session.order))
+        self._arrangement.resize(count, self.session.current[0])
+        count = len(self._arrangement.shown)
         for place, pane in enumerate(self._panes):
             pane.display = place < count
         peek = self.query_one(Peek)
@@ -86,12 +88,21 @@ class ComparisonScreen(Screen[None]):
 
     def _shown(self) -> list[tuple[Pane, int]]:
         """The panes on the screen with their articles; the current article is always among them."""
-        panes = [pane for pane in self._panes if pane.display]
-        order = self.session.order
-        place = order.index(self.session.current[0])
-        self._first_place = min(max(self._first_place, place - len(panes) + 1), place, len(order) - len(panes))
-        self._first_place = max(0, self._first_place)
-        return list(zip(panes, order[self._first_place : self._first_place + len(panes)], strict=True))
+        self._arrangement.bring(self.session.current[0])
+        return list(zip(self._panes, self._arrangement.shown, strict=False))
+
+    def _bring_counterpart(self) -> None:
+        """Where no other pane shows what the current sentence is compared with, let one of them do so."""
+        session = self.session
+        wanted = [end for row in session.disagreements() for end in (row.a, row.b) if end != session.current]
+        voices = session.comparison.voices
+        wanted = wanted or sorted(
+            session.counterparts().values(), key=lambda end: voices[end[0]] == voices[session.current[0]]
+        )
+        others = set(self._arrangement.shown) - {session.current[0]}
+        if wanted and others and not others & {article for article, _ in wanted}:
+            self._arrangement.bring(session.current[0])
+            self._arrangement.bring(wanted[0][0], beside=session.current[0])
 
     # Painting what the session says
 
@@ -169,7 +180,9 @@ class ComparisonScreen(Screen[None]):
 
     def action_seek(self, target: str, count: int) -> None:
         """Next or previous sentence of a sort."""
-        self._moved(self.session.seek(Target(target), count))
+        move = self.session.seek(Target(target), count)
+        self._bring_counterpart()
+        self._moved(move)
 
     def action_switch(self, count: int) -> None:
         """Next or previous source."""

@@ -79,9 +79,19 @@ class DeskScreen(Screen[None]):
         self._say(activity)
 
     def _say(self, activity: str = "") -> None:
-        chosen = len(self.list.selected)
-        left = activity or (f"{chosen} selected, enter compares them" if chosen else "enter compares the whole story")
+        left = activity or self._invitation()
         self.query_one("#status", Line).say(left, LEGEND)
+
+    def _invitation(self) -> str:
+        """What enter would do now."""
+        chosen = len(self.list.selected)
+        if chosen:
+            return "1 selected, enter reads it alone" if chosen == 1 else f"{chosen} selected, enter compares them"
+        if self.list.article is None:
+            return "this could not be read" if self.list.row is not None else ""
+        story = self.list.shelf.stories[self.list.row.story] if self.list.row else None
+        is_alone = story is not None and len(story.articles) == 1
+        return "enter reads the article" if is_alone else "enter compares the whole story"
 
     @on(DeskList.CursorMoved)
     def _show_preview(self) -> None:
@@ -118,16 +128,21 @@ class DeskScreen(Screen[None]):
         """Select the whole story, or take it out."""
         self.list.toggle_story()
 
+    def action_clear_selected(self) -> None:
+        """Take all articles out of the selection."""
+        self.list.clear_selected()
+
     @on(DeskList.Opened)
     def action_open(self) -> None:
         """Open what is selected; nothing selected: the story under the cursor."""
         row, article = self.list.row, self.list.article
-        if row is None or article is None:
+        if row is None or (article is None and not self.list.selected):
             return
         shelf = self.list.shelf
         chosen = tuple(other for other in shelf.articles if other.origin in self.list.selected)
         articles = chosen or shelf.stories[row.story].articles
-        self.post_message(self.Open(articles, article if article in articles else articles[0]))
+        start = next((other for other in articles if other is article), articles[0])
+        self.post_message(self.Open(articles, start))
 
     def action_help(self) -> None:
         """What the keys do."""

@@ -27,7 +27,13 @@ _MARKS = (
     ("+", "only this source has it"),
     ("!", "another source gives another figure, day or name, or denies it"),
     ("▌", "the sentence that you are on, and its counterparts"),
-    ("█▓░!", "the overview left of a pane: same, reworded, only here, disagreement"),
+    ("█▓░!", "the overview right of a pane: same, reworded, only here, disagreement"),
+)
+_WORDS = (
+    ("story", "articles about one event"),
+    ("copy", "the same text once more, syndicated or saved again"),
+    ("voice", "an article with its copies: what is counted is counted by voice"),
+    ("█ ▓ ░", "how much of an article others say in the same words, reworded, or not at all"),
 )
 
 
@@ -74,6 +80,11 @@ def _help_lines(scope: Scope, width: int) -> Iterator[Content]:
         yield Content.styled("Marks", "bold")
         yield Content("")
         yield from _table(_MARKS, column, width)
+    else:
+        yield Content("")
+        yield Content.styled("Words", "bold")
+        yield Content("")
+        yield from _table(_WORDS, column, width)
     yield Content("")
     yield Content.styled("esc closes this, j and k scroll", "dim")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tui.layout.marks import mark
-from tui.model import Address, Comparison, Disagreement
-from tui.screen.words import count, day, short_name
+from tui.model import Address
+from tui.screen.words import count, day, short_name, story_title
 from tui.session import STRICTNESS_STEPS, Session, Target
 
 WIDE_TITLE_CELLS = 100
@@ -39,7 +39,6 @@ def note(session: Session, article: int, counterparts: dict[int, Address]) -> st
 def title(session: Session, width: int) -> tuple[str, str]:
     """The title line of `width` cells: the story on the left, where one is in it on the right."""
     comparison = session.comparison
-    story = next((article.title for article in comparison.articles if article.title), "newsreader")
     passage = comparison.passage_of(session.current)
     total = len(comparison.passages)
     articles, voices = len(comparison.articles), len(set(comparison.voices))
@@ -47,7 +46,7 @@ def title(session: Session, width: int) -> tuple[str, str]:
     if articles > 1:
         parts.append(f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"))
         parts.append(f"strictness {strictness_dots(comparison.strictness)}")
-    return story, " · ".join(parts if width >= WIDE_TITLE_CELLS or articles == 1 else parts[1:])
+    return story_title(comparison), " · ".join(parts if width >= WIDE_TITLE_CELLS or articles == 1 else parts[1:])
 
 
 def strictness_dots(strictness: float) -> str:
@@ -57,14 +56,14 @@ def strictness_dots(strictness: float) -> str:
 
 
 def status(session: Session) -> str:
-    """The status line: what the current sentence is, who else has it, where the figures part."""
-    comparison, address = session.comparison, session.current
-    differences = [_difference(comparison, row, address) for row in comparison.disagreements_of(address)[:1]]
-    parts = [_what_it_is(session), *differences, _who_else(session)]
+    """The status line: where the figures part, what the current sentence is, who else has it."""
+    parts = [_difference(session), _what_it_is(session), _who_else(session)]
     return " · ".join(part for part in parts if part)
 
 
 def _what_it_is(session: Session) -> str:
+    if len(session.comparison.articles) == 1:
+        return "opened alone: nothing to compare it with"
     sign = mark(session.comparison, session.current)
     for target in (Target.UNIQUE, Target.REWORDED, Target.SHARED):
         places = session.targets(target)
@@ -75,7 +74,7 @@ def _what_it_is(session: Session) -> str:
 
 
 def _who_else(session: Session) -> str:
-    """Who else tells it and in which sentence, one source a voice; copies of the own article are named apart."""
+    """How many voices tell it, and which sources; a copy of the own article is named apart."""
     voices, counterparts = session.comparison.voices, session.counterparts()
     own = voices[session.current[0]]
     named: dict[int, str] = {}
@@ -83,16 +82,30 @@ def _who_else(session: Session) -> str:
     for article in session.order:
         if article not in counterparts:
             continue
-        name = f"{short_name(session.comparison.articles[article])} {counterparts[article][1] + 1}"
         if voices[article] == own:
-            copies.append(name)
+            copies.append(_numbered(session, article))
         else:
-            named.setdefault(voices[article], name)
-    parts = ["also in " + ", ".join(named.values())] if named else []
-    return " · ".join([*parts, *(["in its copy " + ", ".join(copies)] if copies else [])])
+            named.setdefault(voices[article], _numbered(session, article))
+    parts = ["in its copy " + ", ".join(copies)] if copies else []
+    if named:
+        total = len(set(voices))
+        told_by = f"told by all {total}" if len(named) + 1 == total else f"told by {len(named) + 1} of {total}"
+        parts = [told_by, "also in " + ", ".join(named.values()), *parts]
+    return " · ".join(parts)
 
 
-def _difference(comparison: Comparison, row: Disagreement, address: Address) -> str:
-    mine, theirs = (row.a_text, row.b_text) if row.a == address else (row.b_text, row.a_text)
-    other = comparison.articles[(row.b if row.a == address else row.a)[0]]
-    return f"{row.what} differs: “{mine}” here, “{theirs}” in {short_name(other)}"
+def _numbered(session: Session, article: int) -> str:
+    """The key that leads to a source, and its name."""
+    return f"{session.order.index(article) + 1} {short_name(session.comparison.articles[article])}"
+
+
+def _difference(session: Session) -> str:
+    """The first disagreement of the current sentence, both wordings, and how many more there are."""
+    rows = session.disagreements()
+    if not rows:
+        return ""
+    row = rows[0]
+    mine, theirs = (row.a_text, row.b_text) if row.a == session.current else (row.b_text, row.a_text)
+    other = (row.b if row.a == session.current else row.a)[0]
+    more = f", {len(rows) - 1} more" if len(rows) > 1 else ""
+    return f"! “{mine}” here, “{theirs}” in {session.order.index(other) + 1}{more}"

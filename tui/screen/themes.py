@@ -24,7 +24,7 @@ DARK = Theme(
     variables={
         "same-text": "#afd7ff",
         "same-mark": "#5fafff",
-        "reworded-text": "#ffd7af",
+        "reworded-text": "#d7d7af",
         "reworded-mark": "#ffaf5f",
         "unique-text": "#dadada",
         "unique-mark": "#8a8a8a",
@@ -42,6 +42,7 @@ DARK = Theme(
         "chrome-text": "#bcbcbc",
         "in-view": "#4e4e4e",
         "in-view-style": "none",
+        "ruler-style": "none",
     },
 )
 
@@ -79,6 +80,7 @@ LIGHT = Theme(
         "chrome-text": "#3a3a3a",
         "in-view": "#c6c6c6",
         "in-view-style": "none",
+        "ruler-style": "none",
     },
 )
 
@@ -118,7 +120,8 @@ ANSI = Theme(
         "chrome": "ansi_default",
         "chrome-text": "ansi_default",
         "in-view": "ansi_default",
-        "in-view-style": "reverse",
+        "in-view-style": "bold not dim",
+        "ruler-style": "dim",
     },
 )
 

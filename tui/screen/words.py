@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from tui.layout.wrap import shorten
-from tui.model import Article
+from tui.model import Article, Comparison
 from tui.screen.cells import split
 
 NAME_CELLS = 16
@@ -26,3 +27,20 @@ def day(article: Article) -> str:
     """The day of publication, or a word that says it is not known."""
     published = article.published
     return f"{published.day} {published:%b %Y}" if published else "undated"
+
+
+def days(articles: Sequence[Article]) -> str:
+    """The days over which articles were published; empty where none is known."""
+    dated = sorted((article for article in articles if article.published), key=lambda article: str(article.published))
+    if not dated:
+        return ""
+    first, last = day(dated[0]), day(dated[-1])
+    return first if first == last else f"{first} to {last}"
+
+
+def story_title(story: Comparison) -> str:
+    """What to call a story: the headline of the article that shares most, else the first words of the first one."""
+    titled = [index for index, article in enumerate(story.articles) if article.title]
+    if not titled:
+        return story.articles[0].sentences[0].text
+    return story.articles[max(titled, key=story.coverage)].title or ""

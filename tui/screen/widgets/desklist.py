@@ -123,6 +123,12 @@ class DeskList(Widget):
             self.refresh()
             self.post_message(self.CursorMoved())
 
+    def clear_selected(self) -> None:
+        """Take all articles out of the selection."""
+        self.selected.clear()
+        self.refresh()
+        self.post_message(self.CursorMoved())
+
     # Drawing
 
     def on_resize(self) -> None:
@@ -167,13 +173,12 @@ class DeskList(Widget):
         return Strip([Segment("▌", self.rich_style + overlay), *rest], strip.cell_length)
 
     def _story(self, row: Row, width: int) -> list[Segment]:
-        articles = self.shelf.stories[row.story].articles
-        title = next((article.title for article in articles if article.title), articles[0].sentences[0].text)
-        days = sorted({article.published for article in articles if article.published})
-        right = f"{days[0].day} {days[0]:%b %Y}" if days else ""
-        if len(days) > 1:
-            right += f" to {days[-1].day} {days[-1]:%b %Y}"
-        title = shorten(title, max(1, width - 6 - len(right)), split)
+        story = self.shelf.stories[row.story]
+        facts = [words.days(story.articles)]
+        if story.disagreements:
+            facts.insert(0, words.count(len(story.disagreements), "disagreement"))
+        right = " · ".join(fact for fact in facts if fact)
+        title = shorten(words.story_title(story), max(1, width - 6 - len(right)), split)
         gap = width - 3 - cell_width(title, split) - len(right) - 1
         return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self._style("desk--story"))]
 

@@ -1,4 +1,4 @@
-"""A pane: one article as lines, the current sentence and its counterparts set off, an overview in its first column.
+"""A pane: one article as lines, the current sentence and its counterparts set off, an overview at its right edge.
 
 It draws a `View` and nothing else. Given another view it repaints only the rows whose picture changes, so a step
 costs the same in an article of twenty sentences and in one of twenty thousand.
@@ -27,11 +27,11 @@ from tui.screen.cells import split
 HEADER_ROWS = 1
 """Rows above the text: number, source, date and share of the article."""
 
-GUTTER_CELLS = 5
-"""Cells left of the text: overview, current bar, disagreement, mark, space."""
+GUTTER_CELLS = 4
+"""Cells left of the text: current bar, disagreement, mark, space."""
 
-MARGIN_CELLS = 1
-"""Empty cells right of the text."""
+MARGIN_CELLS = 2
+"""Cells right of the text: a space, and the overview at the edge like a scroll bar."""
 
 _TEXT_CLASSES = {Tone.SAME: "pane--same", Tone.REWORDED: "pane--reworded", Tone.UNIQUE: "pane--unique"}
 _MARK_CLASSES = {
@@ -187,13 +187,13 @@ class Pane(Widget):
         line = view.top + y - HEADER_ROWS
         overview = self._overview(view, y - HEADER_ROWS)
         if not 0 <= line < len(view.page.lines):
-            return Strip([overview, Segment(" " * (width - 1), self.rich_style)], width)
+            return Strip([Segment(" " * (width - 1), self.rich_style), overview], width)
         sentence = view.page.piece(line).sentence
         state = self._state(view, sentence)
         segments = self._lines.get((line, state))
         if segments is None:
             segments = self._lines[line, state] = self._segments(view, line, sentence, state)
-        return Strip([overview, *segments], width)
+        return Strip([*segments, overview], width)
 
     def _header(self, view: View, width: int) -> Strip:
         style = self._style("pane--header-current" if view.current is not None else "pane--header")
@@ -225,7 +225,7 @@ class Pane(Widget):
         """A line without its overview cell."""
         page = view.page
         text = page.text(line)
-        padding = " " * (self.size.width - GUTTER_CELLS - cell_width(text, split))
+        padding = " " * (self.size.width - GUTTER_CELLS - 1 - cell_width(text, split))
         if sentence < 0:
             role = page.piece(line).role
             style = self._style(_ROLE_CLASSES.get(role, ""))
@@ -272,7 +272,11 @@ class Pane(Widget):
         if view is None or event.y < HEADER_ROWS:
             return
         row = event.y - HEADER_ROWS
-        line = row * max(self.rows, len(view.page.lines)) // self.rows if event.x == 0 else view.top + row
+        line = (
+            row * max(self.rows, len(view.page.lines)) // self.rows
+            if event.x == self.size.width - 1
+            else view.top + row
+        )
         if 0 <= line < len(view.page.lines) and (sentence := view.page.piece(line).sentence) >= 0:
             self.post_message(self.Pressed((view.article, sentence)))
 

@@ -1,0 +1,58 @@
+"""Which articles stand in which panes."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.layout.arrangement import Arrangement
+
+
+def test_panes_are_filled_in_order_from_the_current_article() -> None:
+    arrangement = Arrangement([0, 1, 2, 3, 4])
+    arrangement.resize(3, 0)
+    assert arrangement.shown == [0, 1, 2]
+
+
+def test_the_last_article_stands_beside_those_before_it() -> None:
+    arrangement = Arrangement([0, 1, 2, 3, 4])
+    arrangement.resize(2, 4)
+    assert arrangement.shown == [3, 4]
+
+
+def test_an_article_comes_in_the_place_of_the_one_read_longest_ago_and_the_others_stay() -> None:
+    arrangement = Arrangement([0, 1, 2, 3])
+    arrangement.resize(3, 0)
+    arrangement.bring(3, beside=0)
+    assert arrangement.shown == [0, 1, 3]
+    arrangement.bring(1)
+    arrangement.bring(0)
+    arrangement.bring(2)
+    assert arrangement.shown == [0, 1, 2]
+
+
+def test_the_article_one_came_from_stays_beside_the_one_one_goes_to() -> None:
+    arrangement = Arrangement([0, 1, 2])
+    arrangement.resize(2, 0)
+    arrangement.bring(2)
+    assert arrangement.shown == [0, 2]
+
+
+@given(
+    st.integers(1, 7),
+    st.lists(st.tuples(st.sampled_from(["resize", "bring"]), st.integers(0, 6), st.integers(1, 5)), max_size=40),
+)
+def test_no_article_stands_twice_and_the_one_asked_for_is_there(
+    articles: int, steps: list[tuple[str, int, int]]
+) -> None:
+    arrangement = Arrangement(range(articles))
+    arrangement.resize(2, 0)
+    for what, number, count in steps:
+        article = number % articles
+        if what == "resize":
+            arrangement.resize(count, article)
+            assert len(arrangement.shown) == min(count, articles)
+        else:
+            arrangement.bring(article)
+        assert article in arrangement.shown
+        assert len(set(arrangement.shown)) == len(arrangement.shown)
