@@ -39,11 +39,17 @@ def test_another_report_of_the_same_event_is_another_voice() -> None:
     assert compare([article(WIRE), article(OTHER)]).voices == (0, 1)
 
 
-def test_copies_alone_share_nothing_with_another_voice() -> None:
+def test_copies_alone_lead_to_each_other() -> None:
     comparison = compare([article(WIRE), article(WIRE)])
-    assert comparison.coverage(0) == 0.0
+    assert comparison.voices == (0, 0)
+    assert {(match.a, match.b) for match in comparison.matches} == {((0, n), (1, n)) for n in range(len(WIRE))}
+    assert [passage.members for passage in comparison.passages] == [((0, n), (1, n)) for n in range(len(WIRE))]
+
+
+def test_copies_beside_another_voice_make_no_passage_of_their_own() -> None:
+    comparison = compare([article(WIRE), article(WIRE), article(["Rates rise", "A bank raised its rate by a point."])])
     assert comparison.passages == ()
-    assert len(comparison.matches) == len(WIRE)
+    assert comparison.coverage(0) == 0.0
 
 
 def test_copies_do_not_change_what_is_found_between_voices() -> None:

@@ -73,7 +73,7 @@ class ContextFeatures:
             self._towards[key] = [score, 0.0, score, other]
         else:
             towards[2] += score
-            if score > towards[0]:
+            if score > towards[0] or (score == towards[0] and other < towards[3]):
                 towards[0], towards[1], towards[3] = score, towards[0], other
             elif score > towards[1]:
                 towards[1] = score
@@ -181,7 +181,7 @@ class ContextFeatures:
         found: dict[Pair, tuple[float, float]] = {}
         for a, b in list(sums):
             alike = max(sums[a, b] / lengths[a], sums[b, a] / lengths[b])
-            ordered = max(_correlation(clear[a, b]), _correlation(clear[b, a]))
+            ordered = max(_correlation(sorted(clear[a, b])), _correlation(sorted(clear[b, a])))
             found[a, b] = found[b, a] = alike, ordered
         return found
 

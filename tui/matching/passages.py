@@ -66,7 +66,7 @@ class _Groups:
 
 
 def passages_of(matches: Sequence[Match], voices: Sequence[int]) -> tuple[Passage, ...]:
-    """The passages that some matches make.
+    """The passages that some matches make; where all articles are copies, those of the copies.
 
     Args:
         matches: Those above the reader's strictness, copies included.
@@ -75,11 +75,12 @@ def passages_of(matches: Sequence[Match], voices: Sequence[int]) -> tuple[Passag
     groups = _Groups(matches)
     for match in sorted(matches, key=_surest_first):
         groups.add(match)
+    is_one_voice = len(set(voices)) == 1
     members = {tuple(sorted(group)) for group in groups.group_of.values()}
     found: list[Passage] = []
     for group in sorted(members):
         told_by = tuple(sorted({voices[article] for article, _ in group}))
-        if len(told_by) > 1:
+        if len(told_by) > 1 or is_one_voice:
             found.append(Passage(len(found), group, told_by))
     return tuple(found)
 
