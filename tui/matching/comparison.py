@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.disagreements import disagreements_of
-from tui.matching.evidence import Evidences
+from tui.matching.evidence import MOST, Evidences
 from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_similarity, folded, kind_of
 from tui.matching.passages import passages_of
@@ -19,8 +19,8 @@ from tui.matching.story import Story
 from tui.matching.terms import terms_of, terms_of_article
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
-FLOOR = 0.15
-"""Score from which on a pair is kept as `possible`."""
+FLOOR = 0.2
+"""Score from which on a pair is kept as `possible`: one in five is right."""
 
 IDENTICAL_SCORE = 0.99
 """Score of equal sentences that state something."""
@@ -29,6 +29,7 @@ _SHORT = 3
 _SHORT_SCORE = 0.6
 _MOST_LINKS = 64
 _MANY = 200
+_EQUAL = Evidence("word for word the same", 9.0)
 _COPIES = Evidence("the articles are copies", 6.0)
 
 
@@ -126,9 +127,10 @@ def _expanded(
     kind, inner = kind_of(story, pair.i, pair.j)
     score = float(f"{pair.score:.6g}")  # sums over sets differ in the last digits from run to run
     for a, b in _links(addresses[pair.i], addresses[pair.j]):
-        is_equal = forms[a[0]][a[1]] == forms[b[0]][b[1]]
-        own = Kind.IDENTICAL if is_equal else kind
-        yield _match(a, b, own, None if is_equal else inner, score, evidence=evidence)
+        if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
+            yield _match(a, b, Kind.IDENTICAL, None, score, evidence=(_EQUAL, *evidence[: MOST - 1]))
+        else:
+            yield _match(a, b, kind, inner, score, evidence=evidence)
 
 
 def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:

@@ -31,7 +31,7 @@ CLEARLY_MORE = 0.55
 gave the kinds of the stories aligned by hand about as often as any: exact .73, acceptable .98."""
 
 STRONG = 0.75
-"""Score from which on a match is strong."""
+"""Score from which on a match is strong: on stories that were not fitted nine in ten are right, of the likely half."""
 
 Inner = Literal["a", "b"] | None
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.matching.languages import guess_language, stemmer, stop_words
 from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS
@@ -69,8 +70,7 @@ class Terms:
     ends_quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """What is known of a word by itself."""
 
     stem: str
