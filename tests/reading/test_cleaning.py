@@ -261,31 +261,111 @@ def test_a_paragraph_that_returns_with_other_quotation_marks_is_a_duplicate() ->
 
 
 def test_a_caption_that_begins_like_the_lead_is_no_duplicate_of_it() -> None:
-    caption = "Officials of both countries met in the capital for talks about their embassies. (Image source: Agency)"
+    caption = "Officials of both countries met in the capital for talks about their embassies."
+    credit = "(Image source: Agency)"
     lead = (
         "Officials of both countries met in the capital for talks about their embassies as their leaders spoke of hope."
     )
 
-    article = read_text(f"Talks end\n\n{caption}\n\n{lead}\n\n{BODY}")
+    article = read_text(f"Talks end\n\n{caption} {credit}\n\n{lead}\n\n{BODY}")
 
     assert part_of(article, caption) is Part.CAPTION
+    assert part_of(article, credit) is Part.BYLINE
     assert part_of(article, lead) is Part.BODY
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("caption", "credit"),
     [
-        "The head of the delegation leaves the residence on Thursday. Jane Doe/Associated Press",
-        "The head of the delegation leaves the residence on Thursday.Credit…Jane Doe/The Daily Example",
-        "The head of the delegation leaves the residence (Photo: Jane Doe)",
-        "Photo: The head of the delegation leaves the residence on Thursday.",
-        "Die Delegation verlässt die Residenz am Donnerstag. Foto: Jane Doe/dpa",
+        ("The head of the delegation leaves the residence on Thursday. ", "Jane Doe/Associated Press"),
+        ("The head of the delegation leaves the residence on Thursday.", "Credit…Jane Doe/The Daily Example"),
+        ("The head of the delegation leaves the residence on Thursday. ", "Credit…Jane Doe/Associated Press’"),
+        ("The head of the delegation leaves the residence ", "(Photo: Jane Doe)"),
+        ("The head of the delegation leaves the residence. ", "(Image source: Wikimedia Commons)"),
+        ("Die Delegation verlässt die Residenz am Donnerstag. ", "Foto: Jane Doe/dpa"),
     ],
 )
-def test_a_line_that_names_the_source_of_a_picture_is_a_caption(line: str) -> None:
+def test_the_credit_below_a_picture_is_no_statement(caption: str, credit: str) -> None:
     first, second, third = BODY_SENTENCES
 
+    article = read_text(f"{first}\n\n{caption}{credit}\n\n{second}\n\n{third}")
+
+    assert part_of(article, caption.strip()) is Part.CAPTION
+    assert part_of(article, credit) is Part.BYLINE
+    assert not [sentence for sentence in article.sentences if credit in sentence.text]
+    assert_sound(article)
+
+
+def test_in_a_page_too_the_credit_of_a_caption_is_no_statement() -> None:
+    first, second, third = BODY_SENTENCES
+    caption = "<figcaption>The residence on Thursday. Photo: Jane Doe</figcaption>"
+
+    article = read_text(f"<html><article><p>{first}</p>{caption}<p>{second}</p><p>{third}</p></article>")
+
+    assert [found.text for found in article.sentences] == [first, "The residence on Thursday.", second, third]
+
+
+def test_a_line_that_begins_with_the_source_of_a_picture_is_a_caption() -> None:
+    first, second, third = BODY_SENTENCES
+    line = "Photo: The head of the delegation leaves the residence on Thursday."
+
     assert part_of(read_text(f"{first}\n\n{line}\n\n{second}\n\n{third}"), line) is Part.CAPTION
+
+
+COPIED_FERRY = """Menu
+Home | News | Sport | Weather
+Sign in   Subscribe
+
+Harbour Herald
+
+Ferry runs aground off Skarvik with 214 people on board
+
+Share on Facebook
+Share on X
+
+A passenger ferry carrying 214 people ran aground on rocks outside Skarvik harbour on Thursday night, it was said.
+
+Advertisement
+
+All passengers were evacuated by lifeboat before 2 a.m., rescue coordinator Per Dahl said.
+
+Kystlinjen said the vessel had passed a safety inspection in March.
+
+Read more: Ten best seafood restaurants on the coast
+
+The ferry service between Skarvik and Olden has been suspended.
+
+Sign up to our newsletter
+© 2024 Harbour Herald. All rights reserved."""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kystlinjen said the vessel had passed a safety inspection in March.",
+        "The ferry service between Skarvik and Olden has been suspended.",
+        "“It was all over in minutes,” said one of them.",
+        "Nobody was hurt, said the mayor of Skarvik.",
+    ],
+)
+def test_a_short_sentence_of_the_report_is_never_taken_for_furniture(sentence: str) -> None:
+    article = read_text(
+        COPIED_FERRY.replace("Kystlinjen said the vessel had passed a safety inspection in March.", sentence)
+    )
+
+    assert sentence in [found.text for found in article.sentences]
+    assert class_of(article, "Read more: Ten best seafood restaurants on the coast") is Dropped.TEASER
+    assert article.sentences[-1].text == "The ferry service between Skarvik and Olden has been suspended."
+
+
+def test_lines_of_different_lengths_are_paragraphs_and_not_one_that_is_wrapped() -> None:
+    lines = [
+        "Divers are to search for leaking fuel around the grounded ferry on Saturday, the mayor told reporters.",
+        "About 17 people were hurt when the ferry struck rocks on Thursday night.",
+        "The fishing harbour is closed, and fishermen expect losses of 2 million a week.",
+    ]
+
+    assert kept(read_text("Ferry news\n\n" + "\n".join(lines))) == ["Ferry news", *lines]
 
 
 def test_bylines_and_datelines_are_kept_but_say_nothing() -> None:

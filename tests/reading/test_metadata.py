@@ -136,3 +136,36 @@ def test_the_day_in_the_header_of_a_page_is_the_day_of_publication() -> None:
 )
 def test_a_language_is_told_by_script_and_small_words(text: str, language: str | None) -> None:
     assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("opening", "day", "source"),
+    [
+        ("OSLO, 12 March 2025 (NorthWire) -", date(2025, 3, 12), "NorthWire"),
+        ("May 3, 2024 (NorthWire) -", date(2024, 5, 3), "NorthWire"),
+        ("OSLO, March 12 (NorthWire) —", None, "NorthWire"),
+        ("SKARVIK, Norway (AP) —", None, "AP"),
+        ("OSLO, 12. mars 2025 -", date(2025, 3, 12), None),
+        ("SKARVIK —", None, None),
+        ("The talks (as ever) -", None, None),
+        ("It was on 12 March 2025 that all began -", None, None),
+    ],
+)
+def test_the_opening_of_an_agency_report_gives_its_day_and_its_source(
+    opening: str, day: date | None, source: str | None
+) -> None:
+    article = read_text(f"Talks end after six hours\n\n{opening} {BODY}")
+
+    assert (article.published, article.source) == (day, source)
+
+
+def test_the_year_that_a_dateline_leaves_out_is_that_of_the_notice_below() -> None:
+    article = read_text(f"Talks end after six hours\n\nOSLO, 12 March (NorthWire) - {BODY}\n\n© 2025 Example Media")
+
+    assert article.published == date(2025, 3, 12)
+
+
+def test_the_agency_of_a_dateline_is_the_source_only_where_no_publisher_is_named() -> None:
+    article = read_text(f"Talks end after six hours\n\nOSLO, 12 March (NorthWire) - {BODY}\n\n© 2025 Example Media")
+
+    assert article.source == "Example Media"

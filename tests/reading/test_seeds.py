@@ -36,7 +36,6 @@ EXPECTED_0 = [
         "Russian President Vladimir Putin praised early efforts by his US counterpart Donald Trump to ease "
         "years of strained ties.",
     ),
-    ("caption", "(Image source: Wikimedia Commons)"),
     (
         "body",
         "Russian President Vladimir Putin praised early efforts by his US counterpart Donald Trump to ease "
@@ -290,7 +289,6 @@ EXPECTED_3 = [
         "caption",
         "Russian and American officials met in Turkey to discuss restoring diplomatic staffing in both countries.",
     ),
-    ("caption", "Credit…Francisco Seco/Associated Press’"),
     (
         "body",
         "Despite his recent praise, the Russian president of 25 years has also regularly made it clear that "
@@ -482,7 +480,10 @@ def test_a_caption_inside_tags_is_kept_once_and_without_them() -> None:
     article = seed(0)
 
     assert texts_of(article, Dropped.MARKUP) == ['<div class="paragraphs"><p>', "</p></div>"]
-    assert [text[:24] for text in texts_of(article, Dropped.DUPLICATE)] == ["Russian President Vladim"]
+    assert [text[:24] for text in texts_of(article, Dropped.DUPLICATE)] == [
+        "Russian President Vladim",
+        "(Image source: Wikimedia",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from tui.model import Dropped, Part
+from tui.reading.credits import CREDIT, credit_by_words
 from tui.reading.cues import BIOGRAPHY_RULES, SECTION_LABELS, Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.headline import choose_headline
-from tui.reading.pieces import Line, Piece, measure
+from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
-from tui.reading.roles import credit_by_words, part_by_words
+from tui.reading.roles import part_by_words
 from tui.reading.window import heaviest_run
 
 _LONGEST_HEADLINE_WORDS = 40
@@ -172,6 +173,8 @@ class _Cleaning:
             return 0 if line.piece.dropped is Dropped.MARKUP else -2
         if self.is_prose(place):
             return min(line.words, 60)
+        if self.is_open(place) and line.is_full_sentence:
+            return line.words
         if place in self.cues and self.cues[place].dropped is not Dropped.NAVIGATION:
             return -4
         return -6 - min(line.words, 6)
@@ -225,9 +228,19 @@ class _Cleaning:
         """Where all of a page was copied, what stands below the running text leads to other pages."""
         if not self.is_whole_page:
             return
-        for place in range(self._end_of_text(), len(self.lines)):
-            if self.is_open(place):
+        end = self._end_of_text()
+        for place in range(end, len(self.lines)):
+            if self.is_open(place) and not self._goes_on_with_text(place, end):
                 self.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
+
+    def _goes_on_with_text(self, place: int, end: int) -> bool:
+        """Whether a full sentence stands next to the report, or only furniture of one line parts them."""
+        if not (self.lines[place].is_full_sentence or self.is_prose(place)):
+            return False
+        above = place - 1
+        while above >= end and above in self.cues and not self.cues[above].opens:
+            above -= 1
+        return above < end or self.is_open(above)
 
     def _end_of_text(self) -> int:
         """Where the report ends: below its last paragraph, or below the list that this announces."""
@@ -308,10 +321,19 @@ class _Cleaning:
         kept = [place for place in range(len(self.lines)) if self._may_be_repeat(place)]
         for later, earlier in find_repeats([self.lines[place] for place in kept]):
             place, first = kept[later], kept[earlier]
-            if self.lines[first].piece.rule and not self.lines[place].piece.rule:
+            if self._is_between_tags(first) and not self._is_between_tags(place):
                 place, first = first, place  # keep the copy that no tags surround
             if (self.is_open(first) or self._is_kept(first)) and (self.is_furnished or later > earlier + 1):
                 self.drop(place, Dropped.DUPLICATE, "repeats another paragraph of this text")
+                self._drop_credit_of(place)
+
+    def _is_between_tags(self, place: int) -> bool:
+        return self.lines[place].piece.rule.startswith(BETWEEN_TAGS)
+
+    def _drop_credit_of(self, caption: int) -> None:
+        place = caption + 1
+        if place < len(self.lines) and self.lines[place].piece.rule.endswith(CREDIT):
+            self.drop(place, Dropped.DUPLICATE, "the credit of a caption that stands twice")
 
     def _is_kept(self, place: int) -> bool:
         decision = self.decided[place]

@@ -25,23 +25,26 @@ _MONTH_NAMES = (
     "december dezember décembre decembre diciembre dicembre dezembro декабря dec dez déc dic",
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_MONTH = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _DAY = r"\b(?P<day>[0-3]?\d)"
+_MONTH = r"(?P<month>[^\W\d_]{3,11})\b\.?"
 
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
-        rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH},?\s+(?:de |del )?{_YEAR}",
-        r"(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
-        rf"{_DAY}\.(?P<month>[01]?\d)\.{_YEAR}",
-        rf"\b(?P<day>1[3-9]|2\d|3[01])/(?P<month>[01]?\d)/{_YEAR}",
-        rf"\b(?P<month>[01]?\d)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
-    )
+_FIGURES = (  # patterns without words; the others are tried only where a name of a month stands
+    r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
+    r"(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
+    rf"{_DAY}\.(?P<month>[01]?\d)\.{_YEAR}",
+    rf"\b(?P<day>1[3-9]|2\d|3[01])/(?P<month>[01]?\d)/{_YEAR}",
+    rf"\b(?P<month>[01]?\d)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
 )
-_DIGIT = re.compile(r"\d")
+_NAMED = (
+    rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
+    rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH},?\s+(?:de |del )?{_YEAR}",
+)
+_WITHOUT_YEAR = (
+    rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!:)",
+    rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH}",
+)
+_FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_DATE_LINE = 90
 _ABOUT_DATES = _words(
@@ -66,9 +69,11 @@ def find_date(text: str) -> date | None:
     >>> find_date("27. Februar 2025, 14.30 Uhr")
     datetime.date(2025, 2, 27)
     """
-    if not _DIGIT.search(text):
+    if not _FULL_YEAR.search(text):
         return None
-    found = [match for pattern in _PATTERNS for match in pattern.finditer(text.lower())]
+    lowered = text.lower()
+    patterns = _FIGURES if _MONTHS.keys().isdisjoint(_WORD.findall(lowered)) else (*_FIGURES, *_NAMED)
+    found = [match for pattern in patterns for match in re.finditer(pattern, lowered)]
     for match in sorted(found, key=lambda m: m.start()):
         day = _day_of(match)
         if day:
@@ -78,16 +83,33 @@ def find_date(text: str) -> date | None:
 
 def _day_of(match: re.Match[str]) -> date | None:
     month = match["month"]
-    number = int(month) if month.isdigit() else _MONTHS[month]
+    number = int(month) if month.isdigit() else _MONTHS.get(month, 0)
     try:
         return date(int(match["year"]), number, int(match["day"]))
     except ValueError:
         return None
 
 
+def find_day_and_month(text: str) -> tuple[int, int] | None:
+    """The first day with the name of its month, as (day, month), or None.
+
+    >>> find_day_and_month("OSLO, 12 March")
+    (12, 3)
+    """
+    lowered = text.lower()
+    if _MONTHS.keys().isdisjoint(_WORD.findall(lowered)):
+        return None
+    for pattern in _WITHOUT_YEAR:
+        for match in re.finditer(pattern, lowered):
+            month = _MONTHS.get(match["month"])
+            if month and 1 <= int(match["day"]) <= 31:
+                return int(match["day"]), month
+    return None
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line says when something was published and nothing else."""
-    if len(text) > _LONGEST_DATE_LINE or not _DIGIT.search(text):
+    if len(text) > _LONGEST_DATE_LINE or not any(map(str.isdigit, text)):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
     if any(word not in _ABOUT_DATES and word not in _MONTHS for word in words):

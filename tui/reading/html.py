@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tui.model import ReadError
+from tui.reading.credits import split_credits
 from tui.reading.metadata import Metadata
 from tui.reading.page_marks import Element, Marks, mark_of, resolve_marks
 from tui.reading.pieces import Piece
@@ -113,7 +114,8 @@ def _pieces(texts: list[str], links: list[float], marks: list[Marks]) -> tuple[s
             )
         )
         place = end
-    return "\n".join(texts), pieces
+    whole = "\n".join(texts)
+    return whole, split_credits(whole, pieces)
 
 
 class _Walk:

@@ -12,6 +12,7 @@ from datetime import date
 
 from tui.model import Dropped, Part
 from tui.reading.cleaning import Decision
+from tui.reading.datelines import Opening, read_opening
 from tui.reading.dates import find_date, is_date_line
 from tui.reading.pieces import Piece
 from tui.reading.roles import byline_names
@@ -71,11 +72,12 @@ def read_metadata(pieces: list[Piece], decisions: list[Decision]) -> Metadata:
     furniture = [
         p.text for p, d in _edges(both) if d.dropped in {Dropped.LEGAL, Dropped.NAVIGATION, Dropped.NEWSLETTER}
     ]
+    opening = _opening(both)
     return Metadata(
         title=safe_line(title) if title else None,
-        source=site or _source_in(furniture),
+        source=site or _source_in(furniture) or (opening.agency if opening else None),
         authors=_authors(d_piece.text for d_piece, decision in _edges(both) if decision.part is Part.BYLINE),
-        published=_published(both),
+        published=_published(both) or (_day_of(opening, both) if opening else None),
     )
 
 
@@ -115,6 +117,25 @@ def _published(both: list[tuple[Piece, Decision]]) -> date | None:
     datelines = (piece.text for piece, decision in edges if decision.part is Part.DATELINE)
     alone = (piece.text for piece, decision in edges if decision.part is not Part.BODY and is_date_line(piece.text))
     return _first_day(datelines) or _first_day(alone) or _first_day(_near_headline(both))
+
+
+def _opening(both: list[tuple[Piece, Decision]]) -> Opening | None:
+    """How the first paragraph opens."""
+    first = next((piece.text for piece, decision in both if decision.part is Part.BODY), None)
+    return read_opening(first) if first else None
+
+
+def _day_of(opening: Opening, both: list[tuple[Piece, Decision]]) -> date | None:
+    """The day of an opening; a year that it leaves out is that of the publisher's notice."""
+    if opening.day or not opening.day_and_month:
+        return opening.day
+    notices = (piece.text for piece, decision in _edges(both) if decision.dropped is Dropped.LEGAL)
+    year = next((found.group() for text in notices if (found := re.search(r"\b20\d\d\b", text))), None)
+    day, month = opening.day_and_month
+    try:
+        return date(int(year), month, day) if year else None
+    except ValueError:
+        return None
 
 
 def _first_day(lines: Iterable[str]) -> date | None:

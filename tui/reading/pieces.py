@@ -18,6 +18,11 @@ _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _CHARACTERS_PER_DENSE_WORD = 1.8
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
+_SENTENCE_WORDS = 6
+_OPENERS = "“”\"„«»‘’'(¿¡「『"
+
+BETWEEN_TAGS = "stands between tags"
+"""The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,14 @@ class Line:
         if self.words < _PROSE_WORDS or self.is_title_case or self.piece.link_share >= 0.5:
             return False
         return self.ends or self.piece.text.endswith((":", "："))
+
+    @property
+    def is_full_sentence(self) -> bool:
+        """Whether it is a sentence of a report by its form, however short: a capital, some words, an end, no title."""
+        if not self.ends or self.words < _SENTENCE_WORDS or self.is_title_case or self.piece.link_share >= 0.5:
+            return False
+        first = self.piece.text.lstrip(_OPENERS)[:1]
+        return not first.islower() and (first.isalnum() or self.piece.text[:1] in _OPENERS)
 
     @property
     def is_label(self) -> bool:

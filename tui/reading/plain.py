@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from math import ceil
 
 from tui.model import Dropped, Part
-from tui.reading.pieces import Piece
+from tui.reading.credits import split_credits
+from tui.reading.pieces import BETWEEN_TAGS, Piece
 
 _STAMP = re.compile(
     r"\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*", re.I
@@ -46,7 +48,7 @@ def read_plain(text: str) -> list[Piece]:
     for start, end, is_apart in _paragraphs(text):
         for piece in _cut(text, start, end, is_apart, is_first=not pieces):
             pieces.append(piece)
-    return _closed(pieces, len(text))
+    return split_credits(text, _closed(pieces, len(text)))
 
 
 def _closed(pieces: list[Piece], length: int) -> list[Piece]:
@@ -101,7 +103,7 @@ def _wrap_width(text: str, lines: list[_Run]) -> int | None:
     if not pairs:
         return None
     lengths = sorted(a[1] - _line_start(text, a[0]) for a, _ in pairs)
-    width = lengths[int(0.95 * (len(lengths) - 1))]
+    width = lengths[ceil(0.95 * (len(lengths) - 1))]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return None
     full = sum(_needed(text, a, b) > width for a, b in pairs)
@@ -155,10 +157,6 @@ def _cut_markup(text: str, start: int, end: int) -> Iterator[Piece]:
         start = tags.end()
     if start < end:
         yield Piece(start, end, _folded(text, start, end))
-
-
-BETWEEN_TAGS = "stands between tags"
-"""The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
 
 def _markup(text: str, start: int, end: int, rule: str) -> Piece:

@@ -1,0 +1,110 @@
+"""Who made a picture: captions are told by it, and a credit below one is a block of its own, for it states nothing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tui.model import Part
+from tui.reading.pieces import Line, Piece
+
+_LONGEST_CAPTION_WORDS = 90
+_LONGEST_CREDIT_WORDS = 7
+_FEWEST_CAPTION_WORDS = 3
+_CREDIT_TAIL_CHARACTERS = 130
+CREDITED = "names the source of a picture"
+CREDIT = "names who made a picture"
+
+_SIGNS = re.compile(r"[)\]:…©/]|\.\.\.|Getty|via")
+"""One of these stands in every credit; most lines have none."""
+_START_WORDS = re.compile(
+    r"\W{0,2}(?:file |ap )?(?:photo|image|picture|video|foto|bild|imag|immag|beeld|фото|credit|©)"
+)
+    r"\W{0,2}(?:file |ap )?(?:photo|image|picture|video|foto|bild|imag|immag|beeld|фото|credit|©)"
+)
+"""One of these begins every line that begins with a credit; the longer pattern is for those few."""
+_CREDIT_WORDS = re.compile(r"credit|photo|image|picture|foto|bild|фото|crédit|crédito|source")
+"""One of these stands in every credit that is told by its words."""
+
+_START = (  # in lower case; compiled when first needed
+    r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
+    r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:©|,]|by\b|courtesy\b)\s*\S"
+    r"|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D"
+)
+_AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
+_ENDS = (  # in lower case
+    # "(Image source: Wikimedia Commons)"
+    r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
+    r"[^()\[\]]{0,90}[)\]]\W*$",
+    # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
+    r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
+    r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
+)
+_AGENCY_ENDS = (
+    rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$",
+    rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$",
+)
+_LAST_STOP = re.compile(r".*[.!?][\"”’')]*\s+(?=\S)", re.S)
+
+
+def credit_by_words(line: Line) -> tuple[Part, str] | None:
+    """A caption, or a credit that stands alone: wherever they stand, they belong to a picture."""
+    if line.words > _LONGEST_CAPTION_WORDS or _credit_place(line.piece.text) is None:
+        return None
+    if line.words <= _LONGEST_CREDIT_WORDS and not line.ends:
+        return Part.BYLINE, CREDIT
+    return Part.CAPTION, CREDITED
+
+
+def split_credits(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The same pieces, with the credit at the end of a caption as a piece of its own.
+
+    Args:
+        text: The text that the pieces partition.
+        pieces: In order.
+    """
+    found: list[Piece] = []
+    for piece in pieces:
+        tail = piece.text[-_CREDIT_TAIL_CHARACTERS:]
+        found.extend(_split(text, piece) if piece.dropped is None and _SIGNS.search(tail) else [piece])
+    return found
+
+
+def _split(text: str, piece: Piece) -> list[Piece]:
+    raw = text[piece.start : piece.end].rstrip()
+    place = _credit_place(raw) if raw.count(" ") < _LONGEST_CAPTION_WORDS else None
+    if not place or piece.tag in {"h1", "h2", "h3"}:
+        return [piece]
+    caption, credit = (" ".join(half.split()) for half in (raw[:place], raw[place:]))
+    if caption.count(" ") + 1 < _FEWEST_CAPTION_WORDS:
+        return [piece]
+    middle = piece.start + place
+    return [
+        replace(piece, end=middle, text=caption, part=Part.CAPTION, rule=_joined(piece.rule, CREDITED)),
+        replace(piece, start=middle, text=credit, is_apart=False, part=Part.BYLINE, rule=_joined(piece.rule, CREDIT)),
+    ]
+
+
+def _joined(rule: str, other: str) -> str:
+    return f"{rule}, {other}" if rule else other
+
+
+def _credit_place(text: str) -> int | None:
+    """Where the credit in a line begins, or None where it has none."""
+    start = text[:_CREDIT_TAIL_CHARACTERS].lower()
+    if _START_WORDS.match(start) and re.match(_START, start):
+        return 0
+    edge = max(0, len(text) - _CREDIT_TAIL_CHARACTERS)
+    tail = text[edge:]
+    if not _SIGNS.search(tail):
+        return None
+    lowered = tail.lower()
+    if len(lowered) == len(tail) and _CREDIT_WORDS.search(lowered):
+        for pattern in _ENDS:
+            found = re.search(pattern, lowered)
+            if found:
+                return edge + found.start()
+    if any(re.search(pattern, tail) for pattern in _AGENCY_ENDS):
+        stop = _LAST_STOP.match(tail)
+        return edge + stop.end() if stop else 0
+    return None

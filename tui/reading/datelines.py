@@ -1,0 +1,59 @@
+"""The opening of an agency's report: "OSLO, 12 March (NorthWire) - A ferry ...": its day and who sent it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from tui.reading.dates import find_date, find_day_and_month
+
+_LONGEST_OPENING = 90
+_DASH = re.compile(r"(?<=\))\s*(?:[-–—]{1,2}|:)\s|\s[-–—]{1,2}\s")
+_AGENCY = re.compile(r"\s*\((?P<name>[A-ZÀ-ÞА-ЯЁ][\w&.’' /-]{1,40})\)\s*$")
+_SMALL = frozenset({"de", "of", "the", "du", "des", "den", "am", "le", "el", "la", "and", "del", "van"})
+_MOST_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What stands before the dash of a first paragraph.
+
+    Attributes:
+        day: The full date, or None.
+        day_and_month: (day, month) where the year is left out, or None.
+        agency: Who sent the report, or None.
+    """
+
+    day: date | None
+    day_and_month: tuple[int, int] | None
+    agency: str | None
+
+
+def read_opening(text: str) -> Opening | None:
+    """What the first paragraph of a report says of when and by whom it was sent, or None where it says neither.
+
+    >>> read_opening("OSLO, 12 March (NorthWire) - A ferry hit a reef.")
+    Opening(day=None, day_and_month=(12, 3), agency='NorthWire')
+    """
+    dash = _DASH.search(text, 0, _LONGEST_OPENING)
+    if not dash:
+        return None
+    head = text[: dash.start()]
+    agency = _AGENCY.search(head)
+    rest = head[: agency.start()] if agency else head
+    if not _is_place_and_day(rest):
+        return None
+    day = find_date(rest)
+    day_and_month = None if day else find_day_and_month(rest)
+    if not (agency or day or day_and_month):
+        return None
+    return Opening(day, day_and_month, agency["name"].strip() if agency else None)
+
+
+def _is_place_and_day(text: str) -> bool:
+    """Whether nothing but names, figures and the small words of dates stands there."""
+    words = re.findall(r"\w[\w.’'-]*", text)
+    if len(words) > _MOST_WORDS:
+        return False
+    return all(not word[0].islower() or word in _SMALL or find_day_and_month(f"1 {word}") for word in words)
