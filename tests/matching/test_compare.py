@@ -85,3 +85,25 @@ def test_align_ranks_every_pair_that_was_considered() -> None:
     every = align(texts, strictness=0.0)
     assert len(every) > 100
     assert {(m.a, m.b) for m in align(texts)} == {(m.a, m.b) for m in every if m.score >= 0.5}
+
+
+def test_unrelated_articles_that_share_a_name_have_nothing_in_common() -> None:
+    harbour = [
+        "Harbour bridge in Lisbon reopens",
+        "The bridge over the harbour in Lisbon opened again on Friday.",
+    ]
+    football = ["Lisbon wins the cup", "Two late goals gave the team from Lisbon its first cup since 1989."]
+    assert compare([article(harbour), article(football)]).matches == ()
+
+
+def test_a_story_of_three_short_notes_is_matched_where_they_agree() -> None:
+    notes = [
+        ["A ferry ran aground off the northern coast on Friday.", "All 48 passengers reached the shore in lifeboats."],
+        ["Ferry aground in the north", "Its 48 passengers were brought ashore in lifeboats.", "The hull is undamaged."],
+        ["Nobody was hurt when a ferry ran aground off the northern coast on Friday.", "It will be towed on Sunday."],
+    ]
+    comparison = compare([article(note) for note in notes])
+    pairs = {(match.a, match.b) for match in comparison.matches}
+    assert ((0, 0), (2, 0)) in pairs
+    assert ((0, 1), (1, 1)) in pairs
+    assert comparison.status((1, 2)) is Status.UNIQUE

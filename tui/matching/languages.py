@@ -1,9 +1,10 @@
 """What matching knows of languages: function words, stems, and which language a text is written in.
 
 English has its own short stemmer, since it is what most stories are in and every one of them would wait for it:
-Snowball's in pure Python takes 55 us a word, a fifth of a second for a story of 4,000 different words, and moved F1 by
-.005, inside the noise. The other languages take Snowball's, imported when the first such article comes. A language
-that is not listed has no stop words and no stems: rarity in the story and runs of letters must do.
+Snowball's in pure Python takes 55 us a word, a fifth of a second for a story of 4,000 different words, and finds no
+more (cross-validated F1 on the stories aligned by hand .708, with the short one .711). The other languages take
+Snowball's, imported when the first such article comes. A language that is not listed has no stop words and no stems:
+rarity in the story and beginnings of words must do.
 """
 
 from __future__ import annotations
