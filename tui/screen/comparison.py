@@ -15,9 +15,10 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from tui.layout.arrangement import Arrangement
+from tui.layout.differences import Difference, differences
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
-from tui.model import Address
+from tui.model import Address, Kind
 from tui.screen import status
 from tui.screen.actions import Scope, bindings
 from tui.screen.cells import split
@@ -127,6 +128,7 @@ class ComparisonScreen(Screen[None]):
                     top=self._top(article, pages[article]),
                     current=session.current[1] if is_current else None,
                     counterparts=self._pointed(article, counterparts),
+                    differences=self._differences(article, counterparts, set(pages)),
                 )
             )
         self.query_one("#title", Line).say(*status.title(session, self.size.width))
@@ -141,6 +143,24 @@ class ComparisonScreen(Screen[None]):
             return frozenset()
         ends = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
         return frozenset(sentence for other, sentence in ends.union(counterparts.values()) if other == article)
+
+    def _differences(
+        self, article: int, counterparts: dict[int, Address], on_screen: set[int]
+    ) -> dict[int, tuple[Difference, ...]]:
+        """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks."""
+        comparison, current = self.session.comparison, self.session.current
+        here = current if article == current[0] else counterparts.get(article)
+        others = [at for other, at in counterparts.items() if other in on_screen] if here == current else [current]
+        if here is None or not others:
+            return {}
+        kinds = {match.kind for match in comparison.matches_of(here) if {match.a, match.b} & set(others)}
+        found = differences(
+            comparison.sentence(here).text,
+            [comparison.sentence(at).text for at in others],
+            language=comparison.articles[article].language or "en",
+            with_function_words=kinds <= {Kind.IDENTICAL, Kind.EDITED},
+        )
+        return {here[1]: found} if found else {}
 
     def _page(self, article: int, width: int) -> Flow:
         key = (article, width, self._with_dropped)

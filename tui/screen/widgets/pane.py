@@ -6,6 +6,7 @@ costs the same in an article of twenty sentences and in one of twenty thousand.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -18,6 +19,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tui.layout.differences import Difference
 from tui.layout.flow import Flow, Role
 from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
 from tui.layout.wrap import cell_width, shorten
@@ -47,6 +49,7 @@ _RULER_CLASSES = {
     Tone.DISAGREEMENT: "pane--disagreement-mark",
 }
 _ROLE_CLASSES = {Role.NOTE: "pane--note", Role.DROPPED: "pane--dropped", Role.REASON: "pane--reason"}
+_OVERLAYS = {"pane--current", "pane--counterpart", "pane--in-view", "pane--differs", "pane--differs-much"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class View:
         top: Line on the first row of text; negative where blank rows stand above the article.
         current: The sentence that the reader is on, None in the other panes.
         counterparts: The sentences that say what the current one says.
+        differences: Per sentence that is set off the words that the others do not have.
     """
 
     comparison: Comparison
@@ -72,6 +76,7 @@ class View:
     top: int
     current: int | None
     counterparts: frozenset[int]
+    differences: Mapping[int, tuple[Difference, ...]]
 
     @property
     def pointed(self) -> frozenset[int]:
@@ -93,6 +98,8 @@ class Pane(Widget):
         "pane--header",
         "pane--header-current",
         "pane--in-view",
+        "pane--differs",
+        "pane--differs-much",
     }
 
     class Pressed(Message):
@@ -116,7 +123,7 @@ class Pane(Widget):
         super().__init__()
         self.view: View | None = None
         self._styles_by_name: dict[str, Style] = {}
-        self._lines: LRUCache[tuple[int, str], tuple[Segment, ...]] = LRUCache(2048)
+        self._lines: LRUCache[tuple[int, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
         self._ruler: list[Tone | None] = []
 
     # What to show
@@ -151,6 +158,11 @@ class Pane(Widget):
         changed = before.pointed ^ view.pointed
         if before.current != view.current:
             changed |= {sentence for sentence in (before.current, view.current) if sentence is not None}
+        changed |= {
+            sentence
+            for sentence in before.pointed & view.pointed
+            if before.differences.get(sentence) != view.differences.get(sentence)
+        }
         regions = [region for sentence in changed if (region := self._region(sentence)) is not None]
         if before.note != view.note or (before.current is None) != (view.current is None) or before.title != view.title:
             regions.append(Region(0, 0, self.size.width, HEADER_ROWS))
@@ -190,9 +202,10 @@ class Pane(Widget):
             return Strip([Segment(" " * (width - 1), self.rich_style), overview], width)
         sentence = view.page.piece(line).sentence
         state = self._state(view, sentence)
-        segments = self._lines.get((line, state))
+        marked = view.differences.get(sentence, ()) if state else ()
+        segments = self._lines.get((line, state, marked))
         if segments is None:
-            segments = self._lines[line, state] = self._segments(view, line, sentence, state)
+            segments = self._lines[line, state, marked] = self._segments(view, line, sentence, state, marked)
         return Strip([*segments, overview], width)
 
     def _header(self, view: View, width: int) -> Strip:
@@ -221,7 +234,9 @@ class Pane(Widget):
             return "pane--current"
         return "pane--counterpart" if sentence in view.counterparts else ""
 
-    def _segments(self, view: View, line: int, sentence: int, state: str) -> tuple[Segment, ...]:
+    def _segments(
+        self, view: View, line: int, sentence: int, state: str, marked: tuple[Difference, ...]
+    ) -> tuple[Segment, ...]:
         """A line without its overview cell."""
         page = view.page
         text = page.text(line)
@@ -245,18 +260,30 @@ class Pane(Widget):
             Segment("▌" if state else " ", self._style("pane--bar") + overlay),
             Segment(flag, self._style(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
             Segment(f"{glyph} ", self._style(_MARK_CLASSES[sign.tone]) + overlay),
-            Segment(text + padding, style + overlay),
+            *self._words(view, line, marked, style + overlay),
+            Segment(padding, style + overlay),
         )
+
+    def _words(self, view: View, line: int, marked: tuple[Difference, ...], style: Style) -> Iterator[Segment]:
+        """The words of a line, those that differ underlined."""
+        piece, start, end = view.page.lines[line]
+        text = view.page.pieces[piece].text
+        for one in marked:
+            first, last = max(start, one.start), min(end, one.end)
+            if first < last:
+                if start < first:
+                    yield Segment(text[start:first], style)
+                name = "pane--differs-much" if one.is_weighty else "pane--differs"
+                yield Segment(text[first:last], style + self._style(name))
+                start = last
+        if start < end:
+            yield Segment(text[start:end], style)
 
     def _style(self, name: str) -> Style:
         """The resolved style of a component class; overlays keep only what they set."""
         style = self._styles_by_name.get(name)
         if style is None:
-            if not name:
-                style = self.rich_style
-            else:
-                is_overlay = name in ("pane--current", "pane--counterpart", "pane--in-view")
-                style = self.get_component_rich_style(name, partial=is_overlay)
+            style = self.get_component_rich_style(name, partial=name in _OVERLAYS) if name else self.rich_style
             self._styles_by_name[name] = style
         return style
 
