@@ -20,8 +20,6 @@ _SIGNS = re.compile(r"[)\]:…©/]|\.\.\.|Getty|via")
 _START_WORDS = re.compile(
     r"\W{0,2}(?:file |ap )?(?:photo|image|picture|video|foto|bild|imag|immag|beeld|фото|credit|©)"
 )
-    r"\W{0,2}(?:file |ap )?(?:photo|image|picture|video|foto|bild|imag|immag|beeld|фото|credit|©)"
-)
 """One of these begins every line that begins with a credit; the longer pattern is for those few."""
 _CREDIT_WORDS = re.compile(r"credit|photo|image|picture|foto|bild|фото|crédit|crédito|source")
 """One of these stands in every credit that is told by its words."""
