@@ -118,6 +118,7 @@ ACTIONS = (
     Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
     Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
+    Action("toggle_why", ("w",), "why these match: what speaks for it, what against", Scope.COMPARISON, "why"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q", "escape"), "back to the desk", Scope.COMPARISON, "desk"),

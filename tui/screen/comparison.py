@@ -23,9 +23,11 @@ from tui.screen import status
 from tui.screen.actions import Scope, bindings
 from tui.screen.cells import split
 from tui.screen.help import HelpScreen
+from tui.screen.reasons import reasons
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
-from tui.screen.widgets.peek import Peek
+from tui.screen.widgets.panel import Panel
+from tui.screen.words import NAME_CELLS
 from tui.session import Move, Session, Target
 
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
@@ -35,6 +37,9 @@ MOST_PANES = 4
 
 PEEK_FROM_HEIGHT = 14
 """Rows from which a narrow terminal has room for a peek of the counterparts."""
+
+LEAST_NAME_CELLS = 8
+"""Width that the name of a source gets even on the narrowest terminal."""
 
 
 class ComparisonScreen(Screen[None]):
@@ -51,6 +56,7 @@ class ComparisonScreen(Screen[None]):
         self._arrangement = Arrangement(session.order)
         self._with_dropped = False
         self._is_zoomed = False
+        self._tells_why = False
         self._flows: dict[tuple[int, int, bool], Flow] = {}
         self._anchors: dict[int, tuple[int, int]] = {}
         """Per article a sentence and the row of its first line: what keeps the place when lines change."""
@@ -61,7 +67,7 @@ class ComparisonScreen(Screen[None]):
         yield Line(id="title")
         with Horizontal(id="panes"):
             yield from self._panes
-        yield Peek()
+        yield Panel()
         yield Line(id="status")
         yield KeyBar(Scope.COMPARISON)
 
@@ -83,9 +89,11 @@ class ComparisonScreen(Screen[None]):
         count = len(self._arrangement.shown)
         for place, pane in enumerate(self._panes):
             pane.display = place < count
-        peek = self.query_one(Peek)
         has_room = self.size.height >= PEEK_FROM_HEIGHT
-        peek.display = count == 1 and len(self.session.order) > 1 and not self._is_zoomed and has_room
+        wants_peek = count == 1 and len(self.session.order) > 1 and not self._is_zoomed and has_room
+        panel = self.query_one(Panel)
+        panel.display = wants_peek or self._tells_why
+        panel.set_class(self._tells_why, "-why")
 
     def _shown(self) -> list[tuple[Pane, int]]:
         """The panes on the screen with their articles; the current article is always among them."""
@@ -134,7 +142,8 @@ class ComparisonScreen(Screen[None]):
         self.query_one("#title", Line).say(*status.title(session, self.size.width))
         said = status.status(session)
         self.query_one("#status", Line).say(f"{message} · {said}" if message else said)
-        self.query_one(Peek).show(session)
+        names = max(LEAST_NAME_CELLS, min(NAME_CELLS, self.size.width // 4))
+        self.query_one(Panel).show(reasons(session) if self._tells_why else status.peek(session, names))
 
     def _pointed(self, article: int, counterparts: dict[int, Address]) -> frozenset[int]:
         """The sentences of an article to set off: all that match the current one, and the one that stands level."""
@@ -251,6 +260,12 @@ class ComparisonScreen(Screen[None]):
         self._is_zoomed = not self._is_zoomed
         self._arrange()
         self.call_after_refresh(self._show, "one pane; z shows all" if self._is_zoomed else "")
+
+    def action_toggle_why(self) -> None:
+        """Show or hide why the current sentence matches."""
+        self._tells_why = not self._tells_why
+        self._arrange()
+        self.call_after_refresh(self._show)
 
     def action_help(self) -> None:
         """What the keys do."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.layout.marks import mark
 from tui.model import Address
-from tui.screen.words import count, day, short_name, story_title
+from tui.screen.words import NAME_CELLS, count, day, short_name, story_title
 from tui.session import STRICTNESS_STEPS, Session, Target
 
 WIDE_TITLE_CELLS = 100
@@ -83,9 +83,9 @@ def _who_else(session: Session) -> str:
         if article not in counterparts:
             continue
         if voices[article] == own:
-            copies.append(_numbered(session, article))
+            copies.append(numbered(session, article))
         else:
-            named.setdefault(voices[article], _numbered(session, article))
+            named.setdefault(voices[article], numbered(session, article))
     parts = ["in its copy " + ", ".join(copies)] if copies else []
     if named:
         total = len(set(voices))
@@ -94,9 +94,26 @@ def _who_else(session: Session) -> str:
     return " · ".join(parts)
 
 
-def _numbered(session: Session, article: int) -> str:
-    """The key that leads to a source, and its name."""
-    return f"{session.order.index(article) + 1} {short_name(session.comparison.articles[article])}"
+def numbered(session: Session, article: int, cells: int = NAME_CELLS) -> str:
+    """The key that leads to a source, and its name in so many cells."""
+    return f"{session.order.index(article) + 1} {short_name(session.comparison.articles[article], cells)}"
+
+
+def peek(session: Session, cells: int) -> list[tuple[str, str]]:
+    """(source, wording) of each counterpart of the current sentence, one source a voice.
+
+    Args:
+        session: The reading.
+        cells: Width that a source's name may take.
+    """
+    comparison, counterparts = session.comparison, session.counterparts()
+    seen = {comparison.voices[session.current[0]]}
+    rows: list[tuple[str, str]] = []
+    for article in session.order:
+        if article in counterparts and comparison.voices[article] not in seen:
+            seen.add(comparison.voices[article])
+            rows.append((numbered(session, article, cells), comparison.sentence(counterparts[article]).text))
+    return rows or [("only here", "no other source tells this")]
 
 
 def _difference(session: Session) -> str:

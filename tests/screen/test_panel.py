@@ -1,0 +1,32 @@
+"""The rows of a panel."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.layout.wrap import cell_width
+from tui.screen.cells import split
+from tui.screen.widgets.panel import panel_rows
+
+entries = st.lists(
+    st.tuples(st.sampled_from(["1 NDTV", "2 新闻", "  for"]), st.text("ab 新é", max_size=90)), max_size=6
+)
+
+
+def test_labels_stand_beside_their_words_and_wrapped_words_below_them() -> None:
+    rows = panel_rows([("1 A", "one two three"), ("22 B", "four")], 17, 5)
+    assert rows == [(" 1 A   ", "one two"), ("       ", "three"), (" 22 B  ", "four")]
+
+
+def test_every_entry_gets_a_row_before_any_gets_two() -> None:
+    rows = panel_rows([("1", "one two three four five six"), ("2", "seven"), ("3", "eight")], 16, 3)
+    assert [label.strip() for label, _ in rows] == ["1", "2", "3"]
+    assert rows[0][1].endswith("…")
+
+
+@given(entries, st.integers(30, 90), st.integers(1, 8))
+def test_rows_fit_the_panel(entries: list[tuple[str, str]], width: int, height: int) -> None:
+    rows = panel_rows(entries, width, height)
+    assert len(rows) <= height
+    assert all(cell_width(label + text, split) <= width for label, text in rows)

@@ -1,0 +1,61 @@
+"""A panel below the panes: labelled lines, such as the wording of each other source, or the reasons for a match."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.layout.wrap import cell_width, shorten, wrap
+from tui.screen.cells import split
+
+LEAST_TEXT_CELLS = 10
+"""Width that a text gets even where its label leaves less."""
+
+
+class Panel(Widget):
+    """Labels on the left, their words beside them, wrapped; each label gets a line where there is room for all."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._entries: list[tuple[str, str]] = []
+
+    def show(self, entries: list[tuple[str, str]]) -> None:
+        """Show (label, words); nothing is painted where they are the same."""
+        if entries != self._entries:
+            self._entries = entries
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row."""
+        width, style = self.size.width, self.rich_style
+        rows = panel_rows(self._entries, width, self.size.height)
+        label, text = rows[y] if y < len(rows) else ("", "")
+        strip = Strip([Segment(label, style + Style(bold=True)), Segment(text, style)])
+        return strip.adjust_cell_length(width, style)
+
+
+def panel_rows(entries: Sequence[tuple[str, str]], width: int, height: int) -> list[tuple[str, str]]:
+    """(label, words) per row of a panel: every text as long as there is room, but a row at least for each.
+
+    Args:
+        entries: Labels with their texts.
+        width: Cells of a row.
+        height: Rows.
+    """
+    column = max((cell_width(label, split) for label, _ in entries), default=0) + 3
+    text_cells = max(LEAST_TEXT_CELLS, width - column - 1)
+    rows: list[tuple[str, str]] = []
+    for place, (label, text) in enumerate(entries[:height]):
+        waiting = min(len(entries), height) - place - 1
+        room = height - len(rows) - waiting
+        lines = [text[start:end] for start, end in wrap(text, text_cells, split)]
+        if len(lines) > room:
+            lines = [*lines[: room - 1], shorten(lines[room - 1] + " …", text_cells, split)]
+        padded = f" {label}" + " " * (column - 1 - cell_width(label, split))
+        rows.extend((padded if number == 0 else " " * column, line) for number, line in enumerate(lines))
+    return rows
