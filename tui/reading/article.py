@@ -21,16 +21,11 @@ from tui.text import safe_line, safe_text
 UNNAMED = "(bytes)"
 """The origin of bytes that came without a name."""
 
-_PAGE_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
-_FEED_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF|opml)\b", re.I | re.S
-)
-_BLOCK_TAG = re.compile(
-    r"<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>", re.I
-)
-_ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,2000}>")
+_PROLOGUE = r"(?is)\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+_PAGE_START = _PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b"
+_FEED_START = _PROLOGUE + r"<(?:rss|feed|rdf:RDF|opml)\b"
+_BLOCK_TAG = r"(?i)<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>"
+_ANY_TAG = r"</?[a-zA-Z][^<>]{0,2000}>"
 _SNIFFED_CHARACTERS = 20_000
 _LEAST_BLOCK_TAGS = 3
 _LEAST_TAG_SHARE = 0.05
@@ -104,7 +99,7 @@ def _read_content(content: bytes, origin: str) -> Article:
 
 def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     """The text to show, its pieces, and what a page says of itself."""
-    if _FEED_START.match(decoded):
+    if _begins_with_tag(decoded) and re.match(_FEED_START, decoded):
         raise ReadError(origin, "is a feed, not an article; save one of its reports as text or HTML")
     if is_page(decoded):
         from tui.reading.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
@@ -121,12 +116,16 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
 
 def is_page(text: str) -> bool:
     """Whether a text is HTML: it begins as a page does, or block tags make up a good part of it."""
-    if _PAGE_START.match(text):
+    if _begins_with_tag(text) and re.match(_PAGE_START, text):
         return True
     sample = text[:_SNIFFED_CHARACTERS]
-    if "<" not in sample or len(_BLOCK_TAG.findall(sample)) < _LEAST_BLOCK_TAGS:
+    if "<" not in sample or len(re.findall(_BLOCK_TAG, sample)) < _LEAST_BLOCK_TAGS:
         return False
-    return sum(map(len, _ANY_TAG.findall(sample))) > _LEAST_TAG_SHARE * len(sample)
+    return sum(map(len, re.findall(_ANY_TAG, sample))) > _LEAST_TAG_SHARE * len(sample)
+
+
+def _begins_with_tag(text: str) -> bool:
+    return text[:_SNIFFED_CHARACTERS].lstrip()[:1] == "<"
 
 
 def _blocks(pieces: list[Piece], decisions: list[Decision]) -> Iterator[Block]:

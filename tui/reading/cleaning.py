@@ -7,8 +7,8 @@ phrases is kept whole, whatever its form: dropping needs evidence, keeping does 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from tui.model import Dropped, Part
 from tui.reading.credits import CREDIT, credit_by_words
@@ -32,8 +32,7 @@ _PARAGRAPHS_OF_A_REPORT = 3
 _MOST_PARAGRAPHS_OVER_DEK = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What a piece is: a part, or the class it is dropped for; and in words, what decided."""
 
     part: Part | None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from tui.model import Part
 from tui.reading.pieces import Line, Piece
@@ -12,16 +11,30 @@ _LONGEST_CAPTION_WORDS = 90
 _LONGEST_CREDIT_WORDS = 7
 _FEWEST_CAPTION_WORDS = 3
 _CREDIT_TAIL_CHARACTERS = 130
+_SHORTEST_SPLIT = 20
+_LONGEST_FIRST_WORD = 24
 CREDITED = "names the source of a picture"
 CREDIT = "names who made a picture"
 
 _SIGNS = re.compile(r"[)\]:…©/]|\.\.\.|Getty|via")
 """One of these stands in every credit; most lines have none."""
-_START_WORDS = re.compile(
-    r"\W{0,2}(?:file |ap )?(?:photo|image|picture|video|foto|bild|imag|immag|beeld|фото|credit|©)"
+_FIRST_WORDS = (
+    "file",
+    "photo",
+    "image",
+    "picture",
+    "video",
+    "foto",
+    "bild",
+    "imag",
+    "immag",
+    "beeld",
+    "фото",
+    "credit",
+    "©",
 )
-"""One of these begins every line that begins with a credit; the longer pattern is for those few."""
-_CREDIT_WORDS = re.compile(r"credit|photo|image|picture|foto|bild|фото|crédit|crédito|source")
+"""One of these begins every line that begins with a credit."""
+_CREDIT_WORDS = ("credit", "photo", "image", "picture", "foto", "bild", "фото", "crédit", "source")
 """One of these stands in every credit that is told by its words."""
 
 _START = (  # in lower case; compiled when first needed
@@ -42,7 +55,7 @@ _AGENCY_ENDS = (
     rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$",
     rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$",
 )
-_LAST_STOP = re.compile(r".*[.!?][\"”’')]*\s+(?=\S)", re.S)
+_LAST_STOP = r"(?s).*[.!?][\"”’')]*\s+(?=\S)"
 
 
 def credit_by_words(line: Line) -> tuple[Part, str] | None:
@@ -63,9 +76,15 @@ def split_credits(text: str, pieces: list[Piece]) -> list[Piece]:
     """
     found: list[Piece] = []
     for piece in pieces:
-        tail = piece.text[-_CREDIT_TAIL_CHARACTERS:]
-        found.extend(_split(text, piece) if piece.dropped is None and _SIGNS.search(tail) else [piece])
+        if piece.dropped is None and len(piece.text) > _SHORTEST_SPLIT and _has_sign(piece.text):
+            found.extend(_split(text, piece))
+        else:
+            found.append(piece)
     return found
+
+
+def _has_sign(text: str) -> bool:
+    return _SIGNS.search(text, max(0, len(text) - _CREDIT_TAIL_CHARACTERS)) is not None
 
 
 def _split(text: str, piece: Piece) -> list[Piece]:
@@ -78,8 +97,8 @@ def _split(text: str, piece: Piece) -> list[Piece]:
         return [piece]
     middle = piece.start + place
     return [
-        replace(piece, end=middle, text=caption, part=Part.CAPTION, rule=_joined(piece.rule, CREDITED)),
-        replace(piece, start=middle, text=credit, is_apart=False, part=Part.BYLINE, rule=_joined(piece.rule, CREDIT)),
+        piece._replace(end=middle, text=caption, part=Part.CAPTION, rule=_joined(piece.rule, CREDITED)),
+        piece._replace(start=middle, text=credit, is_apart=False, part=Part.BYLINE, rule=_joined(piece.rule, CREDIT)),
     ]
 
 
@@ -89,20 +108,20 @@ def _joined(rule: str, other: str) -> str:
 
 def _credit_place(text: str) -> int | None:
     """Where the credit in a line begins, or None where it has none."""
-    start = text[:_CREDIT_TAIL_CHARACTERS].lower()
-    if _START_WORDS.match(start) and re.match(_START, start):
+    first = text[:_LONGEST_FIRST_WORD].lower().lstrip(" ([*•-").partition(" ")[0]
+    if first.startswith(_FIRST_WORDS) and re.match(_START, text[:_CREDIT_TAIL_CHARACTERS].lower()):
         return 0
+    if not _has_sign(text):
+        return None
     edge = max(0, len(text) - _CREDIT_TAIL_CHARACTERS)
     tail = text[edge:]
-    if not _SIGNS.search(tail):
-        return None
     lowered = tail.lower()
-    if len(lowered) == len(tail) and _CREDIT_WORDS.search(lowered):
+    if len(lowered) == len(tail) and any(word in lowered for word in _CREDIT_WORDS):
         for pattern in _ENDS:
             found = re.search(pattern, lowered)
             if found:
                 return edge + found.start()
     if any(re.search(pattern, tail) for pattern in _AGENCY_ENDS):
-        stop = _LAST_STOP.match(tail)
+        stop = re.match(_LAST_STOP, tail)
         return edge + stop.end() if stop else 0
     return None

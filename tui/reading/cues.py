@@ -7,15 +7,13 @@ in `cleaning`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.model import Dropped
 from tui.reading.pieces import Line, bare
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """What a line gives away.
 
     Attributes:
@@ -125,13 +123,6 @@ _EXACT = {
     for phrase in _phrases(text)
 }
 
-_TEASER_START = re.compile(
-    r"(?:also read|read also|read more|read next|related|see also|don['’]t miss|must read|watch|more on this"
-    r"|more|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar"
-    r"|leggi anche|leia também|leia mais|veja também|lees ook|читайте также|по теме)\b\s*(?:[:|>»–—]|-\s)\s*\S",
-)
-"""A teaser in one line, in lower case: the phrase, a sign, a headline."""
-
 
 class _Opening(NamedTuple):
     """How lines of a class begin, in lower case, and how long they are at most."""
@@ -139,84 +130,103 @@ class _Opening(NamedTuple):
     dropped: Dropped
     rule: str
     most_words: int
-    pattern: re.Pattern[str]
-
-
-def _opening(dropped: Dropped, rule: str, most_words: int, *patterns: str) -> _Opening:
-    return _Opening(dropped, rule, most_words, re.compile("|".join(patterns)))
+    pattern: str
 
 
 _NETWORKS = "facebook|twitter|x|instagram|whatsapp|telegram|linkedin|youtube|google|social media|tiktok"
-_OPENINGS = (
-    _opening(
-        Dropped.ADVERTISEMENT,
-        "an advertisement’s marker",
-        12,
-        r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|реклама)\b.{0,30}(?:scroll|continue|close"
-        r"|skip|weiter)",
-        r"(?:story|article) continues (?:below|after)",
+_AD = (Dropped.ADVERTISEMENT, "an advertisement’s marker", 12)
+_FORM = (Dropped.COMMENTS, "belongs to a comment form", 40)
+_NOTICE = (Dropped.LEGAL, "a cookie, rights or terms notice", 45)
+_INVITATION = (Dropped.NEWSLETTER, "an invitation to subscribe", 45)
+_FOLLOW = (Dropped.SHARE, "an invitation to share or follow", 20)
+_CONTROL = (Dropped.NAVIGATION, "a control of the page", 25)
+_TEASER = (Dropped.TEASER, "a teaser’s phrase and a headline", _LONGEST_CUE_WORDS)
+_SIGN = r"\b\s*(?:[:|>»–—]|-\s)\s*\S"
+_OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
+    (
+        _TEASER,
+        "also read related see don must watch more lesen mehr lire à lea lee te leggi leia veja lees читайте по",
+        r"(?:also read|read also|read more|read next|related|see also|don['’]t miss|must read|watch|more on this|more"
+        r"|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar"
+        rf"|leggi anche|leia também|leia mais|veja também|lees ook|читайте также|по теме){_SIGN}",
     ),
-    _opening(
-        Dropped.COMMENTS,
-        "belongs to a comment form",
-        40,
-        r"your e-?mail address will not be published|required fields are marked|save my name, e-?mail",
-        r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti)$",
-        r"(?:please )?log ?in to (?:leave a |post a )?comment|ihre e-mail-adresse wird nicht",
-        r"votre adresse e-?mail ne sera pas|tu dirección de correo electrónico no será",
-        r"il tuo indirizzo email non sarà|o seu endereço de e-?mail não",
+    (
+        _AD,
+        "advertisement anzeige publicité publicidad pubblicità реклама",
+        r"\w+\b.{0,30}(?:scroll|continue|close|skip|weiter)",
     ),
-    _opening(
-        Dropped.LEGAL,
-        "a cookie, rights or terms notice",
-        45,
-        r"we (?:and our partners )?(?:use|value) .{0,40}(?:cookies|your privacy)",
-        r"(?:click here to )?(?:accept|manage|change) .{0,20}\bcookies?\b|this (?:site|website) (?:uses cookies"
-        r"|is protected by)",
-        r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|copyright\b).{0,60}\b\d{4}\b",
-        r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)",
-        r"(?:this material|this article) may not be (?:published|reproduced)|do not sell (?:or share )?my\b",
-        r"wir verwenden cookies|nous utilisons des cookies|utilizamos cookies|questo sito (?:utilizza"
-        r"|usa) (?:i )?cookie",
-    ),
-    _opening(
-        Dropped.NEWSLETTER,
-        "an invitation to subscribe",
-        45,
+    (_AD, "story article", r"\w+ continues (?:below|after)"),
+    (_FORM, "your", r"your e-?mail address will not be published"),
+    (_FORM, "required", "required fields are marked"),
+    (_FORM, "save", "save my name, e-?mail"),
+    (_FORM, "0", r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti)$"),
+    (_FORM, "please log login", r"(?:please )?log ?in to (?:leave a |post a )?comment"),
+    (_FORM, "ihre votre", r"ihre e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas"),
+    (_FORM, "tu il", r"tu dirección de correo electrónico no será|il tuo indirizzo email non sarà"),
+    (_FORM, "o", r"o seu endereço de e-?mail não"),
+    (_NOTICE, "we", r"we (?:and our partners )?(?:use|value) .{0,40}(?:cookies|your privacy)"),
+    (_NOTICE, "click accept manage change", r"(?:click here to )?(?:accept|manage|change) .{0,20}\bcookies?\b"),
+    (_NOTICE, "this", r"this (?:site|website) (?:uses cookies|is protected by)"),
+    (_NOTICE, "this", r"this (?:material|article) may not be (?:published|reproduced)"),
+    (_NOTICE, "© ( copyright", r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|copyright\b).{0,60}\b\d{4}\b"),
+    (_NOTICE, "by", r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)"),
+    (_NOTICE, "do", r"do not sell (?:or share )?my\b"),
+    (_NOTICE, "wir nous utilizamos", "wir verwenden cookies|nous utilisons des cookies|utilizamos cookies"),
+    (_NOTICE, "questo", "questo sito (?:utilizza|usa) (?:i )?cookie"),
+    (
+        _INVITATION,
+        "by",
         r"by (?:signing up|subscribing|submitting)\b.{0,60}\b(?:you|i) (?:agree|accept|consent|confirm|acknowledge)",
-        r"(?:sign up|subscribe|register|get|receive|join|enter)\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
+    ),
+    (
+        _INVITATION,
+        "sign subscribe register get receive join enter",
+        r"\w+\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
         r".{0,120}\b(?:newsletters?|inbox|e-?mail|alerts|briefing)\b",
-        r"(?:subscribe|sign up) (?:to|for|now)\b|thank(?:s| you) for (?:signing up|subscribing)",
-        r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter|(?:inscrivez-vous|abonnez-vous)\b",
-        r"recevez\b.{0,80}\b(?:newsletter|e-?mail|lettre)|(?:suscríbete|suscríbase|regístrate)\b|iscriviti\b",
-        r"(?:assine|inscreva-se)\b|receba\b.{0,80}\b(?:newsletter|e-?mail)|schrijf je in\b|meld je aan\b",
-        r"подпи(?:шитесь|сывайтесь) на\b",
     ),
-    _opening(
-        Dropped.SHARE,
-        "an invitation to share or follow",
-        20,
-        rf"(?:share|follow|like|find|join) (?:us|this(?: \w+)?) on (?:{_NETWORKS})\b"
-        rf"|follow .{{0,30}} on (?:{_NETWORKS})\b",
-        r"click (?:here )?to (?:share|print|e-?mail)|(?:download|get) (?:the|our) .{0,30}\bapp\b",
-        r"(?:folgen sie uns|suivez-nous|síguenos|seguici|siga-nos|volg ons)\b",
+    (_INVITATION, "subscribe sign", r"(?:subscribe|sign up) (?:to|for|now)\b"),
+    (_INVITATION, "thank thanks", r"thank(?:s| you) for (?:signing up|subscribing)"),
+    (_INVITATION, "melden abonnieren jetzt", r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter"),
+    (_INVITATION, "inscrivez abonnez", r"(?:inscrivez|abonnez)-vous\b"),
+    (_INVITATION, "recevez receba", r"\w+\b.{0,80}\b(?:newsletter|e-?mail|lettre)"),
+    (_INVITATION, "suscríbete suscríbase regístrate iscriviti assine inscreva", r"(?!inscreva\b(?!-se))"),
+    (_INVITATION, "schrijf meld", r"schrijf je in\b|meld je aan\b"),
+    (_INVITATION, "подпишитесь подписывайтесь", r"\w+ на\b"),
+    (
+        _FOLLOW,
+        "share follow like find join",
+        rf"\w+ (?:us|this(?: \w+)?) on (?:{_NETWORKS})\b|follow .{{0,30}} on (?:{_NETWORKS})\b",
     ),
-    _opening(
-        Dropped.NAVIGATION,
-        "a control of the page",
-        25,
-        r"(?:skip|jump|back|return) to (?:the )?(?:main |page )?(?:content|navigation|top|home|homepage)\b",
-        r"(?:choose|select|change) (?:your |the )?(?:language|edition|region|country|font|theme)\b",
-        r"(?:listen to this|this article is|read) .{0,20}\b\d+ min(?:ute)?s?\b|\d+ min(?:ute)?s? read\b",
-        r"click here to\b|(?:enable|turn on) (?:javascript|notifications)|please enable (?:javascript|cookies)",
+    (_FOLLOW, "click", r"click (?:here )?to (?:share|print|e-?mail)"),
+    (_FOLLOW, "download get", r"\w+ (?:the|our) .{0,30}\bapp\b"),
+    (_FOLLOW, "folgen suivez síguenos seguici siga volg", r"(?:folgen sie uns|suivez-nous|s[íe]gu|siga-nos|volg ons)"),
+    (
+        _CONTROL,
+        "skip jump back return",
+        r"\w+ to (?:the )?(?:main |page )?(?:content|navigation|top|home|homepage)\b",
     ),
+    (
+        _CONTROL,
+        "choose select change",
+        r"\w+ (?:your |the )?(?:language|edition|region|country|font|theme)\b",
+    ),
+    (_CONTROL, "listen this read", r"(?:listen to this|this article is|read) .{0,20}\b\d+ min(?:ute)?s?\b"),
+    (_CONTROL, "0", r"\d+ min(?:ute)?s? read\b"),
+    (_CONTROL, "click", r"click here to\b"),
+    (_CONTROL, "enable turn please", r"(?:enable|turn on) (?:javascript|notifications)|please enable (?:javascr|cook)"),
 )
+_OPENINGS_OF: dict[str, list[_Opening]] = {}
+"""By the first word of a line ("0" for figures), so that an ordinary line costs one look-up."""
+for _class, _firsts, _pattern in _OPENINGS:
+    for _first in _firsts.split():
+        _OPENINGS_OF.setdefault(_first, []).append(_Opening(*_class, _pattern))
 
 _NOTICES = _phrases(
     "all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados"
     " | tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | все права защищены"
     " | cookie preferences | cookie settings | cookie policy | copyright ©"
 )
+_NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
 _LONGEST_NOTICE_WORDS = 25
 
 BIOGRAPHY_RULES = frozenset(
@@ -267,16 +277,30 @@ def find_cue(line: Line) -> Cue | None:
 
 
 def _by_opening(line: Line, text: str) -> Cue | None:
-    if _TEASER_START.match(text):
-        return Cue(Dropped.TEASER, False, "a teaser’s phrase and a headline")
-    for dropped, rule, most_words, pattern in _OPENINGS:
-        if line.words <= most_words and pattern.match(text):
+    first = _first_word(text)
+    for dropped, rule, most_words, pattern in _OPENINGS_OF.get(first, ()):
+        if line.words <= most_words and re.match(pattern, text):
             return Cue(dropped, False, rule)
     return None
 
 
+def _first_word(text: str) -> str:
+    """The letters that a text begins with, "0" for figures, else its first sign."""
+    word = text.partition(" ")[0]
+    if word.isalpha():
+        return word
+    if text[:1].isdecimal():
+        return "0"
+    end = 0
+    while end < len(word) and word[end].isalpha():
+        end += 1
+    return word[: max(end, 1)]
+
+
 def _by_notice(line: Line, text: str) -> Cue | None:
     if not 2 <= line.words <= _LONGEST_NOTICE_WORDS:
+        return None
+    if _NOTICE_WORDS.isdisjoint(text.split()) and "©" not in text:
         return None
     if any(notice in text for notice in _NOTICES):
         return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tui.reading.dates import find_date, find_day_and_month
 
 _LONGEST_OPENING = 90
-_DASH = re.compile(r"(?<=\))\s*(?:[-–—]{1,2}|:)\s|\s[-–—]{1,2}\s")
-_AGENCY = re.compile(r"\s*\((?P<name>[A-ZÀ-ÞА-ЯЁ][\w&.’' /-]{1,40})\)\s*$")
+_DASH = r"(?<=\))\s*(?:[-–—]{1,2}|:)\s|\s[-–—]{1,2}\s"
+_AGENCY = r"\s*\((?P<name>[A-ZÀ-ÞА-ЯЁ][\w&.’' /-]{1,40})\)\s*$"
 _SMALL = frozenset({"de", "of", "the", "du", "des", "den", "am", "le", "el", "la", "and", "del", "van"})
 _MOST_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """What stands before the dash of a first paragraph.
 
     Attributes:
@@ -36,11 +35,11 @@ def read_opening(text: str) -> Opening | None:
     >>> read_opening("OSLO, 12 March (NorthWire) - A ferry hit a reef.")
     Opening(day=None, day_and_month=(12, 3), agency='NorthWire')
     """
-    dash = _DASH.search(text, 0, _LONGEST_OPENING)
+    dash = re.search(_DASH, text[:_LONGEST_OPENING])
     if not dash:
         return None
     head = text[: dash.start()]
-    agency = _AGENCY.search(head)
+    agency = re.search(_AGENCY, head) if head.endswith(")") else None
     rest = head[: agency.start()] if agency else head
     if not _is_place_and_day(rest):
         return None

@@ -109,7 +109,7 @@ def find_day_and_month(text: str) -> tuple[int, int] | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says when something was published and nothing else."""
-    if len(text) > _LONGEST_DATE_LINE or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_DATE_LINE or text.replace(" ", "").isalpha() or not any(map(str.isdigit, text)):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
     if any(word not in _ABOUT_DATES and word not in _MONTHS for word in words):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -40,10 +40,8 @@ _KINDS = (
 
 _SAMPLE_BYTES = 65_536
 _DECLARATION_BYTES = 4_096
-_DECLARED = re.compile(
-    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{2,40})""", re.I
-)
-_TRUSTED = re.compile(
+_DECLARED = rb"""(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{2,40})"""
+_TRUSTED = (  # compiled when first needed, like the one above: most texts declare nothing
     r"(?:utf-?8|utf-?16(?:-?[lb]e)?|us-ascii|ascii|iso-?8859-?\d+|latin-?\d|windows-?\d+|cp-?\d+|koi8-?[rut]|mac-?\w+"
     r"|x-mac-\w+|gb2312|gbk|gb18030|big5(?:-?hkscs)?|euc-?(?:jp|kr|cn)|shift_?-?jis|x-sjis|sjis|iso-?2022-?\w+|tis-?620"
     r"|ks_c_5601-1987|ksc5601)"
@@ -69,15 +67,14 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x08"))
 _ZERO_SHARE = 0.005
 _CONTROL_SHARE = 0.02
 _DAMAGED_SHARE = 0.05
-_WESTERN = re.compile("[\x00-\x7f àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØŒÚÙÛÜ‘’“”„«»–—…€£°§·•¡¿ºª\xa0©®]*")
+_WESTERN = "[\x00-\x7f àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØŒÚÙÛÜ‘’“”„«»–—…€£°§·•¡¿ºª\xa0©®]*"
 
 
 class BinaryError(ValueError):
     """Raised for bytes that are no text; the message is the reason in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text and how its bytes were understood, in words."""
 
     text: str
@@ -151,11 +148,12 @@ def _utf8(data: bytes) -> Decoded | None:
 
 
 def _declared_name(data: bytes) -> str | None:
-    found = _DECLARED.search(data, 0, _DECLARATION_BYTES)
+    head = data[:_DECLARATION_BYTES]
+    found = re.search(_DECLARED, head) if b"<" in head else None
     if not found:
         return None
     name = found.group(1).decode("ascii").casefold()
-    return name if _TRUSTED.fullmatch(name) else None
+    return name if re.fullmatch(_TRUSTED, name) else None
 
 
 def _declared(data: bytes) -> Decoded | None:
@@ -183,7 +181,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
 def _guessed(data: bytes) -> Decoded:
     western = data.decode("cp1252", "replace")
     high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-    if high < 0.2 * len(data) and _WESTERN.fullmatch(western):
+    if high < 0.2 * len(data) and re.fullmatch(_WESTERN, western):
         return Decoded(western, "cp1252, by its letters")
     from charset_normalizer import from_bytes  # noqa: PLC0415 - costs 40 ms and is rarely needed
 

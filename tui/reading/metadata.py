@@ -44,17 +44,20 @@ class Metadata:
 
 _NAME_WORD = r"[A-ZÀ-ÞА-ЯЁ&][\w&’'-]*(?:\.\w+)*"
 _NAME = rf"(?P<name>{_NAME_WORD}(?:\s(?:{_NAME_WORD}|of|the|and)){{0,4}})"
-_OWN_NAMES = (
-    rf"\b(?:Terms (?:&|and) Conditions|Terms of (?:Use|Service)|Privacy Policy) of {_NAME}",
-    rf"\b{_NAME} reports are available\b",
-    rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
-    rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)",
+_OWN_NAMES = (  # signs of which one stands in the line, in lower case, and the pattern
+    (("terms", "privacy policy"), rf"\b(?:Terms (?:&|and) Conditions|Terms of \w+|Privacy Policy) of {_NAME}"),
+    (("reports are available",), rf"\b{_NAME} reports are available\b"),
+    (
+        ("©", "(c)", "copyright"),
+        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
+    ),
+    (("subscribe to",), rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)"),
 )
 """Notices that name the publisher. Compiled when first needed, as most texts carry none."""
-_RIGHTS = re.compile(r"\s*\bAll Rights\b.*$", re.I)
+_RIGHTS = r"(?i)\s*\bAll Rights\b.*$"
 _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
 _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
-_SUFFIX_SIGN = re.compile(r"\||\s[-–—]\s")
+_SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60
 _TAIL_PIECES = 40
 _LINES_ABOVE, _LINES_BELOW = 4, 8
@@ -83,7 +86,7 @@ def read_metadata(pieces: list[Piece], decisions: list[Decision]) -> Metadata:
 
 def split_title(title: str) -> tuple[str, str | None]:
     """A title without the name of its site, and that name where one is appended: "Talks end | Daily Example"."""
-    found = re.match(_TITLE_SUFFIX, title) if _SUFFIX_SIGN.search(title) else None
+    found = re.match(_TITLE_SUFFIX, title) if any(sign in title for sign in _SUFFIX_SIGNS) else None
     if not found:
         return title, None
     is_bar = "|" in title[found.end("title") : found.start("name")]
@@ -98,10 +101,11 @@ def _edges(both: list[tuple[Piece, Decision]]) -> list[tuple[Piece, Decision]]:
 
 def _source_in(lines: Iterable[str]) -> str | None:
     for line in lines:
-        for pattern in _OWN_NAMES:
-            found = re.search(pattern, line)
+        lowered = line.lower()
+        for signs, pattern in _OWN_NAMES:
+            found = re.search(pattern, line) if any(sign in lowered for sign in signs) else None
             if found:
-                name = _RIGHTS.sub("", found["name"])
+                name = re.sub(_RIGHTS, "", found["name"])
                 if name and name.casefold() not in _NO_SOURCES:
                     return name
     return None

@@ -8,7 +8,6 @@ import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from tui.model import Failure, ReadError
 from tui.reading.decoding import BinaryError, refuse_binary
@@ -174,7 +173,7 @@ def _is_readable_kind(path: str) -> bool:
             return False
     except OSError:
         return False
-    suffix = Path(path).suffix.lower()
+    suffix = os.path.splitext(path)[1].lower()
     return suffix in SUFFIXES or (not suffix and _is_text(path))
 
 

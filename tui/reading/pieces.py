@@ -7,13 +7,14 @@ A piece says where it stands and what its surroundings tell; whether it belongs 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.model import Dropped, Part
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DENSE_SCRIPTS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-_SENTENCE_END = re.compile(r"[.!?…。！？।؟۔][\"”’'»“)\]」』]*\**$")
+_STOPS = frozenset(".!?…。！？।؟۔")
+_CLOSERS = "\"”’'»“)]」』"
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _CHARACTERS_PER_DENSE_WORD = 1.8
 _PROSE_WORDS = 12
@@ -25,8 +26,7 @@ BETWEEN_TAGS = "stands between tags"
 """The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of the text before it is decided on. The pieces of a text partition it, in order.
 
     Attributes:
@@ -52,8 +52,7 @@ class Piece:
     link_share: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A piece and its measures.
 
     Attributes:
@@ -95,14 +94,15 @@ class Line:
 
 def measure(piece: Piece) -> Line:
     """Count and classify the words of a piece."""
-    words = _WORD.findall(piece.text)
+    text = piece.text
+    words = text.split() if text.isascii() and text.replace(" ", "").isalnum() else _WORD.findall(text)
     count = len(words)
-    if not is_western(piece.text):
+    if not is_western(text):
         count = max(count, int(len(re.findall(_DENSE_SCRIPTS, piece.text)) / _CHARACTERS_PER_DENSE_WORD))
     return Line(
         piece=piece,
         words=count,
-        ends=_SENTENCE_END.search(piece.text[-8:]) is not None,
+        ends=piece.text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS,
         is_title_case=count <= 40 and _is_title_case(words),
         key=" ".join(words).casefold().replace("’", "'"),
     )
@@ -121,10 +121,14 @@ def is_western(text: str) -> bool:
 
 def bare(text: str) -> str:
     """A line in lower case without signs at its ends: the form in which cues are looked up."""
-    return _EDGE.sub("", text).casefold().replace("’", "'")
+    if not (text[:1].isalnum() and text[-1:].isalnum()):
+        text = _EDGE.sub("", text)
+    return text.casefold().replace("’", "'")
 
 
 def _is_title_case(words: list[str]) -> bool:
+    if len(words) < 4:
+        return False
     letters = [word for word in words if word[0].isalpha()]
     if len(letters) < 4 or all(word.isupper() for word in letters):
         return False

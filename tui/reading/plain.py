@@ -11,19 +11,19 @@ from tui.model import Dropped, Part
 from tui.reading.credits import split_credits
 from tui.reading.pieces import BETWEEN_TAGS, Piece
 
-_STAMP = re.compile(
-    r"\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*", re.I
-)
+_STAMP = r"(?i)\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*"
+_LONGEST_STAMP = 40
 _BLOCK_TAGS = (
     "address|article|aside|blockquote|body|br|button|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head"
     "|header|hr|html|iframe|img|li|main|nav|ol|p|picture|pre|script|section|source|style|table|tbody|td|th|thead|tr"
     "|ul|video"
 )
-_MARKUP = re.compile(rf"(?:</?(?:{_BLOCK_TAGS})(?:\s[^<>]*)?/?>\s*)+", re.I)
+_MARKUP = rf"(?i:</?(?:{_BLOCK_TAGS})(?:\s[^<>]*)?/?>\s*)+"
 _BULLET = re.compile(r"\s*(?:[•·▪■□◦‣*]|#{1,6})\s+(?=\S)")
+_BULLETS = frozenset("•·▪■□◦‣*#")
 _TAG_OF_MARK = {"#" * level: f"h{level}" for level in range(1, 7)}
 _ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s")
-_SENTENCE_OVER = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
+_OVER, _CLOSERS = frozenset(".!?…:;"), "\"”’'»)]"
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 160
 _MIN_FULL_LINES = 2
 _FULL_SHARE = 0.6
@@ -55,7 +55,9 @@ def _closed(pieces: list[Piece], length: int) -> list[Piece]:
     """The same pieces, each reaching to where the next begins."""
     edges = [0, *(piece.start for piece in pieces[1:]), length]
     return [
-        Piece(edges[n], edges[n + 1], piece.text, piece.is_apart, piece.tag, piece.part, piece.dropped, piece.rule)
+        piece
+        if piece.start == edges[n] and piece.end == edges[n + 1]
+        else Piece(edges[n], edges[n + 1], piece.text, piece.is_apart, piece.tag, piece.part, piece.dropped, piece.rule)
         for n, piece in enumerate(pieces)
     ]
 
@@ -65,7 +67,7 @@ def _lines(text: str) -> Iterator[_Run]:
     for line in text.split("\n"):
         stripped = line.strip()
         if stripped:
-            start = place + len(line) - len(line.lstrip())
+            start = place if stripped == line else place + len(line) - len(line.lstrip())
             yield start, start + len(stripped), is_apart
         is_apart = not stripped
         place += len(line) + 1
@@ -112,33 +114,34 @@ def _wrap_width(text: str, lines: list[_Run]) -> int | None:
 
 def _is_joined(text: str, current: _Run, line: _Run, width: int | None) -> bool:
     """Whether a line goes on with the paragraph above it."""
-    if _ITEM.match(text, _line_start(text, line[0]), line[1]):
+    if width is None and not text[line[0]].islower():
         return False
     last_start = max(current[0], _line_start(text, current[1] - 1))
     last = (last_start, current[1], False)
     if width is not None:
+        if _ITEM.match(text, _line_start(text, line[0]), line[1]):
+            return False
         is_indented = line[0] - _line_start(text, line[0]) > last_start - _line_start(text, last_start) + 1
         return not is_indented and _needed(text, last, line) > width
     # A line break inside a sentence: left by a link or an emphasis when a page was copied.
-    if not text[line[0]].islower() or _SENTENCE_OVER.search(text[max(last_start, current[1] - 6) : current[1]]):
+    if text.count(" ", last_start, min(current[1], last_start + 120)) < 3:
         return False
-    return text.count(" ", last_start, min(current[1], last_start + 120)) >= 3
+    if text[max(last_start, current[1] - 6) : current[1]].rstrip(_CLOSERS)[-1:] in _OVER:
+        return False
+    return _ITEM.match(text, _line_start(text, line[0]), line[1]) is None
 
 
 def _cut(text: str, start: int, end: int, is_apart: bool, *, is_first: bool) -> Iterator[Piece]:
     """A paragraph, with a stamp, a bullet and scraps of markup as pieces of their own."""
-    if is_first:
-        stamp = _STAMP.match(text, start, end)
+    if is_first and "-" in text[start : start + _LONGEST_STAMP]:
+        stamp = re.match(_STAMP, text[start:end])
         if stamp:
+            stop = start + stamp.end()
             yield Piece(
-                start,
-                stamp.end(),
-                _folded(text, start, stamp.end()),
-                part=Part.DATELINE,
-                rule="a date as stamp above the text",
+                start, stop, _folded(text, start, stop), part=Part.DATELINE, rule="a date as stamp above the text"
             )
-            start, is_apart = stamp.end(), True
-    bullet = _BULLET.match(text, start, end)
+            start, is_apart = stop, True
+    bullet = _BULLET.match(text, start, end) if text[start : start + 1] in _BULLETS else None
     tag = ""
     if bullet and start < bullet.end() < end:
         yield _markup(text, start, bullet.end(), "the mark of a list item or heading")
@@ -150,7 +153,7 @@ def _cut(text: str, start: int, end: int, is_apart: bool, *, is_first: bool) -> 
 
 
 def _cut_markup(text: str, start: int, end: int) -> Iterator[Piece]:
-    for tags in _MARKUP.finditer(text, start, end):
+    for tags in re.compile(_MARKUP).finditer(text, start, end):
         if tags.start() > start:
             yield Piece(start, tags.start(), _folded(text, start, tags.start()), rule=BETWEEN_TAGS)
         yield _markup(text, tags.start(), tags.end(), "tags of a page in plain text")

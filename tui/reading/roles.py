@@ -10,8 +10,12 @@ from tui.reading.dates import is_date_line
 from tui.reading.pieces import Line
 
 _LONGEST_BYLINE_WORDS = 16
+_LONGEST_AGENCY = 24
 
-_BYLINE = re.compile(
+_BYLINE_STARTS = frozenset(
+    {"by", "written", "reported", "story", "text", "edited", "von", "par", "por", "di", "de", "door", "автор", "текст"}
+)
+_BYLINE = (  # compiled when first needed
     r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст)\s*:?\s+"
     r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|de|van|von|der|la|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
 )
@@ -37,14 +41,20 @@ def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:
 
 def is_byline(text: str) -> bool:
     """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
-    if text.casefold().strip(" .,()") in _AGENCIES:
+    if len(text) <= _LONGEST_AGENCY and text.casefold().strip(" .,()") in _AGENCIES:
         return True
-    return _BYLINE.match(text) is not None
+    return _byline(text) is not None
+
+
+def _byline(text: str) -> re.Match[str] | None:
+    if text.partition(" ")[0].rstrip(":").casefold() not in _BYLINE_STARTS:
+        return None
+    return re.match(_BYLINE, text)
 
 
 def byline_names(text: str) -> tuple[str, ...]:
     """The names in a byline, as printed."""
-    found = _BYLINE.match(text)
+    found = _byline(text)
     if not found:
         return ()
     names = re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|en|и|&)\s+", found["names"])

@@ -37,7 +37,7 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
 _WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
 _LOOK_BACK = 32
-_CJK_SPEECH = re.compile(r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)")
+_CJK_SPEECH = r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)"
 
 
 class _Place(NamedTuple):
@@ -147,7 +147,11 @@ def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
 def _ends_sentence(place: _Place) -> bool:
     first = place.run[0]
     if first in "。！？｡":
-        return not (place.is_closed and place.next == place.end and _CJK_SPEECH.match(place.text, place.next))
+        return not (
+            place.is_closed
+            and place.next == place.end
+            and re.match(_CJK_SPEECH, place.text[place.next : place.next + 12])
+        )
     if first in "।॥؟۔":
         return True
     if place.next == place.end:
