@@ -189,6 +189,11 @@ class Session:
                 found.setdefault(member[0], member)
         return found
 
+    def passage(self) -> list[Address]:
+        """The current sentence and its counterparts, in the order of the panes."""
+        together = {**self.counterparts(), self.current[0]: self.current}
+        return [together[article] for article in self.order if article in together]
+
     def disagreements(self) -> tuple[Disagreement, ...]:
         """Where others contradict the current sentence."""
         return self.comparison.disagreements_of(self.current)
@@ -210,12 +215,11 @@ class Session:
         wanted = STRICTNESS_STEPS[index]
         if wanted == now:
             return self._stay("no stricter than this" if steps > 0 else "no looser than this")
-        before = len(self.comparison.passages)
-        self.comparison = restrict(self.comparison, wanted)
+        before = self.comparison
+        self.comparison = restrict(before, wanted)
         self._targets.clear()
         self._followed = {}
-        after = len(self.comparison.passages)
-        return self._stay(f"{'stricter' if wanted > now else 'looser'}: {after} passages instead of {before}")
+        return self._stay(_change(before, self.comparison))
 
     # What the status line says
 
@@ -234,6 +238,21 @@ class Session:
 
     def _stay(self, message: str = "") -> Move:
         return Move(self.current, self.current, message)
+
+
+def _change(before: Comparison, after: Comparison) -> str:
+    """What another strictness did, in words."""
+    passages = f"{len(after.passages)} passages instead of {len(before.passages)}"
+    gained = _shared(after) - _shared(before)
+    if gained < 0:
+        return f"stricter: {passages}, {-gained} more sentences are only here"
+    return f"looser: {passages}, {gained} more sentences are shared"
+
+
+def _shared(comparison: Comparison) -> int:
+    """How many sentences another voice has too."""
+    addresses = {end for match in comparison.matches for end in (match.a, match.b)}
+    return sum(comparison.status(address) is Status.SHARED for address in addresses)
 
 
 def _voices_first(comparison: Comparison) -> tuple[int, ...]:

@@ -162,6 +162,40 @@ async def test_the_help_tells_every_key_and_closes_again(seeds: Path) -> None:
         assert isinstance(pilot.app.screen, ComparisonScreen)
 
 
+async def test_the_wordings_of_a_passage_are_shown_one_below_the_other(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "n", "n", "v")
+        shown = text_of(pilot.app)
+        assert "sentence" in shown
+        assert "underlined: not in A" in shown
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ComparisonScreen)
+
+
+async def test_a_sentence_is_copied_with_its_source(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    taken: list[str] = []
+
+    def taking(text: str) -> bool:
+        taken.append(text)
+        return True
+
+    monkeypatch.setattr("tui.screen.comparison.copied_by_tool", taking)
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "y")
+        assert "copied the sentence with source" in text_of(pilot.app)
+        assert taken == [pilot.app.clipboard]
+        assert "NDTV Profit" in taken[0]
+        assert session_of(pilot).comparison.sentence((0, 0)).text in taken[0]
+
+
+async def test_the_reasons_of_a_match_are_shown_and_hidden_again(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "n", "w")
+        assert "same wording" in text_of(pilot.app) or "rare words" in text_of(pilot.app)
+        await press(pilot, "w")
+        assert "strictness ▪▪▪▪" not in text_of(pilot.app)
+
+
 async def test_the_place_is_kept_when_the_terminal_changes_its_size(seeds: Path) -> None:
     async with opened([seeds], (160, 45)) as pilot:
         await press(pilot, "enter", "n", "n", "n")

@@ -119,6 +119,11 @@ ACTIONS = (
     Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("toggle_why", ("w",), "why these match: what speaks for it, what against", Scope.COMPARISON, "why"),
+    Action(
+        "copy(False)", ("y",), "copy the sentence, the passage, with source, headline, day and place", Scope.COMPARISON
+    ),
+    Action("copy(True)", ("Y",), "", Scope.COMPARISON),
+    Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q", "escape"), "back to the desk", Scope.COMPARISON, "desk"),

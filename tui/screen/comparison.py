@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
@@ -21,13 +21,17 @@ from tui.layout.rows import keep_in_view
 from tui.model import Address, Kind
 from tui.screen import status
 from tui.screen.actions import Scope, bindings
+from tui.screen.background import in_background
 from tui.screen.cells import split
+from tui.screen.citation import cited_passage
+from tui.screen.clipboard import copied_by_tool
 from tui.screen.help import HelpScreen
 from tui.screen.reasons import reasons
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
 from tui.screen.widgets.panel import Panel
-from tui.screen.words import NAME_CELLS
+from tui.screen.wordings import WordingsScreen
+from tui.screen.words import NAME_CELLS, count
 from tui.session import Move, Session, Target
 
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
@@ -266,6 +270,22 @@ class ComparisonScreen(Screen[None]):
         self._tells_why = not self._tells_why
         self._arrange()
         self.call_after_refresh(self._show)
+
+    @work(group="copy", exclusive=True, exit_on_error=False)
+    async def action_copy(self, whole_passage: bool) -> None:
+        """Copy the sentence, or every wording of the passage, with its source."""
+        comparison, session = self.session.comparison, self.session
+        addresses = session.passage() if whole_passage else [session.current]
+        text = cited_passage(comparison, addresses)
+        self.app.copy_to_clipboard(text)
+        by_tool = await in_background(lambda: copied_by_tool(text))
+        what = count(len(addresses), "wording") if whole_passage else "the sentence"
+        how = "copied" if by_tool else "sent to the terminal's clipboard (no clipboard tool found):"
+        self._show(f"{how} {what} with source")
+
+    def action_wordings(self) -> None:
+        """All wordings of the passage."""
+        self.app.push_screen(WordingsScreen(self.session))
 
     def action_help(self) -> None:
         """What the keys do."""
