@@ -129,6 +129,13 @@ class Session:
         """Go to a sentence that the reader points at."""
         return self._stay() if address == self.current else self._go(address)
 
+    def jump(self, address: Address) -> Move:
+        """Go to a sentence from elsewhere than the panes; the way back is remembered."""
+        if address == self.current:
+            return self._stay()
+        self._back.append(self.current)
+        return self._go(address)
+
     # Moving between sources
 
     def switch(self, count: int) -> Move:

@@ -188,6 +188,21 @@ async def test_a_sentence_is_copied_with_its_source(seeds: Path, monkeypatch: py
         assert session_of(pilot).comparison.sentence((0, 0)).text in taken[0]
 
 
+async def test_the_matrix_leads_to_the_panes_and_the_way_back_is_kept(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "m")
+        shown = text_of(pilot.app)
+        assert "told by all 4" in shown
+        assert "755" not in shown.splitlines()[3]
+        await press(pilot, "s", "j", "j", "enter")
+        session = session_of(pilot)
+        assert session.current != (0, 0)
+        await press(pilot, "backspace")
+        assert session.current == (0, 0)
+        await press(pilot, "m", "q")
+        assert session_of(pilot).current == (0, 0)
+
+
 async def test_the_reasons_of_a_match_are_shown_and_hidden_again(seeds: Path) -> None:
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "n", "w")

@@ -8,8 +8,9 @@ from tests.keys import README, with_tables
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
+from tui.screen.matrix import MatrixScreen
 
-SCREENS = {Scope.DESK: DeskScreen, Scope.COMPARISON: ComparisonScreen}
+SCREENS = {Scope.DESK: DeskScreen, Scope.COMPARISON: ComparisonScreen, Scope.MATRIX: MatrixScreen}
 
 
 @pytest.mark.parametrize("scope", Scope)

@@ -14,6 +14,7 @@ class Scope(StrEnum):
 
     DESK = "Desk"
     COMPARISON = "Comparison"
+    MATRIX = "Matrix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +124,21 @@ ACTIONS = (
         "copy(False)", ("y",), "copy the sentence, the passage, with source, headline, day and place", Scope.COMPARISON
     ),
     Action("copy(True)", ("Y",), "", Scope.COMPARISON),
+    Action("matrix", ("m",), "matrix: everything that is told, and who tells it", Scope.COMPARISON, "matrix"),
     Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q", "escape"), "back to the desk", Scope.COMPARISON, "desk"),
+    Action("open", ("enter",), "to the panes, at this statement", Scope.MATRIX, "open"),
+    Action("move_cursor(1)", ("j", "down"), "next, previous statement", Scope.MATRIX, "down"),
+    Action("move_cursor(-1)", ("k", "up"), "", Scope.MATRIX, "up"),
+    Action("sort", ("s",), "order: as told, by most, by one, disputed first", Scope.MATRIX, "sort"),
+    Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.MATRIX),
+    Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.MATRIX),
+    Action("move_cursor(-1000000)", ("g", "home"), "first, last statement", Scope.MATRIX),
+    Action("move_cursor(1000000)", ("G", "end"), "", Scope.MATRIX),
+    Action("help", ("question_mark", "f1"), "what the keys do", Scope.MATRIX, "help"),
+    Action("leave", ("q", "escape", "m"), "back to the panes", Scope.MATRIX, "back"),
 )
 
 _KEY_NAMES = {

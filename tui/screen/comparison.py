@@ -26,6 +26,7 @@ from tui.screen.cells import split
 from tui.screen.citation import cited_passage
 from tui.screen.clipboard import copied_by_tool
 from tui.screen.help import HelpScreen
+from tui.screen.matrix import MatrixScreen
 from tui.screen.reasons import reasons
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
@@ -286,6 +287,16 @@ class ComparisonScreen(Screen[None]):
     def action_wordings(self) -> None:
         """All wordings of the passage."""
         self.app.push_screen(WordingsScreen(self.session))
+
+    def action_matrix(self) -> None:
+        """Everything that is told, and who tells it."""
+        self.app.push_screen(MatrixScreen(self.session), self._return_from_matrix)
+
+    def _return_from_matrix(self, address: Address | None) -> None:
+        if address is not None:
+            move = self.session.jump(address)
+            self._bring_counterpart()
+            self._moved(move)
 
     def action_help(self) -> None:
         """What the keys do."""

@@ -75,7 +75,7 @@ def _help_lines(scope: Scope, width: int) -> Iterator[Content]:
     rows = help_rows(scope)
     column = max(len(keys) for keys, _ in rows) + 2
     yield from _table(rows, column, width)
-    if scope is Scope.COMPARISON:
+    if scope is not Scope.DESK:
         yield Content("")
         yield Content.styled("Marks", "bold")
         yield Content("")
