@@ -225,15 +225,21 @@ class Match:
 class Passage:
     """Sentences of two or more voices that say the same thing.
 
+    A sentence that states two things may belong to two passages.
+
     Attributes:
         id: Index of the passage in its comparison.
         members: Addresses, in order of article and sentence.
         voices: The voices that tell it, ascending.
+        kind: The closest kind of its matches between two voices.
+        representative: The member that has most in common with the others, None where that was not asked.
     """
 
     id: int
     members: tuple[Address, ...]
     voices: tuple[int, ...]
+    kind: Kind = Kind.REWORDED
+    representative: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,8 +303,24 @@ class Comparison:
         return len(set(self.voices)) == 1
 
     @cached_property
-    def _passages(self) -> dict[Address, Passage]:
-        return {member: passage for passage in self.passages for member in passage.members}
+    def _passages(self) -> dict[Address, tuple[Passage, ...]]:
+        found: defaultdict[Address, list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            for member in passage.members:
+                found[member].append(passage)
+        return {address: self._strongest_first(address, passages) for address, passages in found.items()}
+
+    def _strongest_first(self, address: Address, passages: list[Passage]) -> tuple[Passage, ...]:
+        """The passages of a sentence; the one that its best match is in comes first."""
+        if len(passages) == 1:
+            return tuple(passages)
+        scores = {other_end(match, address): match.score for match in self.told_elsewhere(address)}
+
+        def strength(passage: Passage) -> tuple[float, int, int]:
+            best = max(scores.get(member, 0.0) for member in passage.members)
+            return -best, -len(passage.voices), passage.id
+
+        return tuple(sorted(passages, key=strength))
 
     @cached_property
     def _disagreements(self) -> dict[Address, tuple[Disagreement, ...]]:
@@ -333,8 +355,12 @@ class Comparison:
         return min(kinds, key=CLOSENESS.__getitem__) if kinds else None
 
     def passage_of(self, address: Address) -> Passage | None:
-        """The passage that a sentence belongs to, if any."""
-        return self._passages.get(address)
+        """The passage that a sentence belongs to, the strongest where there are several; None where it is unique."""
+        return next(iter(self.passages_of(address)), None)
+
+    def passages_of(self, address: Address) -> tuple[Passage, ...]:
+        """All passages that a sentence belongs to, strongest first: every match with another voice lies in one."""
+        return self._passages.get(address, ())
 
     def disagreements_of(self, address: Address) -> tuple[Disagreement, ...]:
         """The disagreements that a sentence takes part in."""

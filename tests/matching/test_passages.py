@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from tests.matching.articles import article
 from tui.matching.passages import passages_of
-from tui.model import Address, Band, Kind, Match
+from tui.model import Address, Band, Comparison, Kind, Match
 
 
 def match(a: Address, b: Address, score: float = 0.8, kind: Kind = Kind.REWORDED) -> Match:
@@ -24,7 +25,22 @@ def test_sentences_that_all_match_are_one_passage() -> None:
 def test_a_long_sentence_does_not_join_two_statements() -> None:
     long = (1, 0)
     matches = [match((0, 1), long, 0.9, Kind.CONTAINED), match((0, 5), long, 0.8, Kind.CONTAINED)]
-    assert members(matches) == [((0, 1), (1, 0))]
+    assert members(matches) == [((0, 1), (1, 0)), ((0, 5), (1, 0))]
+
+
+def test_a_passage_of_two_statements_is_first_the_surer_one() -> None:
+    articles = tuple(article(["Headline", *["One sentence."] * 5]) for _ in range(2))
+    matches = (match((0, 1), (1, 0), 0.7, Kind.CONTAINED), match((0, 5), (1, 0), 0.9, Kind.CONTAINED))
+    comparison = Comparison(articles, (0, 1), 0.5, matches, passages_of(matches, (0, 1)), ())
+    assert [passage.members for passage in comparison.passages_of((1, 0))] == [((0, 5), (1, 0)), ((0, 1), (1, 0))]
+    assert comparison.passage_of((1, 0)) == comparison.passages[1]
+    assert comparison.passages_of((1, 3)) == ()
+
+
+def test_a_passage_has_its_closest_kind_and_the_member_that_has_most_in_common() -> None:
+    matches = [match((0, 1), (1, 2), 0.7, Kind.CONTAINED), match((0, 1), (2, 3), 0.9), match((1, 2), (2, 3), 0.6)]
+    (passage,) = passages_of(matches, (0, 1, 2))
+    assert (passage.kind, passage.representative) == (Kind.REWORDED, (0, 1))
 
 
 def test_a_chain_is_cut_where_it_does_not_hold_together() -> None:
@@ -34,7 +50,7 @@ def test_a_chain_is_cut_where_it_does_not_hold_together() -> None:
         match((2, 0), (3, 0), 0.6),
         match((3, 0), (0, 7), 0.9),
     ]
-    assert members(matches) == [((0, 0), (1, 0), (2, 0)), ((0, 7), (3, 0))]
+    assert members(matches) == [((0, 0), (1, 0), (2, 0)), ((0, 7), (3, 0)), ((2, 0), (3, 0))]
 
 
 def test_a_claim_told_twice_in_one_article_is_in_the_passage_twice() -> None:

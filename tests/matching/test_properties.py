@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -42,10 +44,17 @@ def test_matches_are_of_two_articles_in_order_and_their_sentences_are_there(
 
 @calm
 @given(stories, st.floats(0, 1))
-def test_a_passage_has_two_voices_and_no_sentence_is_in_two(texts: list[list[str]], strictness: float) -> None:
+def test_every_shared_sentence_is_in_a_passage_and_a_passage_has_two_voices(
+    texts: list[list[str]], strictness: float
+) -> None:
     comparison = compared(texts, strictness)
-    members = [member for passage in comparison.passages for member in passage.members]
-    assert len(members) == len(set(members))
+    together = {pair for passage in comparison.passages for pair in combinations(passage.members, 2)}
+    matched = {(m.a, m.b) for m in comparison.matches if comparison.voices[m.a[0]] != comparison.voices[m.b[0]]}
+    assert matched <= together
+    shared = {address for pair in matched for address in pair}
+    assert all(comparison.passage_of(address) in comparison.passages for address in shared)
+    assert len({passage.members for passage in comparison.passages}) == len(comparison.passages)
+    assert all(passage.representative in passage.members for passage in comparison.passages)
     least = 2 if len(set(comparison.voices)) > 1 else 1
     assert all(len(passage.voices) >= least for passage in comparison.passages)
     assert all(len({article for article, _ in passage.members}) > 1 for passage in comparison.passages)
