@@ -8,7 +8,7 @@ sentence with several statements may belong to several groups, so that every mat
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import count, islice
 
 from tui.model import CLOSENESS, Address, Kind, Match, Passage
@@ -122,11 +122,10 @@ def passages_of(matches: Sequence[Match], voices: Sequence[int]) -> tuple[Passag
     for match in sorted(matches, key=_surest_first):
         groups.add(match)
     is_one_voice = len(set(voices)) == 1
-    links: defaultdict[Address, list[tuple[Address, Match]]] = defaultdict(list)
+    links: defaultdict[Address, dict[Address, Match]] = defaultdict(dict)
     for match in matches:
         if is_one_voice or voices[match.a[0]] != voices[match.b[0]]:
-            links[match.a].append((match.b, match))
-            links[match.b].append((match.a, match))
+            links[match.a][match.b] = links[match.b][match.a] = match
     found: list[Passage] = []
     for group in groups.distinct():
         told_by = tuple(sorted({voices[article] for article, _ in group}))
@@ -136,18 +135,18 @@ def passages_of(matches: Sequence[Match], voices: Sequence[int]) -> tuple[Passag
 
 
 def _passage(
-    number: int,
-    group: tuple[Address, ...],
-    voices: tuple[int, ...],
-    links: dict[Address, list[tuple[Address, Match]]],
+    number: int, group: tuple[Address, ...], voices: tuple[int, ...], links: Mapping[Address, Mapping[Address, Match]]
 ) -> Passage:
     """A group with its closest kind and the member that has most in common with the others."""
-    inside = set(group)
+    inside = dict.fromkeys(group)
     worth = dict.fromkeys(group, 0.0)
     closest = Kind.CONTAINED
     for address in group:
-        for other, match in links.get(address, ()):
-            if other in inside:
+        partners = links.get(address, {})
+        fewer, more = (inside, partners) if len(inside) < len(partners) else (partners, inside)
+        for other in fewer:
+            if other in more:
+                match = partners[other]
                 worth[address] += match.score
                 closest = min(closest, match.kind, key=CLOSENESS.__getitem__)
     return Passage(number, group, voices, closest, max(group, key=worth.__getitem__))
