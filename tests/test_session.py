@@ -89,6 +89,42 @@ def test_counterparts_are_the_best_match_and_then_the_rest_of_the_passage() -> N
     assert Session(story).counterparts() == {1: (1, 1), 2: (2, 0)}
 
 
+def test_words_are_found_in_every_source_whatever_their_case_and_accents(session: Session) -> None:
+    move = session.find("SIX hoürs")
+    assert (move.after, move.message) == ((0, 1), "1 of 2 with “SIX hoürs”")
+    assert session.next_hit(1).after == (1, 1)
+    assert session.next_hit(1).after == (0, 1)
+    assert session.next_hit(-1).after == (1, 1)
+
+
+def test_finding_begins_with_the_current_sentence(session: Session) -> None:
+    session.step(1)
+    assert session.find("talks").after == (0, 1)
+
+
+def test_a_search_that_is_given_up_leads_back_to_where_it_began(session: Session) -> None:
+    session.find("s")
+    session.find("six hours")
+    assert session.stop_finding().after == (0, 0)
+
+
+def test_a_search_that_is_kept_can_be_gone_back_from(session: Session) -> None:
+    session.find("six hours")
+    session.keep_found()
+    assert session.next_hit(1).after == (1, 1)
+    assert session.stop_finding().after == (1, 1)
+    assert session.back().after == (0, 0)
+
+
+def test_what_is_nowhere_is_said_and_nothing_moves(session: Session) -> None:
+    move = session.find("wheat")
+    assert move.after == (0, 0)
+    assert move.message == "“wheat” is in no source"
+    assert session.next_hit(1).after == (0, 0)
+    assert session.stop_finding().after == (0, 0)
+    assert session.query == ""
+
+
 @pytest.fixture
 def real() -> Session:
     """A real comparison, so that strictness has something to decide."""

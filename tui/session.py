@@ -6,12 +6,14 @@ happened; what it cost to show that is the screen's affair.
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.matching import restrict
 from tui.model import Address, Comparison, Disagreement, Kind, Status, other_end
+from tui.text import plain
 
 STRICTNESS_STEPS = (0.2, 0.35, 0.5, 0.65, 0.8)
 """What `[` and `]` step through, loosest first; the middle one is what the program ships with."""
@@ -59,6 +61,7 @@ class Session:
         comparison: At the present strictness.
         order: Articles in the order of their panes: one of each voice first, then the copies.
         current: The sentence that the reader is on.
+        query: What is looked for; empty where nothing is.
     """
 
     def __init__(self, comparison: Comparison, start: int | None = None) -> None:
@@ -75,6 +78,9 @@ class Session:
         self._back: list[Address] = []
         self._followed: dict[int, Address] = {}
         self._targets: dict[tuple[int, Target], list[int]] = {}
+        self.query = ""
+        self._hits: list[Address] = []
+        self._found_from: Address | None = None
         self._places.update(self.counterparts().values())
 
     # Moving within a source
@@ -135,6 +141,64 @@ class Session:
             return self._stay()
         self._back.append(self.current)
         return self._go(address)
+
+    # Finding
+
+    def find(self, query: str) -> Move:
+        """Look for words in all sources and go to the first sentence that has them, from where the search began.
+
+        Case, accents and the form of quotation marks do not count. The search lasts until `stop_finding`.
+
+        Args:
+            query: The words; empty for none.
+        """
+        if self._found_from is None:
+            self._found_from = self.current
+        else:
+            self.current = self._found_from
+        self.query = query.strip()
+        wanted = _searchable(self.query)
+        self._hits = [
+            (article, number)
+            for article in self.order
+            for number, sentence in enumerate(self.comparison.articles[article].sentences)
+            if wanted and wanted in _searchable(sentence.text)
+        ]
+        if not self._hits:
+            return self._stay(f"“{self.query}” is in no source" if wanted else "")
+        return self._to_hit(next((n for n, hit in enumerate(self._hits) if self._comes_after(hit, -1)), 0))
+
+    def next_hit(self, count: int) -> Move:
+        """Go to the next sentence that has what was looked for (the one before where `count` is negative), round."""
+        if not self._hits:
+            return self._stay(f"“{self.query}” is in no source")
+        after = [n for n, hit in enumerate(self._hits) if self._comes_after(hit, 0)]
+        before = [n for n, hit in enumerate(self._hits) if hit != self.current and not self._comes_after(hit, 0)]
+        places = after if count > 0 else before[::-1]
+        return self._to_hit((places or [0 if count > 0 else len(self._hits) - 1])[0])
+
+    def keep_found(self) -> Move:
+        """Take the hit as the place to read on from; the way back leads to where the search began."""
+        if self._found_from not in (None, self.current):
+            self._back.append(self._found_from)
+        self._found_from = None
+        return self._stay()
+
+    def stop_finding(self) -> Move:
+        """Forget what was looked for; a hit that was not kept is left for where the search began."""
+        self.query, self._hits = "", []
+        origin, self._found_from = self._found_from, None
+        return self._stay() if origin is None else self._go(origin)
+
+    def _to_hit(self, place: int) -> Move:
+        words = f"{place + 1} of {len(self._hits)} with “{self.query}”"
+        hit = self._hits[place]
+        return self._stay(words) if hit == self.current else self._go(hit, words)
+
+    def _comes_after(self, address: Address, margin: int) -> bool:
+        """Whether an address lies more than `margin` sentences after the current one, in the order of the panes."""
+        here = (self.order.index(self.current[0]), self.current[1] + margin)
+        return (self.order.index(address[0]), address[1]) > here
 
     # Moving between sources
 
@@ -260,6 +324,12 @@ def _shared(comparison: Comparison) -> int:
     """How many sentences another voice has too."""
     addresses = {end for match in comparison.matches for end in (match.a, match.b)}
     return sum(comparison.status(address) is Status.SHARED for address in addresses)
+
+
+def _searchable(text: str) -> str:
+    """Text without case, accents and typographic variants."""
+    bare = unicodedata.normalize("NFKD", plain(text))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter)).casefold()
 
 
 def _voices_first(comparison: Comparison) -> tuple[int, ...]:

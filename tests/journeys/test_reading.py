@@ -203,6 +203,22 @@ async def test_the_matrix_leads_to_the_panes_and_the_way_back_is_kept(seeds: Pat
         assert session_of(pilot).current == (0, 0)
 
 
+async def test_words_are_found_while_they_are_typed_and_keys_go_back_to_reading(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "slash", *"koshelev")
+        session = session_of(pilot)
+        assert "Koshelev" in session.comparison.sentence(session.current).text
+        await press(pilot, "enter", "n")
+        assert "Koshelev" in session.comparison.sentence(session.current).text
+        await press(pilot, "escape", "g", "n")
+        assert session.comparison.status(session.current) is Status.SHARED
+        here = session.current
+        await press(pilot, "slash", *"wheat", "escape")
+        assert session.current == here
+        await press(pilot, "j")
+        assert session.current == (here[0], here[1] + 1)
+
+
 async def test_the_reasons_of_a_match_are_shown_and_hidden_again(seeds: Path) -> None:
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "n", "w")

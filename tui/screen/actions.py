@@ -124,11 +124,13 @@ ACTIONS = (
         "copy(False)", ("y",), "copy the sentence, the passage, with source, headline, day and place", Scope.COMPARISON
     ),
     Action("copy(True)", ("Y",), "", Scope.COMPARISON),
+    Action("find", ("slash",), "find words in any source; n N step over the hits until esc", Scope.COMPARISON, "find"),
     Action("matrix", ("m",), "matrix: everything that is told, and who tells it", Scope.COMPARISON, "matrix"),
     Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
+    Action("give_up", ("escape",), "stop finding; where nothing is looked for, back to the desk", Scope.COMPARISON),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
-    Action("leave", ("q", "escape"), "back to the desk", Scope.COMPARISON, "desk"),
+    Action("leave", ("q",), "back to the desk", Scope.COMPARISON, "desk"),
     Action("open", ("enter",), "to the panes, at this statement", Scope.MATRIX, "open"),
     Action("move_cursor(1)", ("j", "down"), "next, previous statement", Scope.MATRIX, "down"),
     Action("move_cursor(-1)", ("k", "up"), "", Scope.MATRIX, "up"),
@@ -143,6 +145,7 @@ ACTIONS = (
 
 _KEY_NAMES = {
     "question_mark": "?",
+    "slash": "/",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "shift+tab": "shift+tab",

@@ -28,12 +28,14 @@ from tui.screen.clipboard import copied_by_tool
 from tui.screen.help import HelpScreen
 from tui.screen.matrix import MatrixScreen
 from tui.screen.reasons import reasons
+from tui.screen.widgets.findbar import FindBar
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
 from tui.screen.widgets.panel import Panel
 from tui.screen.wordings import WordingsScreen
 from tui.screen.words import NAME_CELLS, count
 from tui.session import Move, Session, Target
+from tui.text import safe_line
 
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
 """How many panes a terminal of so many columns holds; none is narrower than 36 cells."""
@@ -213,7 +215,10 @@ class ComparisonScreen(Screen[None]):
         self._moved(self.session.step(count))
 
     def action_seek(self, target: str, count: int) -> None:
-        """Next or previous sentence of a sort."""
+        """Next or previous sentence of a sort; while something is looked for, `n` steps over the hits."""
+        if self.session.query and target == Target.SHARED:
+            self._moved(self.session.next_hit(count))
+            return
         move = self.session.seek(Target(target), count)
         self._bring_counterpart()
         self._moved(move)
@@ -305,6 +310,37 @@ class ComparisonScreen(Screen[None]):
     def action_leave(self) -> None:
         """Back to the desk."""
         self.dismiss()
+
+    def action_give_up(self) -> None:
+        """Give up looking for something; where nothing is looked for, back to the desk."""
+        if not self.session.query:
+            self.dismiss()
+        else:
+            self._moved(self.session.stop_finding())
+
+    # Finding
+
+    def action_find(self) -> None:
+        """Look for words while they are typed."""
+        bar = FindBar()
+        self.mount(bar, after=self.query_one("#status"))
+        bar.focus()
+
+    @on(FindBar.Changed)
+    def _find_typed(self, event: FindBar.Changed) -> None:
+        self._moved(self.session.find(safe_line(event.value)))
+
+    @on(FindBar.Submitted)
+    def _keep_search(self, event: FindBar.Submitted) -> None:
+        event.input.remove()
+        self.set_focus(None)
+        self._moved(self.session.keep_found() if self.session.query else self.session.stop_finding())
+
+    @on(FindBar.GivenUp)
+    def _drop_search(self) -> None:
+        self.query_one(FindBar).remove()
+        self.set_focus(None)
+        self._moved(self.session.stop_finding())
 
     # The mouse
 
