@@ -66,6 +66,17 @@ def test_backspace_undoes_every_jump_in_turn(session: Session) -> None:
     assert session.back().message == "nothing to go back to"
 
 
+def test_the_way_back_can_be_gone_forward_again_until_another_jump(session: Session) -> None:
+    session.follow()
+    session.follow()
+    session.back()
+    session.back()
+    assert session.forward().after == (1, 0)
+    session.jump((0, 2))
+    assert session.forward().message == "nothing to go forward to"
+    assert session.back().after == (1, 0)
+
+
 def test_switching_goes_to_the_counterpart_and_else_to_where_one_was(session: Session) -> None:
     session.step(1)
     assert session.switch(1).after == (1, 1)

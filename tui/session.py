@@ -76,6 +76,7 @@ class Session:
         self.current: Address = (self.order[0] if start is None else start, 0)
         self._places: dict[int, int] = {}
         self._back: list[Address] = []
+        self._forward: list[Address] = []
         self._followed: dict[int, Address] = {}
         self._targets: dict[tuple[int, Target], list[int]] = {}
         self.query = ""
@@ -139,7 +140,7 @@ class Session:
         """Go to a sentence from elsewhere than the panes; the way back is remembered."""
         if address == self.current:
             return self._stay()
-        self._back.append(self.current)
+        self._remember()
         return self._go(address)
 
     # Finding
@@ -230,7 +231,7 @@ class Session:
         onward = self.order[here + 1 :] + self.order[:here]
         target = counterparts[next(article for article in onward if article in counterparts)]
         followed = {**self._followed, self.current[0]: self.current, target[0]: target}
-        self._back.append(self.current)
+        self._remember()
         move = self._go(target)
         self._followed = followed
         self._places.update(self.counterparts().values())
@@ -240,7 +241,15 @@ class Session:
         """Go back to where the last jump came from."""
         if not self._back:
             return self._stay("nothing to go back to")
+        self._forward.append(self.current)
         return self._go(self._back.pop())
+
+    def forward(self) -> Move:
+        """Go again to where the last way back came from."""
+        if not self._forward:
+            return self._stay("nothing to go forward to")
+        self._back.append(self.current)
+        return self._go(self._forward.pop())
 
     def counterparts(self, address: Address | None = None) -> dict[int, Address]:
         """Per other article the sentence that says what this one says: its best match, else another of its passage.
@@ -306,6 +315,11 @@ class Session:
         self._places.update(self.counterparts().values())
         self._followed = {}
         return Move(before, address, message)
+
+    def _remember(self) -> None:
+        """Let the way back lead here; a new jump ends the way forward."""
+        self._back.append(self.current)
+        self._forward.clear()
 
     def _stay(self, message: str = "") -> Move:
         return Move(self.current, self.current, message)

@@ -6,6 +6,7 @@ import pytest
 
 from tests.keys import README, with_tables
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
+from tui.screen.app import NewsreaderApp
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
 from tui.screen.matrix import MatrixScreen
@@ -32,8 +33,8 @@ def test_every_key_is_in_the_help(scope: Scope) -> None:
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: f"{action.scope}-{action.id}")
 def test_every_action_is_done_by_its_screen(action: Action) -> None:
-    name = action.id.partition("(")[0]
-    assert callable(getattr(SCREENS[action.scope], f"action_{name}"))
+    owner, _, name = action.id.partition("(")[0].rpartition(".")
+    assert callable(getattr(NewsreaderApp if owner == "app" else SCREENS[action.scope], f"action_{name}"))
 
 
 @pytest.mark.parametrize("scope", Scope)

@@ -53,6 +53,7 @@ ACTIONS = (
     Action("page(1)", ("pagedown", "ctrl+f", "ctrl+d"), "a screen down, up", Scope.DESK),
     Action("page(-1)", ("pageup", "ctrl+b", "ctrl+u"), "", Scope.DESK),
     Action("clear_selected", ("escape",), "take all articles out of the selection", Scope.DESK),
+    Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.DESK),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.DESK, "help"),
     Action("leave", ("q",), "quit", Scope.DESK, "quit"),
     Action(
@@ -117,7 +118,8 @@ ACTIONS = (
         "reworded",
     ),
     Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
-    Action("go_back", ("backspace",), "back to where the jump came from", Scope.COMPARISON, "back"),
+    Action("go_back", ("backspace",), "back to where the jump came from, forward again", Scope.COMPARISON, "back"),
+    Action("go_forward", ("f",), "", Scope.COMPARISON),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("toggle_why", ("w",), "why these match: what speaks for it, what against", Scope.COMPARISON, "why"),
     Action(
@@ -129,6 +131,7 @@ ACTIONS = (
     Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("give_up", ("escape",), "stop finding; where nothing is looked for, back to the desk", Scope.COMPARISON),
+    Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.COMPARISON),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q",), "back to the desk", Scope.COMPARISON, "desk"),
     Action("open", ("enter",), "to the panes, at this statement", Scope.MATRIX, "open"),
@@ -139,6 +142,7 @@ ACTIONS = (
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.MATRIX),
     Action("move_cursor(-1000000)", ("g", "home"), "first, last statement", Scope.MATRIX),
     Action("move_cursor(1000000)", ("G", "end"), "", Scope.MATRIX),
+    Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.MATRIX),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.MATRIX, "help"),
     Action("leave", ("q", "escape", "m"), "back to the panes", Scope.MATRIX, "back"),
 )

@@ -6,16 +6,19 @@ that no stale result arrives.
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import ClassVar
 
 from rich.text import Text
 from textual import on, work
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
@@ -44,7 +47,7 @@ class NewsreaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrowest"), (40, "-readable")]  # noqa: RUF012 - typed by the base class
     VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-high")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = []
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", "Quit at once", show=False, priority=True)]
 
     theme: Reactive[str] = Reactive(DARK.name)
 
@@ -96,6 +99,20 @@ class NewsreaderApp(App[int]):
     def on_mount(self) -> None:
         """Begin to read when the names are on the screen."""
         self.call_after_refresh(self._read_sources)
+        loop = asyncio.get_running_loop()
+        for received in (signal.SIGTERM, signal.SIGHUP):
+            with suppress(NotImplementedError, RuntimeError):  # not on this system, or not in the main thread
+                loop.add_signal_handler(received, self.exit, 128 + received)
+
+    def action_interrupt(self) -> None:
+        """Leave as an interrupted program does."""
+        self.exit(128 + signal.SIGINT)
+
+    def action_next_theme(self) -> None:
+        """Dark, light, the terminal's own colours."""
+        names = [theme.name for theme in THEMES]
+        here = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(here + 1) % len(names)]
 
     # Reading
 

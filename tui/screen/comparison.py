@@ -239,6 +239,10 @@ class ComparisonScreen(Screen[None]):
         """Where the last jump came from."""
         self._moved(self.session.back())
 
+    def action_go_forward(self) -> None:
+        """Where the last way back came from."""
+        self._moved(self.session.forward())
+
     def action_page(self, pages: int) -> None:
         """A screen further, or back."""
         pane, article = next(pair for pair in self._shown() if pair[1] == self.session.current[0])
