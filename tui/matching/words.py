@@ -122,3 +122,72 @@ MONTHS = listed(
     sep sept oct nov dec
     """
 )
+
+PEOPLE = listed("people persons victims casualties")
+"""Words for counted persons of no special kind."""
+
+PERSONS = listed("men women children police crew boys girls troops civilians locals")
+"""Words for persons of one kind that their ending does not tell."""
+
+MONEY = listed("$ € £ ¥ dollars euros pounds kroner kronor rubles roubles rupees yen yuan francs pesos")
+"""Signs and words for money."""
+
+
+def _by_word(roles: dict[str, str]) -> dict[str, str]:
+    return {word: role for role, words in roles.items() for word in words.split()}
+
+
+STATED_ROLES = _by_word(
+    {
+        "hurt": "hurt injured wounded injuries",
+        "killed": "killed died dead deaths perished drowned",
+        "aboard": "aboard board",
+        "arrested": "arrested detained arrests",
+        "missing": "missing unaccounted",
+        "rescued": "rescued evacuated",
+        "homeless": "homeless displaced",
+    }
+)
+"""What is said of persons behind their number, by word."""
+
+GOVERNED_ROLES = _by_word(
+    {
+        "hurt": "hurt hurting injured injuring injures wounded wounding wounds",
+        "killed": "killed killing kills kill toll claimed claiming",
+        "aboard": "carrying carried carries",
+        "arrested": "arrested arresting arrests detained detaining",
+        "rescued": "rescued rescuing evacuated evacuating",
+        "homeless": "displaced displacing",
+    }
+)
+"""The same in front of it."""
+
+_IRREGULAR = """
+lose lost, hold held, say said, tell told, give gave given, take took taken, make made, go went gone, come came, see
+saw seen, find found, get got, know knew known, think thought, leave left, meet met, run ran, sell sold, send sent,
+spend spent, stand stood, win won, write wrote written, break broke broken, bring brought, build built, buy bought,
+catch caught, choose chose chosen, cut cutting, draw drew drawn, drive drove driven, fall fell fallen, feel felt,
+fight fought, fly flew flown, forget forgot, grow grew grown, hear heard, hit hitting, keep kept, lead led, lie lay,
+mean meant, pay paid, rise rose risen, seek sought, show shown, shoot shot, sink sank sunk, speak spoke spoken,
+steal stole stolen, strike struck, teach taught, throw threw thrown, understand understood, wear wore worn, begin
+began begun, become became
+"""
+LEMMAS = {
+    form: verb
+    for verb, *forms in (group.split() for group in _IRREGULAR.split(","))
+    for form in (verb, f"{verb}s", f"{verb.removesuffix('e')}ing", *forms)
+}
+"""Irregular English verbs by their forms."""
+
+SAYING = listed(
+    """
+    said says say saying told tells wrote writes posted posts tweeted stated states added adds claimed claims announced
+    """
+)
+"""Verbs of saying."""
+
+MODAL = listed("should would could can may might must will to be by if")
+"""Words after which a verb tells what is wanted or possible, not what is."""
+
+UNIQUE_TITLES = listed("mayor president governor king queen pope captain judge chairman chairwoman premier coach")
+"""Offices that one person holds in a story, mostly."""
