@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 
 import pytest
 
@@ -12,6 +13,15 @@ ENGLISH = "The minister’s café “Zürich” costs €5 — naïve, he said. 
 GERMAN = "Die Bürgermeisterin über die Straße: „schön“, größer und süßer. " * 4
 RUSSIAN = "Президент заявил в четверг, что переговоры завершились без заявлений для прессы. " * 6
 JAPANESE = "首相は会談が終わったと述べた。次回の日程は決まっていない。" * 8
+CZECH = "Ministr ve čtvrtek řekl, že jednání skončila bez prohlášení a příští termín není znám. "
+FRENCH = "Le ministre a déclaré jeudi que l'œuvre coûtait 5 € et que les négociations étaient terminées. "
+CHINESE = "部长星期四表示，会谈已经结束，双方没有发表声明，下一轮的日期尚未确定。"
+CHINESE_TRADITIONAL = "部長星期四表示，會談已經結束，雙方沒有發表聲明，下一輪的日期尚未確定。"
+KOREAN = "장관은 목요일 회담이 성명 없이 끝났다고 말했다. 다음 일정은 정해지지 않았다. "
+GREEK = "Ο υπουργός δήλωσε την Πέμπτη ότι οι συνομιλίες ολοκληρώθηκαν χωρίς δήλωση. "
+TURKISH = "Bakan perşembe günü görüşmelerin açıklama yapılmadan sona erdiğini söyledi. "
+HEBREW = "השר אמר ביום חמישי שהשיחות הסתיימו ללא הצהרה משותפת לעיתונות. "
+ARABIC = "قال الوزير يوم الخميس إن المحادثات انتهت دون بيان مشترك للصحافة. "
 POLISH = "Minister powiedział w czwartek, że rozmowy zakończyły się bez żadnego oświadczenia. " * 6
 
 
@@ -40,13 +50,52 @@ def test_text_comes_back_and_says_how(text: str, encoding: str, how: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "encoding"), [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8-r"), (JAPANESE, "shift_jis"), (POLISH, "cp1250")]
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "windows-1251"),
+        (RUSSIAN, "koi8-r"),
+        (POLISH, "iso-8859-2"),
+        (CZECH, "windows-1250"),
+        (FRENCH, "iso-8859-15"),
+        (CHINESE, "gb18030"),
+        (CHINESE_TRADITIONAL, "big5"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc-jp"),
+        (KOREAN, "euc-kr"),
+        (GREEK, "windows-1253"),
+        (TURKISH, "windows-1254"),
+        (HEBREW, "windows-1255"),
+        (ARABIC, "windows-1256"),
+    ],
 )
-def test_an_undeclared_encoding_is_guessed(text: str, encoding: str) -> None:
+@pytest.mark.parametrize("times", [1, 3, 8])
+def test_an_undeclared_encoding_is_guessed(text: str, encoding: str, times: int) -> None:
+    pytest.importorskip("chardet", "7")
+
+    decoded = decode((text * times).encode(encoding))
+
+    assert decoded.text == text * times
+    assert decoded.how.endswith("guessed")
+
+
+@pytest.mark.parametrize(("text", "encoding"), [(RUSSIAN, "windows-1251"), (KOREAN, "euc-kr"), (JAPANESE, "shift_jis")])
+def test_without_the_better_detector_another_one_guesses(
+    text: str, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "chardet", None)
+
+    assert decode((text * 4).encode(encoding)).text == text * 4
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("script", ["english", "russian", "chinese", "japanese"])
+def test_wide_encodings_are_known_without_a_mark(script: str, encoding: str) -> None:
+    text = {"english": ENGLISH, "russian": RUSSIAN, "chinese": CHINESE, "japanese": JAPANESE}[script]
+
     decoded = decode(text.encode(encoding))
 
     assert decoded.text == text
-    assert decoded.how.endswith("guessed")
+    assert decoded.how == f"{encoding[:6].upper()}, by its zero bytes"
 
 
 @pytest.mark.parametrize("declared", ["windows-1251", "WINDOWS-1251"])
