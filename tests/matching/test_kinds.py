@@ -81,6 +81,21 @@ def test_a_quotation_in_another_translation_is_still_one() -> None:
     assert kind_and_inner(one, other)[0] is Kind.QUOTE
 
 
+def test_the_same_quotation_with_another_verb_of_saying_is_a_quotation_not_an_edit() -> None:
+    one = "“We will not leave a single family in the valley without shelter this winter,” Okafor said."
+    other = "“We will not leave a single family in the valley without shelter this winter,” the governor promised."
+    assert kind_and_inner(one, other) == (Kind.QUOTE, None)
+
+
+def test_a_cut_quotation_is_contained_in_the_full_one() -> None:
+    cut = "“We will not leave a single family without shelter.”"
+    full = (
+        "“We will not leave a single family without shelter, and we will pay for every roof that the storm has taken "
+        "from the people of this valley,” the governor promised in a speech at the harbour."
+    )
+    assert kind_and_inner(cut, full) == (Kind.CONTAINED, "a")
+
+
 def test_other_words_for_the_same_are_reworded() -> None:
     one = "The council approved the harbour budget on Monday."
     other = "City lawmakers on Monday passed the budget for the harbour."

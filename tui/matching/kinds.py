@@ -23,15 +23,18 @@ SAME_QUOTATION = 0.5
 QUOTED_PART = 0.2
 """Part of a sentence's weight that must be quoted for the quotation to be what it is about."""
 
-COVERED = 0.45
-"""Part of a sentence's weight that the other must have for it to be inside."""
+SAME_WORDS_QUOTED = 0.85
+"""Part of the longer quotation's weight that both have, for words that differ around it to be another frame of it."""
 
-CLEARLY_MORE = 0.55
-"""Weight of the inner sentence as a part of the outer one's, at most. This and the three above are those of a grid that
-gave the kinds of the stories aligned by hand about as often as any: exact .73, acceptable .98."""
+CONTAINED_BIAS, CONTAINED_COVERED, CONTAINED_LONGER = -0.65, 3.94, -2.92
+"""Where contained begins: the part of the lighter sentence's weight that the other has, and the words of the lighter as
+a part of the other's. Logistic regression on the kinds of the stories aligned by hand and, at a weight of .3, on merged
+and unmerged sentences of WMT; six-fold by story .57 of the contained and .85 of the reworded are told."""
 
 STRONG = 0.75
 """Score from which on a match is strong: on stories that were not fitted nine in ten are right, of the likely half."""
+
+_MISSING = 0.03
 
 Inner = Literal["a", "b"] | None
 
@@ -78,16 +81,40 @@ def _names_conflict(a: Terms, b: Terms) -> bool:
 def kind_of(story: Story, i: int, j: int) -> tuple[Kind, Inner]:
     """The kind of a match of two sentences of a story that are not equal, and which is inside the other."""
     a, b = story.sentences[i], story.sentences[j]
+    is_quoted = _is_about_a_quotation(story, i) and _is_about_a_quotation(story, j)
     if edited_similarity(a, b):
-        return Kind.EDITED, None
-    if _is_about_a_quotation(story, i) and _is_about_a_quotation(story, j) and _same_quotation(story, a, b):
+        return (Kind.QUOTE if is_quoted and _is_framed_anew(story, a, b) else Kind.EDITED), None
+    is_same_quotation = is_quoted and _same_quotation(story, a, b)
+    if is_same_quotation and not _is_cut(story, i, j):
         return Kind.QUOTE, None
-    shared = story.weight(a.content & b.content)
-    mass_a, mass_b = story.mass[i], story.mass[j]
-    lighter, heavier = min(mass_a, mass_b), max(mass_a, mass_b)
-    if lighter < CLEARLY_MORE * heavier and shared >= COVERED * lighter:
-        return Kind.CONTAINED, "a" if mass_a < mass_b else "b"
+    if is_same_quotation or _is_contained(story, i, j):
+        return Kind.CONTAINED, "a" if story.mass[i] < story.mass[j] else "b"
     return Kind.REWORDED, None
+
+
+def _is_contained(story: Story, i: int, j: int) -> bool:
+    """Whether the other sentence has so much of the lighter one, and is so much longer, that it says all of it."""
+    inner, outer = (i, j) if story.mass[i] < story.mass[j] else (j, i)
+    some, more = story.sentences[inner], story.sentences[outer]
+    covered = story.weight(some.content & more.content) / max(story.mass[inner], 0.1)
+    length = len(some.stems) / max(len(more.stems), 1)
+    is_heavier = story.mass[outer] > story.mass[inner]
+    return is_heavier and CONTAINED_BIAS + CONTAINED_COVERED * covered + CONTAINED_LONGER * length > 0
+
+
+def _is_cut(story: Story, i: int, j: int) -> bool:
+    """Whether one of two sentences with the same quotation is wholly inside the other, which is twice as long."""
+    inner, outer = (i, j) if story.mass[i] < story.mass[j] else (j, i)
+    some, more = story.sentences[inner], story.sentences[outer]
+    missing = story.weight(some.content - more.content)
+    return missing <= _MISSING * story.mass[inner] and 2 * len(some.stems) <= len(more.stems)
+
+
+def _is_framed_anew(story: Story, a: Terms, b: Terms) -> bool:
+    """Whether two sentences quote the same words and differ around them."""
+    both = story.weight(a.quoted & b.quoted)
+    most = max(story.weight(a.quoted), story.weight(b.quoted))
+    return both >= SAME_WORDS_QUOTED * most and a.content - a.quoted != b.content - b.quoted
 
 
 def _is_about_a_quotation(story: Story, index: int) -> bool:
