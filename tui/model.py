@@ -5,7 +5,7 @@ Frozen data and look-ups only. Nothing here reads, scores or draws; every other 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -262,6 +262,36 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotationForm:
+    """One wording of an utterance that articles quote.
+
+    Attributes:
+        words: As they stand between quotation marks.
+        addresses: The sentences that quote it so, in order.
+        is_cut: Whether a longer form of the family has the same words in the same order, and more.
+        verb: The verb of saying that goes with it, where there is one.
+    """
+
+    words: str
+    addresses: tuple[Address, ...]
+    is_cut: bool
+    verb: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationFamily:
+    """Every form in which several voices give one utterance.
+
+    Attributes:
+        speaker: Whose words they are, None where that cannot be told.
+        forms: The longest first.
+    """
+
+    speaker: str | None
+    forms: tuple[QuotationForm, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles about one event."""
 
@@ -301,6 +331,19 @@ class Comparison:
     @cached_property
     def _is_one_voice(self) -> bool:
         return len(set(self.voices)) == 1
+
+    @cached_property
+    def _kinds(self) -> dict[Address, Kind]:
+        found: dict[Address, Kind] = {}
+        for match in self.matches:
+            if self._is_one_voice or self.voices[match.a[0]] != self.voices[match.b[0]]:
+                for end in (match.a, match.b):
+                    found[end] = min(found.get(end, match.kind), match.kind, key=CLOSENESS.__getitem__)
+        return found
+
+    @cached_property
+    def _shared_counts(self) -> Counter[int]:
+        return Counter(article for article, _ in self._kinds)
 
     @cached_property
     def _passages(self) -> dict[Address, tuple[Passage, ...]]:
@@ -347,12 +390,11 @@ class Comparison:
 
     def status(self, address: Address) -> Status:
         """Whether another voice says it too."""
-        return Status.SHARED if self.told_elsewhere(address) else Status.UNIQUE
+        return Status.SHARED if address in self._kinds else Status.UNIQUE
 
     def kind(self, address: Address) -> Kind | None:
         """The closest kind among the matches of a sentence with other voices, None where it is unique."""
-        kinds = [match.kind for match in self.told_elsewhere(address)]
-        return min(kinds, key=CLOSENESS.__getitem__) if kinds else None
+        return self._kinds.get(address)
 
     def passage_of(self, address: Address) -> Passage | None:
         """The passage that a sentence belongs to, the strongest where there are several; None where it is unique."""
@@ -369,8 +411,7 @@ class Comparison:
     def coverage(self, article: int) -> float:
         """The share of an article's sentences that other voices also have, 0..1."""
         count = len(self.articles[article].sentences)
-        shared = sum(self.status((article, n)) is Status.SHARED for n in range(count))
-        return shared / count if count else 0.0
+        return self._shared_counts[article] / count if count else 0.0
 
 
 def other_end(match: Match, address: Address) -> Address:

@@ -2,7 +2,8 @@
 
 Pure: nothing here reads files or draws. The modules, in the order of the work: `languages`, `terms` (one sentence),
 `copies` (which articles are one voice), `story` (rarity among the sentences), `candidates`, `features`, `context`,
-`scoring`, `kinds`, `evidence`, `passages`, `disagreements`, put together in `comparison`; `stories` groups articles.
+`scoring`, `kinds`, `evidence`, `passages`, `disagreements`, put together in `comparison`; `quotations` finds every form
+of an utterance, `stories` groups articles.
 """
 
 from __future__ import annotations
