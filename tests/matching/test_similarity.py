@@ -24,3 +24,10 @@ def test_a_denial_and_another_number_are_less_alike() -> None:
         said, "The bank will not close branches in the valley."
     )
     assert similarity(said, "The bank will close 12 branches.") > similarity(said, "The bank will close 90 branches.")
+
+
+def test_the_same_words_in_another_order_are_not_the_same() -> None:
+    sentence = "The flight from Lisbon to Geneva with Marta Silva on board overtook the train of Paulo Costa."
+    turned = "The flight from Geneva to Lisbon with Paulo Costa on board overtook the train of Marta Silva."
+    same = "The flight from Lisbon to Geneva with Marta Silva on board then overtook the train of Paulo Costa."
+    assert similarity(sentence, turned) < 0.8 * similarity(sentence, same)
