@@ -8,7 +8,7 @@ phrases is kept whole, whatever its form: dropping needs evidence, keeping does 
 from __future__ import annotations
 
 from itertools import accumulate
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
 from tui.reading.credits import CREDIT, credit_by_words
@@ -20,6 +20,9 @@ from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import part_by_words
 from tui.reading.window import heaviest_run
 
+if TYPE_CHECKING:
+    from tui.reading.classifier import Judge
+
 _LONGEST_HEADLINE_WORDS = 40
 _LONGEST_DEK_WORDS = 14
 _LONGEST_TEASER_WORDS = 32
@@ -28,6 +31,8 @@ _COMMENTS_FROM = 0.5  # share of the running text that stands above a comment se
 _TAIL_FROM = 0.8
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
+LINES_OF_A_PAGE = 25
+"""Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
 _PARAGRAPHS_OF_A_REPORT = 3
 _MOST_PARAGRAPHS_OVER_DEK = 2
 
@@ -50,24 +55,36 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
     Returns:
         One decision per piece.
     """
-    cleaning = _Cleaning([measure(piece) for piece in pieces], title)
+    cleaning = Cleaning([measure(piece) for piece in pieces], title)
     cleaning.take_marks()
     cleaning.take_cues()
     cleaning.find_window()
-    cleaning.find_headline()
-    cleaning.drop_header()
-    cleaning.drop_sections()
-    cleaning.drop_tail()
-    cleaning.drop_labelled_teasers()
+    judge = cleaning.judge()
+    if judge is not None:
+        from tui.reading.judging import drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
+
+        reopen_likely(cleaning, judge)
+        cleaning.find_headline()
+        drop_unlikely(cleaning, judge)
+    else:
+        cleaning.find_headline()
+        cleaning.drop_header()
+        cleaning.drop_sections()
+        cleaning.drop_tail()
+        cleaning.drop_labelled_teasers()
     cleaning.drop_repeats()
     cleaning.name_parts()
     return cleaning.decisions()
 
 
-class _Cleaning:
-    """The state of one cleaning: lines, what is decided of them, where the running text stands."""
+class Cleaning:
+    """The state of one cleaning: lines, what is decided of them, where the running text stands.
+
+    Its steps are taken in the order in which `decide` names them.
+    """
 
     def __init__(self, lines: list[Line], title: str | None) -> None:
+        """Begin with nothing decided."""
         self.lines = lines
         self.title = title
         self.decided: list[Decision | None] = [None] * len(lines)
@@ -79,19 +96,24 @@ class _Cleaning:
         self.paragraphs_above: list[int] = []
 
     def decisions(self) -> list[Decision]:
+        """What is decided; the rest is running text."""
         kept = Decision(Part.BODY, None, "part of the running text")
         return [decision or kept for decision in self.decided]
 
     def drop(self, place: int, dropped: Dropped, rule: str) -> None:
+        """Decide that a line does not belong to the report."""
         self.decided[place] = Decision(None, dropped, rule)
 
     def keep(self, place: int, part: Part, rule: str) -> None:
+        """Decide what a line is in the report."""
         self.decided[place] = Decision(part, None, rule)
 
     def is_open(self, place: int) -> bool:
+        """Whether nothing is decided of a line."""
         return self.decided[place] is None
 
     def is_prose(self, place: int) -> bool:
+        """Whether an undecided line reads like running text."""
         return self.decided[place] is None and self.lines[place].is_prose
 
     @property
@@ -152,6 +174,20 @@ class _Cleaning:
         self._count_prose()
         labels = sum(self.lines[place].is_label for place in range(self.window[0]) if self.is_open(place))
         self.has_menu = labels >= _LABELS_OF_A_MENU and self.paragraphs_above[-1] >= _PARAGRAPHS_OF_A_REPORT
+
+    def judge(self) -> Judge | None:
+        """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones."""
+        if len(self.lines) < LINES_OF_A_PAGE or not (self.is_whole_page or self.lines[0].piece.tree):
+            return None
+        from tui.reading.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
+
+        judge = Judge(self.lines)
+        return judge if judge.finds_report else None
+
+    def set_window(self, window: tuple[int, int]) -> None:
+        """Say anew where the running text stands."""
+        self.window = window
+        self._count_prose()
 
     def _first_prose_without_menu(self, first: int) -> int:
         """Where no menu stands above, paragraphs before the greatest run of prose are report too: an early teaser
@@ -363,7 +399,7 @@ class _Cleaning:
         for place, line in enumerate(self.lines):
             if not self.is_open(place):
                 continue
-            named = part_by_words(line) if self._is_at_edge(place) else credit_by_words(line)
+            named = part_by_words(line) if self.is_at_edge(place) else credit_by_words(line)
             if named:
                 self.keep(place, *named)
             elif self.is_furnished and line.words <= 3 and line.piece.text.endswith(","):
@@ -373,7 +409,7 @@ class _Cleaning:
             if self.is_open(place) and self._is_subheading(place):
                 self.keep(place, Part.SUBHEADING, "a short line between paragraphs")
 
-    def _is_at_edge(self, place: int) -> bool:
+    def is_at_edge(self, place: int) -> bool:
         """Whether a place is above the second paragraph of the running text or below its last."""
         return place >= self.window[1] or self.paragraphs_above[place] <= 1
 

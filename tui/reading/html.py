@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from tui.model import ReadError
 from tui.reading.credits import split_credits
+from tui.reading.dom import dom_features
 from tui.reading.metadata import Metadata
-from tui.reading.page_marks import Element, Marks, mark_of, resolve_marks
+from tui.reading.page_marks import Element, Marks, mark_of, names_of, resolve_marks
 from tui.reading.pieces import Piece
 from tui.text import safe_line
 
@@ -68,8 +69,10 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     if sum(len(text) for _, text in shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
         elements, shown = _shown(soup, with_hidden=True)
     links = [min(1.0, run.linked / len(text)) for run, text in shown]
-    marks = resolve_marks(elements, [run.owner for run, _ in shown], [text for _, text in shown], links)
-    return *_pieces([text for _, text in shown], links, marks), read_page_metadata(soup)
+    owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
+    marks = resolve_marks(elements, owners, texts, links)
+    tree = dom_features(elements, owners, texts, links, marks)
+    return *_pieces(texts, links, marks, tree), read_page_metadata(soup)
 
 
 def _shown(soup: BeautifulSoup, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
@@ -96,7 +99,9 @@ def parse(markup: str, origin: str) -> BeautifulSoup:
     raise ReadError(origin, "is a page too broken to read")
 
 
-def _pieces(texts: list[str], links: list[float], marks: list[Marks]) -> tuple[str, list[Piece]]:
+def _pieces(
+    texts: list[str], links: list[float], marks: list[Marks], tree: list[tuple[float, ...]]
+) -> tuple[str, list[Piece]]:
     pieces: list[Piece] = []
     place = 0
     for number, (text, link_share, mark) in enumerate(zip(texts, links, marks, strict=True)):
@@ -111,6 +116,7 @@ def _pieces(texts: list[str], links: list[float], marks: list[Marks]) -> tuple[s
                 dropped=mark.dropped,
                 rule=mark.rule,
                 link_share=link_share,
+                tree=tree[number],
             )
         )
         place = end
@@ -166,7 +172,7 @@ class _Walk:
         mark = mark_of(node)
         if node.name not in _BLOCKS and mark is None:
             return owner
-        self.elements.append(Element(owner, node.name, mark, str(node.attrs.get("itemprop", ""))))
+        self.elements.append(Element(owner, node.name, mark, str(node.attrs.get("itemprop", "")), names_of(node)))
         if node.name in _BLOCKS:
             self._flush(len(self.elements) - 1)
         elif not any(self.run.lines):

@@ -91,6 +91,7 @@ class Element:
     tag: str
     mark: Mark | None = None
     itemprop: str = ""
+    names: str = ""  # classes and id, in lower case
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,16 @@ def _mark_of_names(node: Tag, classes: object, identity: str) -> Mark | None:
         if dropped is not None:
             return Mark(dropped, None, f"marked as “{word}” by the page")
     return None
+
+
+def names_of(node: Tag) -> str:
+    """The classes and the id of an element, in lower case and cut to a bearable length."""
+    attributes = node.attrs
+    if not attributes:
+        return ""
+    classes = attributes.get("class", "")
+    names = " ".join(map(str, classes)) if isinstance(classes, list) else str(classes)
+    return f"{names} {attributes.get('id', '')}".strip()[:_LONGEST_NAMES].lower()
 
 
 def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], links: list[float]) -> list[Marks]:

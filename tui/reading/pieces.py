@@ -39,6 +39,8 @@ class Piece(NamedTuple):
         dropped: The class that the same say, or None.
         rule: In words, what said so.
         link_share: 0..1, share of its characters that are links.
+        is_rejoined: Whether it was put together from several lines of a plain text.
+        tree: What the page's tree says of it, as numbers (`dom`); empty in plain text.
     """
 
     start: int
@@ -50,6 +52,8 @@ class Piece(NamedTuple):
     dropped: Dropped | None = None
     rule: str = ""
     link_share: float = 0.0
+    tree: tuple[float, ...] = ()
+    is_rejoined: bool = False
 
 
 class Line(NamedTuple):

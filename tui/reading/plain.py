@@ -25,7 +25,11 @@ _TAG_OF_MARK = {"#" * level: f"h{level}" for level in range(1, 7)}
 _ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s")
 _OVER, _CLOSERS = frozenset(".!?…:;"), "\"”’'»)]"
 _NARROWEST_WRAP, _WIDEST_WRAP = 30, 160
+_WITHIN_WRAP = 0.97  # share of lines that are within the width: a long word or an address may pass it
+_TELLING_SHARE = 0.6  # of the width: a shorter line may end for any reason
 _MIN_FULL_LINES = 2
+_LEAST_BROKEN = 5
+_GOING_ON = frozenset(",.;:)!?”’")
 _FULL_SHARE = 0.6
 
 _Run = tuple[int, int, bool]
@@ -57,7 +61,7 @@ def _closed(pieces: list[Piece], length: int) -> list[Piece]:
     return [
         piece
         if piece.start == edges[n] and piece.end == edges[n + 1]
-        else Piece(edges[n], edges[n + 1], piece.text, piece.is_apart, piece.tag, piece.part, piece.dropped, piece.rule)
+        else piece._replace(start=edges[n], end=edges[n + 1])
         for n, piece in enumerate(pieces)
     ]
 
@@ -76,9 +80,10 @@ def _lines(text: str) -> Iterator[_Run]:
 def _paragraphs(text: str) -> Iterator[_Run]:
     lines = list(_lines(text))
     width = _wrap_width(text, lines)
+    is_broken = width is None and _is_broken(text, lines)
     current = lines[0]
     for line in lines[1:]:
-        if not line[2] and _is_joined(text, current, line, width):
+        if not line[2] and _is_joined(text, current, line, width, is_broken=is_broken):
             current = (current[0], line[1], current[2])
         else:
             yield current
@@ -99,36 +104,49 @@ def _needed(text: str, line: _Run, following: _Run) -> int:
 def _wrap_width(text: str, lines: list[_Run]) -> int | None:
     """The width that the text was wrapped at, or None where lines end for other reasons.
 
-    In wrapped text nearly every line that goes on is full: its next word would not have fitted.
+    In wrapped text nearly every line of some length that goes on is full: its next word would not have fitted. Short
+    lines, such as menus around a report have, say nothing.
     """
     pairs = [(a, b) for a, b in pairwise(lines) if not b[2]]
     if not pairs:
         return None
-    lengths = sorted(a[1] - _line_start(text, a[0]) for a, _ in pairs)
-    width = lengths[ceil(0.95 * (len(lengths) - 1))]
+    lengths = sorted(line[1] - _line_start(text, line[0]) for line in lines)
+    width = lengths[ceil(_WITHIN_WRAP * (len(lengths) - 1))]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return None
-    full = sum(_needed(text, a, b) > width for a, b in pairs)
-    return width if full >= _MIN_FULL_LINES and full >= _FULL_SHARE * len(pairs) else None
+    telling = [(a, b) for a, b in pairs if a[1] - _line_start(text, a[0]) >= _TELLING_SHARE * width]
+    full = sum(_needed(text, a, b) > width for a, b in telling)
+    return width if full >= _MIN_FULL_LINES and full >= _FULL_SHARE * len(telling) else None
 
 
-def _is_joined(text: str, current: _Run, line: _Run, width: int | None) -> bool:
+def _is_broken(text: str, lines: list[_Run]) -> bool:
+    """Whether lines end where links and emphasis began, as in text taken out of a page's source."""
+    broken = sum(
+        not b[2] and (text[b[0]] in _GOING_ON or (text[b[0]].islower() and text[a[1] : a[1] + 1] == " "))
+        for a, b in pairwise(lines)
+    )
+    return broken >= _LEAST_BROKEN
+
+
+def _is_joined(text: str, current: _Run, line: _Run, width: int | None, *, is_broken: bool) -> bool:
     """Whether a line goes on with the paragraph above it."""
-    if width is None and not text[line[0]].islower():
+    if width is None and not is_broken and not text[line[0]].islower():
         return False
     last_start = max(current[0], _line_start(text, current[1] - 1))
     last = (last_start, current[1], False)
     if width is not None:
-        if _ITEM.match(text, _line_start(text, line[0]), line[1]):
-            return False
+        is_item = _ITEM.match(text, _line_start(text, line[0]), line[1]) is not None
         is_indented = line[0] - _line_start(text, line[0]) > last_start - _line_start(text, last_start) + 1
-        return not is_indented and _needed(text, last, line) > width
+        return not is_item and not is_indented and _needed(text, last, line) > width
     # A line break inside a sentence: left by a link or an emphasis when a page was copied.
-    if text.count(" ", last_start, min(current[1], last_start + 120)) < 3:
+    if is_broken and text[line[0]] in _GOING_ON:
+        return True
+    if text.count(" ", current[0], min(current[1], current[0] + 120)) < 3:
         return False
-    if text[max(last_start, current[1] - 6) : current[1]].rstrip(_CLOSERS)[-1:] in _OVER:
+    is_over = text[max(last_start, current[1] - 6) : current[1]].rstrip(_CLOSERS)[-1:] in _OVER
+    if is_over or _ITEM.match(text, _line_start(text, line[0]), line[1]):
         return False
-    return _ITEM.match(text, _line_start(text, line[0]), line[1]) is None
+    return text[line[0]].islower() or text[current[1]] == " " or text[line[0] - 1] == " "
 
 
 def _cut(text: str, start: int, end: int, is_apart: bool, *, is_first: bool) -> Iterator[Piece]:
@@ -149,7 +167,8 @@ def _cut(text: str, start: int, end: int, is_apart: bool, *, is_first: bool) -> 
     if "<" in text[start:end]:
         yield from _cut_markup(text, start, end)
     elif start < end:
-        yield Piece(start, end, _folded(text, start, end), is_apart, tag)
+        is_rejoined = text.find("\n", start, end) >= 0
+        yield Piece(start, end, _folded(text, start, end), is_apart, tag, is_rejoined=is_rejoined)
 
 
 def _cut_markup(text: str, start: int, end: int) -> Iterator[Piece]:

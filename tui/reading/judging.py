@@ -1,0 +1,79 @@
+"""The cleaning of a whole page: what the classifier says, and the cases in which it has no say.
+
+A text of a few lines of furniture is cleaned by the cues alone; here are those of which all of a page was copied or
+saved.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.model import Dropped, Part
+from tui.reading.classifier import LIKELY, Judge, weight_of_words
+from tui.reading.roles import part_by_words
+from tui.reading.window import heaviest_run
+
+if TYPE_CHECKING:
+    from tui.reading.cleaning import Cleaning
+
+_NEAR_TEXT = 4
+
+
+def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
+    """Take back what the page's marks dropped where it reads like the report, and find where this stands."""
+    lines, likely = cleaning.lines, judge.probability
+    for place, decision in enumerate(cleaning.decided):
+        if decision is None or likely[place] < LIKELY or place in cleaning.cues:
+            continue
+        is_misnamed = decision.part is Part.BYLINE and lines[place].is_prose
+        if decision.part is None or is_misnamed:
+            cleaning.decided[place] = None
+    weights = [
+        weight_of_words(p, line.words) if place not in cleaning.cues else 0
+        for place, (p, line) in enumerate(zip(likely, lines, strict=True))
+    ]
+    cleaning.set_window(heaviest_run(weights) or cleaning.window)
+
+
+def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
+    """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
+    for place, line in enumerate(cleaning.lines):
+        if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
+            continue
+        decision = cleaning.decided[place]
+        if decision is not None and (decision.part is None or not line.piece.tree or _is_near_text(cleaning, place)):
+            continue
+        if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
+            continue
+        cleaning.drop(place, judge.class_of(place), judge.rule(place))
+
+
+def _is_near_text(cleaning: Cleaning, place: int) -> bool:
+    first, last = cleaning.window
+    if cleaning.headline is not None:
+        first = min(first, cleaning.headline)
+    return first - _NEAR_TEXT <= place < last + _NEAR_TEXT
+
+
+def _has_part(cleaning: Cleaning, place: int) -> bool:
+    """Whether a line by the text is a byline, a dateline or a caption by its own words."""
+    named = part_by_words(cleaning.lines[place]) if _is_near_text(cleaning, place) else None
+    return named is not None and (named[0] is not Part.BYLINE or cleaning.is_at_edge(place))
+
+
+def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
+    """Whether a full sentence has the report above and below: then it is part of it, whatever its form says."""
+    line = cleaning.lines[place]
+    if not (line.is_full_sentence or line.is_prose):
+        return False
+    return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
+
+
+def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> bool:
+    other = place + step
+    while 0 <= other < len(cleaning.lines) and other in cleaning.cues and not cleaning.cues[other].opens:
+        other += step
+    if not 0 <= other < len(cleaning.lines):
+        return False
+    line = cleaning.lines[other]
+    return judge.probability[other] >= LIKELY and (line.is_prose or line.is_full_sentence)
