@@ -86,6 +86,29 @@ def test_switching_goes_to_the_counterpart_and_else_to_where_one_was(session: Se
     assert session.switch(1).after == (1, 0)
 
 
+def test_back_from_another_source_is_back_to_the_very_sentence() -> None:
+    story = comparison(
+        [article("A1.", "A2."), article("B1.")], matches=[match((0, 0), (1, 0), score=0.9), match((0, 1), (1, 0))]
+    )
+    session = Session(story)
+    session.step(1)
+    assert session.switch(1).after == (1, 0)
+    assert session.switch(-1).after == (0, 1)
+
+
+def test_after_following_and_reading_on_the_other_source_is_entered_where_it_stands() -> None:
+    story = comparison(
+        [article(*[f"A{n}." for n in range(6)]), article(*[f"B{n}." for n in range(6)])],
+        matches=[match((0, 1), (1, 1)), match((0, 4), (1, 2))],
+    )
+    session = Session(story)
+    session.step(1)
+    session.follow()
+    session.step(1)
+    session.step(1)
+    assert session.switch(-1).after == (0, 4)
+
+
 def test_one_article_of_each_voice_comes_before_the_copies() -> None:
     story = comparison([article("A."), article("A."), article("B.")], voices=(0, 0, 1))
     assert Session(story).order == (0, 2, 1)
@@ -180,6 +203,15 @@ def test_a_strictness_between_the_steps_goes_to_the_next_step() -> None:
     session = Session(compare([article("One."), article("Two.", origin="b")], strictness=0.6))
     session.set_strictness(-1)
     assert session.comparison.strictness == 0.5
+
+
+def test_a_strictness_beyond_the_steps_never_goes_the_wrong_way() -> None:
+    session = Session(compare([article("One."), article("Two.", origin="b")], strictness=0.9))
+    assert session.set_strictness(1).message == "no stricter than this"
+    session.set_strictness(-1)
+    assert session.comparison.strictness == STRICTNESS_STEPS[-1]
+    session = Session(compare([article("One."), article("Two.", origin="b")], strictness=0.1))
+    assert session.set_strictness(-1).message == "no looser than this"
 
 
 moves = st.sampled_from(["step", "back_step", "shared", "unique", "reworded", "follow", "back", "switch"])

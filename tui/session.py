@@ -78,10 +78,12 @@ class Session:
         self._back: list[Address] = []
         self._forward: list[Address] = []
         self._followed: dict[int, Address] = {}
+        self._crossings: list[tuple[Address, Address]] = []
         self._targets: dict[tuple[int, Target], list[int]] = {}
         self.query = ""
         self._hits: list[Address] = []
         self._found_from: Address | None = None
+        self._searchable: dict[Address, str] = {}
         self._places.update(self.counterparts().values())
 
     # Moving within a source
@@ -163,7 +165,7 @@ class Session:
             (article, number)
             for article in self.order
             for number, sentence in enumerate(self.comparison.articles[article].sentences)
-            if wanted and wanted in _searchable(sentence.text)
+            if wanted and wanted in self._searchable_text((article, number), sentence.text)
         ]
         if not self._hits:
             return self._stay(f"“{self.query}” is in no source" if wanted else "")
@@ -191,6 +193,12 @@ class Session:
         origin, self._found_from = self._found_from, None
         return self._stay() if origin is None else self._go(origin)
 
+    def _searchable_text(self, address: Address, text: str) -> str:
+        """The searchable form of a sentence, remembered for the next letter that is typed."""
+        if address not in self._searchable:
+            self._searchable[address] = _searchable(text)
+        return self._searchable[address]
+
     def _to_hit(self, place: int) -> Move:
         words = f"{place + 1} of {len(self._hits)} with “{self.query}”"
         hit = self._hits[place]
@@ -209,14 +217,23 @@ class Session:
         return self.switch_to((place + count) % len(self.order))
 
     def switch_to(self, place: int) -> Move:
-        """Go to the source at a place of `order`: to the counterpart of the current sentence, else where one was."""
+        """Go to the source at a place of `order`: to the counterpart of the current sentence, else where one was.
+
+        Back from there without having moved is back to the very sentence that one came from.
+        """
         if not 0 <= place < len(self.order):
             return self._stay(f"there is no source {place + 1}")
         article = self.order[place]
         if article == self.current[0]:
             return self._stay("" if len(self.order) > 1 else "there is no other source")
-        counterpart = self.counterparts().get(article)
-        return self._go(counterpart or (article, self.place_in(article)))
+        if self._crossings and self._crossings[-1][0] == self.current and self._crossings[-1][1][0] == article:
+            crossings, target = self._crossings[:-1], self._crossings[-1][1]
+        else:
+            target = self.counterparts().get(article) or (article, self.place_in(article))
+            crossings = [*self._crossings, (target, self.current)]
+        move = self._go(target)
+        self._crossings = crossings
+        return move
 
     def follow(self) -> Move:
         """Go to the matching passage in the next source that has it; again: the one after; round.
@@ -287,14 +304,10 @@ class Session:
     def set_strictness(self, steps: int) -> Move:
         """Make matching stricter by so many steps (looser where negative); the place is kept, nothing is re-scored."""
         now = self.comparison.strictness
-        index = bisect_left(STRICTNESS_STEPS, now - 1e-9)
-        if steps < 0:
-            index = max(0, index + steps)
-        else:
-            index = min(len(STRICTNESS_STEPS) - 1, bisect_right(STRICTNESS_STEPS, now + 1e-9) + steps - 1)
-        wanted = STRICTNESS_STEPS[index]
-        if wanted == now:
+        beyond = [step for step in STRICTNESS_STEPS if (step > now + 1e-9 if steps > 0 else step < now - 1e-9)]
+        if not beyond:
             return self._stay("no stricter than this" if steps > 0 else "no looser than this")
+        wanted = beyond[min(steps, len(beyond)) - 1] if steps > 0 else beyond[max(steps, -len(beyond))]
         before = self.comparison
         self.comparison = restrict(before, wanted)
         self._targets.clear()
@@ -312,8 +325,9 @@ class Session:
         before = self.current
         self._places[before[0]] = before[1]
         self.current = address
-        self._places.update(self.counterparts().values())
         self._followed = {}
+        self._crossings = []
+        self._places.update(self.counterparts().values())
         return Move(before, address, message)
 
     def _remember(self) -> None:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+# Only what ESC starts is taken out whole, and a string only where its end stands on the same line. Introducers of eight
+# bits lose themselves alone: in text that was decoded twice they are the remains of quotation marks.
 _ESCAPE_SEQUENCE = re.compile(
-    "(?:\x1b\\[|\x9b)[0-?]*[ -/]*[@-~]?"  # control sequences: colours, cursor, modes
-    "|(?:\x1b[\\]PX^_]|[\x90\x98\x9d\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)?"  # title, clipboard, link
+    "\x1b\\[[0-?]*[ -/]*[@-~]?"  # control sequences: colours, cursor, modes
+    "|\x1b[\\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)"  # title, clipboard, link
     "|\x1b[ -/]*[0-~]?"  # everything else that ESC starts
 )
 
@@ -32,6 +34,9 @@ _UNSAFE = {
         (0x2060, 0x206F),  # word joiner, invisible operators, isolates, deprecated controls
         (0xFEFF, 0xFEFF),
         (0xFFF9, 0xFFFB),
+        (0x13430, 0x13438),  # format controls of hieroglyphs, shorthand and music
+        (0x1BCA0, 0x1BCA3),
+        (0x1D173, 0x1D17A),
         (0xE0000, 0xE007F),  # tag characters
     )
     for code in range(first, last + 1)
@@ -93,5 +98,5 @@ def fold(text: str) -> str:
     """
     import unicodedata  # noqa: PLC0415 - costs a start nothing until something is compared
 
-    folded = plain(unicodedata.normalize("NFKC", text)).casefold()
+    folded = unicodedata.normalize("NFKC", plain(unicodedata.normalize("NFKC", text)).casefold())
     return folded.strip(" .,;:!?\"'-()[]")

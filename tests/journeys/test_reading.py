@@ -17,6 +17,8 @@ from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
 from tui.screen.help import HelpScreen
 from tui.screen.themes import ANSI, LIGHT
+from tui.screen.widgets.pane import Pane
+from tui.screen.widgets.panel import Panel
 from tui.session import REWORDINGS, Session
 
 SIZES = [(80, 24), (160, 45)]
@@ -219,6 +221,65 @@ async def test_words_are_found_while_they_are_typed_and_keys_go_back_to_reading(
         assert session.current == (here[0], here[1] + 1)
 
 
+async def test_aligned_rows_show_gaps_and_keep_the_place(seeds: Path) -> None:
+    async with opened([seeds], (160, 40)) as pilot:
+        await press(pilot, "enter", "n", "n", "a")
+        session = session_of(pilot)
+        here = session.current
+        assert "· not told here" in text_of(pilot.app)
+        await press(pilot, "j", "k", "a")
+        assert session.current == here
+        assert "· not told here" not in text_of(pilot.app)
+
+
+async def test_space_alone_shows_every_line_even_of_what_was_cleaned_away(seeds: Path) -> None:
+    async with opened([seeds / "001_947f0fcc4238e7d7.txt"], (80, 24)) as pilot:
+        await press(pilot, "enter", "x", "g")
+        pane = pilot.app.screen.query(Pane).first()
+        seen: set[int] = set()
+        for _ in range(60):
+            assert pane.view is not None
+            seen |= set(range(pane.view.top, pane.view.top + pane.rows))
+            await press(pilot, "space")
+        view = pane.view
+        assert view is not None
+        assert seen >= set(range(len(view.page.lines)))
+        await press(pilot, *["b"] * 30)
+        assert pane.view is not None
+        assert pane.view.top == 0
+
+
+async def test_a_sentence_taller_than_the_pane_can_be_read_to_its_end(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        words = " ".join(f"word{n}" for n in range(600))
+        (tmp_path / f"{name}.txt").write_text(f"{words} in {name}.\n\nThe end came in {name}.\n")
+    async with opened([tmp_path], (80, 24)) as pilot:
+        await press(pilot, "enter", "g")
+        seen = ""
+        for _ in range(12):
+            seen += text_of(pilot.app)
+            await press(pilot, "space")
+        assert all(f"word{n} " in seen.replace("\n", " ") for n in range(600))
+
+
+async def test_zooming_in_and_out_leaves_every_pane_where_it_was(seeds: Path) -> None:
+    async with opened([seeds], (160, 40)) as pilot:
+        await press(pilot, "enter", "2")
+        before = text_of(pilot.app)
+        await press(pilot, "z")
+        assert text_of(pilot.app) != before
+        await press(pilot, "z")
+        assert text_of(pilot.app).splitlines()[2:30] == before.splitlines()[2:30]
+
+
+async def test_a_comparison_that_is_opened_again_is_where_it_was_left(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "n", "n", "right_square_bracket", "q", "enter")
+        session = session_of(pilot)
+        assert session.current != (0, 0)
+        assert session.comparison.strictness == 0.65
+
+
 async def test_the_reasons_of_a_match_are_shown_and_hidden_again(seeds: Path) -> None:
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "n", "w")
@@ -242,9 +303,8 @@ async def test_the_place_is_kept_when_the_terminal_changes_its_size(seeds: Path)
 async def test_an_article_alone_can_be_read(seeds: Path) -> None:
     async with opened([seeds / "002_2344fc80a04b38a8.txt"], (80, 24)) as pilot:
         await press(pilot, "enter", "j", "n", "enter")
-        shown = text_of(pilot.app)
-        assert "only here" in shown
-        assert "Peek" not in shown
+        assert "opened alone: nothing to compare it with" in text_of(pilot.app)
+        assert not pilot.app.screen.query_one(Panel).display
 
 
 async def test_what_cannot_be_read_is_named_on_the_desk_and_the_rest_opens(seeds: Path, tmp_path: Path) -> None:

@@ -38,6 +38,16 @@ def test_the_article_one_came_from_stays_beside_the_one_one_goes_to() -> None:
     assert arrangement.shown == [0, 2]
 
 
+def test_fewer_panes_for_a_while_change_nothing() -> None:
+    arrangement = Arrangement([0, 1, 2, 3])
+    arrangement.resize(3, 1)
+    before = arrangement.shown
+    arrangement.resize(1, 2)
+    assert arrangement.shown == [2]
+    arrangement.resize(3, 2)
+    assert arrangement.shown == before
+
+
 @given(
     st.integers(1, 7),
     st.lists(st.tuples(st.sampled_from(["resize", "bring"]), st.integers(0, 6), st.integers(1, 5)), max_size=40),

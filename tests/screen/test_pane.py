@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from rich.cells import cell_len
 from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
 
 from tests.factory import article, comparison, match
 from tests.screen.picture import text_of
-from tui.model import Comparison, Kind
+from tui.model import Address, Comparison, Kind
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.themes import THEMES
 from tui.screen.widgets.pane import Pane
@@ -163,17 +164,15 @@ async def test_a_press_of_the_mouse_makes_the_sentence_current(crossing: Pilot[N
 async def test_the_wheel_rolls_both_panes_and_keeps_the_sentence(crossing: Pilot[None]) -> None:
     screen = crossing.app.screen
     assert isinstance(screen, ComparisonScreen)
-    before = row_of(crossing, "Left 3 is told"), row_of(crossing, "Right 5 is short")
     pane = screen.query(Pane).first()
+    await crossing.press(*["j"] * 10)
+    await settled(crossing)
+    before = row_of(crossing, "Left 10 is told"), row_of(crossing, "Right 25 is short")
     pane.post_message(Pane.Wheeled(2))
     await settled(crossing)
-    after = row_of(crossing, "Left 3 is told"), row_of(crossing, "Right 5 is short")
+    after = row_of(crossing, "Left 10 is told"), row_of(crossing, "Right 25 is short")
     assert after == (before[0] - 2, before[1] - 2)
-    assert screen.session.current == (0, 0)
-    await crossing.press("j")
-    await settled(crossing)
-    assert screen.session.current == (0, 1)
-    assert row_of(crossing, "Left 1 is told")
+    assert screen.session.current == (0, 10)
 
 
 async def test_every_mark_has_a_glyph_so_that_colour_is_not_needed() -> None:
@@ -186,3 +185,46 @@ async def test_every_mark_has_a_glyph_so_that_colour_is_not_needed() -> None:
         shown = text_of(pilot.app)
         assert "▌ = Same." in shown
         assert "  + Mine." in shown
+
+
+async def test_the_wheel_keeps_counterparts_level_also_beyond_the_ends(crossing: Pilot[None]) -> None:
+    await crossing.press("n")
+    await settled(crossing)
+    pane = crossing.app.screen.query(Pane).first()
+    for rows in [30] * 12 + [-30] * 12 + [3] * 2:
+        pane.post_message(Pane.Wheeled(rows))
+    await settled(crossing)
+    tops = [pane.view.top for pane in crossing.app.screen.query(Pane).results() if pane.view and pane.display]
+    left, right = (pane.view for pane in crossing.app.screen.query(Pane).results() if pane.view and pane.display)
+    assert left.page.first_line[3] - tops[0] == right.page.first_line[25] - tops[1]
+
+
+async def test_every_frame_is_as_wide_as_the_terminal_while_it_changes_its_size(crossing: Pilot[None]) -> None:
+    for size in ((200, 30), (110, 24), (80, 24), (150, 40)):
+        await crossing.resize_terminal(*size)
+        for strip in crossing.app.screen._compositor.render_strips():
+            assert sum(cell_len(segment.text) for segment in strip) == size[0]
+        await settled(crossing)
+
+
+async def test_a_key_looks_at_a_handful_of_sentences_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    original = Comparison.kind
+
+    def counting(self: Comparison, address: Address) -> Kind | None:
+        asked.append(address)
+        return original(self, address)
+
+    counts = []
+    for sentences in (200, 20_000):
+        async with Host(Session(parallel(sentences))).run_test(size=(120, 40)) as pilot:
+            await settled(pilot)
+            await pilot.press("j")
+            await settled(pilot)
+            monkeypatch.setattr(Comparison, "kind", counting)
+            asked.clear()
+            await pilot.press("j", "j")
+            await settled(pilot)
+            counts.append(len(asked))
+            monkeypatch.setattr(Comparison, "kind", original)
+    assert counts[0] == counts[1] < 100

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.factory import FAILURES, article, istanbul
+from tui.model import Failure
 from tui.screen.shelf import RowKind, Shelf, unmatched
 
 
@@ -33,3 +34,11 @@ def test_voices_are_counted_story_by_story() -> None:
 
 def test_an_empty_shelf_has_only_its_failures() -> None:
     assert [row.kind for row in unmatched((), tuple(FAILURES)).rows()] == [RowKind.FAILURE] * 2
+
+
+def test_a_row_is_known_by_its_origin_whatever_becomes_of_it() -> None:
+    waiting = unmatched((), (), ("a.txt",))
+    read = unmatched((article("One.", origin="a.txt"),), ())
+    failed = unmatched((), (Failure("a.txt", "is empty"),))
+    for shelf in (waiting, read, failed):
+        assert "a.txt" in [shelf.origin_of(row) for row in shelf.rows()]

@@ -57,13 +57,13 @@ def test_a_pane_says_where_the_counterpart_stands_or_that_there_is_none(session:
 
 
 def test_the_title_drops_the_counts_where_the_line_is_short(session: Session) -> None:
-    assert status.title(session, 120)[1] == "4 articles, 3 voices · passage 1 of 2 · strictness ▪▪▪▫▫"
-    assert status.title(session, 80)[1] == "passage 1 of 2 · strictness ▪▪▪▫▫"
+    assert status.place(session, 120) == "4 articles, 3 voices · passage 1 of 2 · strictness ▪▪▪▫▫"
+    assert status.place(session, 80) == "passage 1 of 2 · strictness ▪▪▪▫▫"
 
 
 def test_the_title_of_one_article_alone_speaks_of_no_passages() -> None:
     alone = Session(comparison([article("The talks ended.", title="Talks")]))
-    assert status.title(alone, 120) == ("Talks", "1 article")
+    assert status.place(alone, 120) == "1 article"
 
 
 @pytest.mark.parametrize(("strictness", "dots"), [(0.2, "▪▫▫▫▫"), (0.5, "▪▪▪▫▫"), (0.6, "▪▪▪▫▫"), (0.8, "▪▪▪▪▪")])

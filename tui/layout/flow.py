@@ -45,7 +45,7 @@ class Piece:
 Line = tuple[int, int, int]
 """A line of a flow: index of its piece, and start and end offsets in the piece's text."""
 
-_GAP = Piece(Role.GAP)
+GAP = Piece(Role.GAP)
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def _pieces(article: Article, with_dropped: bool) -> Iterator[Piece]:
     is_first = True
     for group in _paragraphs(article, with_dropped):
         if not is_first:
-            yield _GAP
+            yield GAP
         is_first = False
         yield from group
 

@@ -94,8 +94,8 @@ ACTIONS = (
     Action("step(-1)", ("k", "up"), "", Scope.COMPARISON),
     Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.COMPARISON),
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.COMPARISON),
-    Action("step(-1000000)", ("g", "home"), "first, last sentence", Scope.COMPARISON),
-    Action("step(1000000)", ("G", "end"), "", Scope.COMPARISON),
+    Action("end(-1)", ("g", "home"), "top, bottom", Scope.COMPARISON),
+    Action("end(1)", ("G", "end"), "", Scope.COMPARISON),
     Action(
         "set_strictness(-1)",
         ("left_square_bracket",),
@@ -120,6 +120,7 @@ ACTIONS = (
     Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
     Action("go_back", ("backspace",), "back to where the jump came from, forward again", Scope.COMPARISON, "back"),
     Action("go_forward", ("f",), "", Scope.COMPARISON),
+    Action("toggle_aligned", ("a",), "aligned rows or flowing text", Scope.COMPARISON, "align"),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("toggle_why", ("w",), "why these match: what speaks for it, what against", Scope.COMPARISON, "why"),
     Action(

@@ -13,7 +13,8 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from itertools import islice
-from typing import ClassVar
+from threading import Thread
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on, work
@@ -32,11 +33,17 @@ from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
 from tui.text import safe_line
 
+if TYPE_CHECKING:
+    from tui.session import Session
+
 LONGEST_FAULT = 300
 """Characters of an internal error that are shown."""
 
 LISTED_AT_ONCE = 200
 """How many names are listed before anything is read; what comes after them appears as it is read."""
+
+LISTING_SECONDS = 0.05
+"""How long the first paint waits for these names."""
 
 
 class NewsreaderApp(App[int]):
@@ -72,6 +79,9 @@ class NewsreaderApp(App[int]):
         self._strictness = strictness
         self._articles: list[Article] = []
         self._waiting: dict[str, None] = {}
+        self._is_reading = False
+        self._sessions: dict[tuple[str, ...], Session] = {}
+        self._opening: tuple[str, ...] = ()
         self.failures: list[Failure] = []
         self._stories: tuple[Comparison, ...] = ()
         wanted = theme_for(self.console.color_system, no_color=self.no_color)
@@ -89,18 +99,27 @@ class NewsreaderApp(App[int]):
 
     def get_default_screen(self) -> DeskScreen:
         """The desk, with the names of what there is."""
-        from tui.reading.origin import iter_origins  # noqa: PLC0415 - the rest of reading can wait
-
-        found = islice(iter_origins(self._sources), LISTED_AT_ONCE)
-        self._waiting = dict.fromkeys(safe_line(origin) for origin in found if isinstance(origin, str))
+        listing = Thread(target=self._list_names, daemon=True)
+        listing.start()
+        listing.join(LISTING_SECONDS)
         self._desk = DeskScreen(self._unmatched(), "reading")
         return self._desk
+
+    def _list_names(self) -> None:
+        """In a thread, for a folder may be large: the names of what will be read."""
+        from tui.reading.origin import iter_origins  # noqa: PLC0415 - the rest of reading can wait
+
+        for origin in islice(iter_origins(self._sources), LISTED_AT_ONCE):
+            if self._is_reading:
+                return
+            if isinstance(origin, str):
+                self._waiting = {**self._waiting, safe_line(origin): None}
 
     def on_mount(self) -> None:
         """Begin to read when the names are on the screen."""
         self.call_after_refresh(self._read_sources)
         loop = asyncio.get_running_loop()
-        for received in (signal.SIGTERM, signal.SIGHUP):
+        for received in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with suppress(NotImplementedError, RuntimeError):  # not on this system, or not in the main thread
                 loop.add_signal_handler(received, self.exit, 128 + received)
 
@@ -118,6 +137,7 @@ class NewsreaderApp(App[int]):
 
     @work(group="read", exclusive=True, exit_on_error=False)
     async def _read_sources(self) -> None:
+        self._is_reading = True
         await in_background(self._read_everything)
 
     def _read_everything(self) -> None:
@@ -169,13 +189,19 @@ class NewsreaderApp(App[int]):
 
     @on(DeskScreen.Open)
     def _open(self, event: DeskScreen.Open) -> None:
-        """Open a comparison: at once where it is known, else when it has been made."""
-        for story in self._stories:
-            if story.articles == event.articles:
-                self._show_comparison(story, event.start)
-                return
-        self._desk.show(self._desk.list.shelf, f"comparing {words.count(len(event.articles), 'article')}")
-        self._compare(event.articles, event.start)
+        """Open articles side by side: where they were left, at once where they are compared, else when they are."""
+        key = tuple(article.origin for article in event.articles)
+        if key in self._sessions:
+            self._show_session(key, event.start)
+            return
+        story = next((story for story in self._stories if story.articles == event.articles), None)
+        if story is not None:
+            self._sessions[key] = self._session(story, event.start)
+            self._show_session(key, event.start)
+        elif key != self._opening:
+            self._opening = key
+            self._desk.say(f"comparing {words.count(len(key), 'article')}")
+            self._compare(event.articles, event.start)
 
     @work(group="compare", exclusive=True, exit_on_error=False)
     async def _compare(self, articles: tuple[Article, ...], start: Article) -> None:
@@ -185,21 +211,33 @@ class NewsreaderApp(App[int]):
             return compare(articles, strictness=self._strictness)
 
         comparison = await in_background(compared)
-        self._desk.show(self._desk.list.shelf)
-        self._show_comparison(comparison, start)
+        key = tuple(article.origin for article in articles)
+        self._opening = ()
+        self._sessions[key] = self._session(comparison, start)
+        self._desk.say("")
+        self._show_session(key, start)
 
-    def _show_comparison(self, comparison: Comparison, start: Article) -> None:
+    @staticmethod
+    def _session(comparison: Comparison, start: Article) -> Session:
+        from tui.session import Session  # noqa: PLC0415 - not before the first paint
+
+        return Session(comparison, comparison.articles.index(start))
+
+    def _show_session(self, key: tuple[str, ...], start: Article) -> None:
+        """Put up the panes, unless the reader is elsewhere by now; asked again, the desk then opens them at once."""
         from tui.screen.comparison import ComparisonScreen  # noqa: PLC0415 - not before the first paint
-        from tui.session import Session  # noqa: PLC0415
 
+        session = self._sessions[key]
         if self.screen is self._desk:
-            self.push_screen(ComparisonScreen(Session(comparison, comparison.articles.index(start))))
+            session.switch_to(session.order.index(key.index(start.origin)))
+            self.push_screen(ComparisonScreen(session))
 
     @on(Worker.StateChanged)
     def _report_broken_work(self, event: Worker.StateChanged) -> None:
         """A fault of ours in a thread: say so instead of going on as if nothing were."""
         if event.state is WorkerState.ERROR:
-            self._desk.show(self._desk.list.shelf, f"internal error: {type(event.worker.error).__name__}; q quits")
+            self._opening = ()
+            self._desk.say(f"internal error: {type(event.worker.error).__name__}; q quits")
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the program with one line; the library would show local variables, text and all."""

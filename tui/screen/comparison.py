@@ -16,8 +16,7 @@ from textual.screen import Screen
 
 from tui.layout.arrangement import Arrangement
 from tui.layout.differences import Difference, differences
-from tui.layout.flow import Flow, flow
-from tui.layout.rows import keep_in_view
+from tui.layout.pages import Pages
 from tui.model import Address, Kind
 from tui.screen import status
 from tui.screen.actions import Scope, bindings
@@ -33,7 +32,7 @@ from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.screen.widgets.pane import Pane, View
 from tui.screen.widgets.panel import Panel
 from tui.screen.wordings import WordingsScreen
-from tui.screen.words import NAME_CELLS, count
+from tui.screen.words import NAME_CELLS, count, story_title
 from tui.session import Move, Session, Target
 from tui.text import safe_line
 
@@ -61,12 +60,10 @@ class ComparisonScreen(Screen[None]):
         self.session = session
         self._panes = [Pane() for _ in range(MOST_PANES)]
         self._arrangement = Arrangement(session.order)
-        self._with_dropped = False
+        self._pages = Pages(split)
+        self._title = story_title(session.comparison)
         self._is_zoomed = False
         self._tells_why = False
-        self._flows: dict[tuple[int, int, bool], Flow] = {}
-        self._anchors: dict[int, tuple[int, int]] = {}
-        """Per article a sentence and the row of its first line: what keeps the place when lines change."""
 
     def compose(self) -> ComposeResult:
         """Title, panes, peek, status, keys."""
@@ -90,16 +87,15 @@ class ComparisonScreen(Screen[None]):
     # Which articles stand in which panes
 
     def _arrange(self) -> None:
-        self._flows.clear()
         count = 1 if self._is_zoomed else next(n for width, n in PANES_FROM_WIDTH if self.size.width >= width)
         self._arrangement.resize(count, self.session.current[0])
         count = len(self._arrangement.shown)
         for place, pane in enumerate(self._panes):
-            pane.display = place < count
+            pane.set_class(place >= count, "-hidden")
         has_room = self.size.height >= PEEK_FROM_HEIGHT
         wants_peek = count == 1 and len(self.session.order) > 1 and not self._is_zoomed and has_room
         panel = self.query_one(Panel)
-        panel.display = wants_peek or self._tells_why
+        panel.set_class(not (wants_peek or self._tells_why), "-hidden")
         panel.set_class(self._tells_why, "-why")
 
     def _shown(self) -> list[tuple[Pane, int]]:
@@ -122,15 +118,23 @@ class ComparisonScreen(Screen[None]):
 
     # Painting what the session says
 
-    def _show(self, message: str = "") -> None:
-        """Bring panes and lines to where the session is."""
+    def _show(self, message: str = "", *, top: int | None = None) -> None:
+        """Bring panes and lines to where the session is.
+
+        Args:
+            message: What the status line says first.
+            top: Line of the current article to stand at the top; None to move it as little as its sentence needs.
+        """
         shown = self._shown()
         if not shown or shown[0][0].size.width == 0:
             return
         session = self.session
         counterparts = session.counterparts()
-        pages = {article: self._page(article, pane.text_width) for pane, article in shown}
-        self._scroll(shown, pages)
+        self._pages.lay_out(session.comparison, {article: pane.text_width for pane, article in shown})
+        if top is None:
+            self._pages.scroll_to(session.current, counterparts, shown[0][0].rows)
+        else:
+            self._pages.level(session.current, counterparts, top)
         for pane, article in shown:
             is_current = article == session.current[0]
             pane.show(
@@ -139,18 +143,22 @@ class ComparisonScreen(Screen[None]):
                     article=article,
                     title=status.header(session, article),
                     note=status.note(session, article, counterparts),
-                    page=pages[article],
-                    top=self._top(article, pages[article]),
+                    page=self._pages.now[article],
+                    top=self._pages.top(article),
                     current=session.current[1] if is_current else None,
                     counterparts=self._pointed(article, counterparts),
-                    differences=self._differences(article, counterparts, set(pages)),
+                    differences=self._differences(article, counterparts),
                 )
             )
-        self.query_one("#title", Line).say(*status.title(session, self.size.width))
-        said = status.status(session)
-        self.query_one("#status", Line).say(f"{message} · {said}" if message else said)
+        self.query_one("#title", Line).say(self._title, status.place(session, self.size.width))
+        self._say(message)
         names = max(LEAST_NAME_CELLS, min(NAME_CELLS, self.size.width // 4))
         self.query_one(Panel).show(reasons(session) if self._tells_why else status.peek(session, names))
+
+    def _say(self, message: str) -> None:
+        """Say something on the status line, before what it says of the sentence."""
+        said = status.status(self.session)
+        self.query_one("#status", Line).say(f"{message} · {said}" if message else said)
 
     def _pointed(self, article: int, counterparts: dict[int, Address]) -> frozenset[int]:
         """The sentences of an article to set off: all that match the current one, and the one that stands level."""
@@ -160,13 +168,13 @@ class ComparisonScreen(Screen[None]):
         ends = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
         return frozenset(sentence for other, sentence in ends.union(counterparts.values()) if other == article)
 
-    def _differences(
-        self, article: int, counterparts: dict[int, Address], on_screen: set[int]
-    ) -> dict[int, tuple[Difference, ...]]:
+    def _differences(self, article: int, counterparts: dict[int, Address]) -> dict[int, tuple[Difference, ...]]:
         """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks."""
         comparison, current = self.session.comparison, self.session.current
         here = current if article == current[0] else counterparts.get(article)
-        others = [at for other, at in counterparts.items() if other in on_screen] if here == current else [current]
+        others = (
+            [at for other, at in counterparts.items() if other in self._pages.now] if here == current else [current]
+        )
         if here is None or not others:
             return {}
         kinds = {match.kind for match in comparison.matches_of(here) if {match.a, match.b} & set(others)}
@@ -177,33 +185,6 @@ class ComparisonScreen(Screen[None]):
             with_function_words=kinds <= {Kind.IDENTICAL, Kind.EDITED},
         )
         return {here[1]: found} if found else {}
-
-    def _page(self, article: int, width: int) -> Flow:
-        key = (article, width, self._with_dropped)
-        if key not in self._flows:
-            self._flows[key] = flow(
-                self.session.comparison.articles[article], width, with_dropped=self._with_dropped, split=split
-            )
-        return self._flows[key]
-
-    def _top(self, article: int, page: Flow) -> int:
-        """The line of an article on the first row of its pane."""
-        sentence, row = self._anchors.get(article, (0, 0))
-        return page.first_line[sentence] - row
-
-    def _scroll(self, shown: list[tuple[Pane, int]], pages: dict[int, Flow]) -> None:
-        """Move the current pane as little as it needs, and the others level with it."""
-        article, sentence = self.session.current
-        page = pages[article]
-        height = next(pane.rows for pane, other in shown if other == article)
-        beside = {other: at for other, at in self.session.counterparts().values() if other in pages}
-        rows = [1 + last - first for first, last in (pages[other].span(at) for other, at in beside.items())]
-        first, last = page.span(sentence)
-        last = min(max([last, *(first + count - 1 for count in rows)]), first + height - 1)
-        top = keep_in_view(self._top(article, page), first, last, height, max(len(page.lines), last + 1))
-        self._anchors[article] = (sentence, first - top)
-        for other, at in beside.items():
-            self._anchors[other] = (at, first - top)
 
     def _moved(self, move: Move) -> None:
         self._show(move.message)
@@ -245,16 +226,19 @@ class ComparisonScreen(Screen[None]):
 
     def action_page(self, pages: int) -> None:
         """A screen further, or back."""
-        pane, article = next(pair for pair in self._shown() if pair[1] == self.session.current[0])
-        page = self._page(article, pane.text_width)
-        sentence = self.session.current[1]
-        line = page.first_line[sentence] + pages * max(1, pane.rows - 2)
-        onward = range(sentence + 1, len(page.first_line)) if pages > 0 else range(sentence - 1, -1, -1)
-        target = sentence
-        for target in onward:
-            if (page.first_line[target] >= line) if pages > 0 else (page.first_line[target] <= line):
-                break
-        self._moved(self.session.step(target - sentence or pages))
+        top, sentence = self._pages.turn(self.session.current, pages, self._panes[0].rows)
+        self._show(
+            self.session.step(sentence - self.session.current[1]).message
+            if sentence != self.session.current[1]
+            else "",
+            top=top,
+        )
+
+    def action_end(self, direction: int) -> None:
+        """The first or the last sentence, and whatever stands before or after it."""
+        self.session.step(direction * len(self.session.comparison.articles[self.session.current[0]].sentences))
+        self._show()
+        self._show(top=self._pages.end_of(self.session.current[0], self._panes[0].rows, is_last=direction > 0))
 
     def action_set_strictness(self, steps: int) -> None:
         """Stricter or looser."""
@@ -262,12 +246,18 @@ class ComparisonScreen(Screen[None]):
 
     def action_toggle_cleaned(self) -> None:
         """Show or hide what was cleaned away."""
-        self._with_dropped = not self._with_dropped
+        self._pages.with_dropped = not self._pages.with_dropped
+        self._pages.is_aligned = False
         blocks = [block for article in self.session.comparison.articles for block in article.blocks]
-        count = sum(not block.is_kept for block in blocks)
+        pieces = count(sum(not block.is_kept for block in blocks), "piece")
         self._show(
-            f"{count} pieces of text cleaned away, shown dimmed" if self._with_dropped else "cleaned text hidden"
+            f"{pieces} of text cleaned away, shown dimmed" if self._pages.with_dropped else "cleaned text hidden"
         )
+
+    def action_toggle_aligned(self) -> None:
+        """Aligned rows or flowing text."""
+        self._pages.is_aligned = not self._pages.is_aligned
+        self._show("aligned rows: what says the same stands side by side" if self._pages.is_aligned else "flowing text")
 
     def action_zoom(self) -> None:
         """One pane or all."""
@@ -291,7 +281,7 @@ class ComparisonScreen(Screen[None]):
         by_tool = await in_background(lambda: copied_by_tool(text))
         what = count(len(addresses), "wording") if whole_passage else "the sentence"
         how = "copied" if by_tool else "sent to the terminal's clipboard (no clipboard tool found):"
-        self._show(f"{how} {what} with source")
+        self._say(f"{how} {what} with source")
 
     def action_wordings(self) -> None:
         """All wordings of the passage."""
@@ -355,10 +345,7 @@ class ComparisonScreen(Screen[None]):
     @on(Pane.Wheeled)
     def _roll(self, event: Pane.Wheeled) -> None:
         """Roll all panes together; the current sentence stays where it is in its article."""
+        self._pages.roll(self.session.current[0], event.rows, self._panes[0].rows)
         for pane, article in self._shown():
-            view = pane.view
-            if view is not None:
-                top = max(1 - pane.rows, min(view.top + event.rows, len(view.page.lines) - 1))
-                sentence, row = self._anchors.get(article, (0, 0))
-                self._anchors[article] = (sentence, row + view.top - top)
-                pane.show(replace(view, top=top))
+            if pane.view is not None:
+                pane.show(replace(pane.view, top=self._pages.top(article)))

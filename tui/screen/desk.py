@@ -27,6 +27,9 @@ LEGEND = "█ same  ▓ reworded  ░ only here"
 LEAD_SENTENCES = 8
 """Sentences of an article that the preview shows; the rest would not fit anyway."""
 
+LEAD_CHARACTERS = 4_000
+"""Characters of them, for sentences without an end."""
+
 
 class DeskScreen(Screen[None]):
     """Lists the articles by story, with a preview of the one under the cursor."""
@@ -46,11 +49,12 @@ class DeskScreen(Screen[None]):
     def __init__(self, shelf: Shelf, activity: str) -> None:
         """Show a shelf from the first paint on, and what the program is busy with."""
         super().__init__()
-        self._first = shelf, activity
+        self._first = shelf
+        self._activity = activity
 
     def on_mount(self) -> None:
         """Show what there is before the first paint."""
-        self.show(*self._first)
+        self.show(self._first, self._activity)
 
     def compose(self) -> ComposeResult:
         """Title, list, preview, status, keys."""
@@ -69,6 +73,7 @@ class DeskScreen(Screen[None]):
 
     def show(self, shelf: Shelf, activity: str = "") -> None:
         """Show a shelf, and what the program is busy with."""
+        self._activity = activity
         self.list.set_shelf(shelf)
         counts = [words.count(len(shelf.articles) + len(shelf.waiting), "article")]
         if shelf.is_matched:
@@ -76,10 +81,15 @@ class DeskScreen(Screen[None]):
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
         self.query_one("#title", Line).say("newsreader", " · ".join(counts) if shelf.articles or shelf.waiting else "")
-        self._say(activity)
+        self._say()
 
-    def _say(self, activity: str = "") -> None:
-        left = activity or self._invitation()
+    def say(self, activity: str) -> None:
+        """Tell what the program is busy with; nothing: what the keys would do."""
+        self._activity = activity
+        self._say()
+
+    def _say(self) -> None:
+        left = self._activity or self._invitation()
         self.query_one("#status", Line).say(left, LEGEND)
 
     def _invitation(self) -> str:
@@ -107,8 +117,7 @@ class DeskScreen(Screen[None]):
             shelf = self.list.shelf
             story = shelf.stories[row.story]
             preview.update(Content("\n").join(_preview(story, row.article, is_matched=shelf.is_matched)))
-        if self.list.shelf.is_matched:
-            self._say()
+        self._say()
 
     # What the keys do
 
@@ -170,7 +179,7 @@ def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Con
         yield Content.styled(_shares(story, index), "dim")
     yield Content("")
     told = [sentence.text for sentence in article.sentences if sentence.part is not Part.HEADLINE]
-    yield Content(" ".join(told[:LEAD_SENTENCES]))
+    yield Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])
 
 
 def _shares(story: Comparison, index: int) -> str:

@@ -80,10 +80,18 @@ class Shelf:
     def _story_rows(self) -> Iterator[Row]:
         for number, story in enumerate(self.stories):
             yield Row(RowKind.STORY, number)
-            for voice in dict.fromkeys(story.voices):
-                first, *copies = (index for index, other in enumerate(story.voices) if other == voice)
+            by_voice: dict[int, list[int]] = {}
+            for index, voice in enumerate(story.voices):
+                by_voice.setdefault(voice, []).append(index)
+            for first, *copies in by_voice.values():
                 yield Row(RowKind.ARTICLE, number, first)
                 yield from (Row(RowKind.COPY, number, copy) for copy in copies)
+
+    def origin_of(self, row: Row) -> str:
+        """The origin that a row stands for; empty for a story."""
+        if row.is_article:
+            return self.stories[row.story].articles[row.article].origin
+        return row.failure.origin if row.failure else row.origin
 
 
 def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.layout.marks import mark
 from tui.model import Address
-from tui.screen.words import NAME_CELLS, count, day, short_name, story_title
+from tui.screen.words import NAME_CELLS, count, day, short_name
 from tui.session import STRICTNESS_STEPS, Session, Target
 
 WIDE_TITLE_CELLS = 100
@@ -36,17 +36,20 @@ def note(session: Session, article: int, counterparts: dict[int, Address]) -> st
     return "not told here"
 
 
-def title(session: Session, width: int) -> tuple[str, str]:
-    """The title line of `width` cells: the story on the left, where one is in it on the right."""
+def place(session: Session, width: int) -> str:
+    """The right half of a title line of `width` cells: articles and voices, place among the passages, strictness."""
     comparison = session.comparison
     passage = comparison.passage_of(session.current)
     total = len(comparison.passages)
     articles, voices = len(comparison.articles), len(set(comparison.voices))
-    parts = [count(articles, "article") + (f", {count(voices, 'voice')}" if articles > 1 else "")]
-    if articles > 1:
-        parts.append(f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"))
-        parts.append(f"strictness {strictness_dots(comparison.strictness)}")
-    return story_title(comparison), " · ".join(parts if width >= WIDE_TITLE_CELLS or articles == 1 else parts[1:])
+    if articles == 1:
+        return count(articles, "article")
+    parts = [
+        f"{count(articles, 'article')}, {count(voices, 'voice')}",
+        f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"),
+        f"strictness {strictness_dots(comparison.strictness)}",
+    ]
+    return " · ".join(parts if width >= WIDE_TITLE_CELLS else parts[1:])
 
 
 def strictness_dots(strictness: float) -> str:

@@ -59,14 +59,13 @@ class DeskList(Widget):
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Show another shelf; the cursor stays on its article and the selection is kept."""
-        article = self.article
+        origin = self.shelf.origin_of(self.row) if self.row is not None else ""
         self.shelf = shelf
         self.rows = shelf.rows()
-        known = {article.origin for article in shelf.articles}
-        self.selected &= known
-        places = [place for place, row in enumerate(self.rows) if row.is_article]
-        same = [place for place in places if self._article(self.rows[place]) is article]
-        self.cursor = (same or places or [0])[0]
+        origins = [shelf.origin_of(row) for row in self.rows]
+        self.selected &= set(origins)
+        readable = [place for place, row in enumerate(self.rows) if row.kind is not RowKind.STORY]
+        self.cursor = origins.index(origin) if origin and origin in origins else (readable or [0])[0]
         self._scroll()
         self.refresh()
         self.post_message(self.CursorMoved())

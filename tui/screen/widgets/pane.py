@@ -1,7 +1,7 @@
 """A pane: one article as lines, the current sentence and its counterparts set off, an overview at its right edge.
 
-It draws a `View` and nothing else. Given another view it repaints only the rows whose picture changes, so a step
-costs the same in an article of twenty sentences and in one of twenty thousand.
+It draws a `View` and nothing else. Given another view it repaints only the rows whose picture changes, so a step paints
+as little in an article of twenty thousand sentences as in one of twenty.
 """
 
 from __future__ import annotations
@@ -192,7 +192,7 @@ class Pane(Widget):
     def render_line(self, y: int) -> Strip:
         """One row: the header, or a line of the article behind its gutter."""
         view, width = self.view, self.size.width
-        if view is None:
+        if view is None or view.page.width != self.text_width:  # painted before the lines were laid out anew
             return Strip.blank(width, self.rich_style)
         if y < HEADER_ROWS:
             return self._header(view, width)

@@ -23,17 +23,24 @@ class Panel(Widget):
         """Start empty."""
         super().__init__()
         self._entries: list[tuple[str, str]] = []
+        self._rows: list[tuple[str, str]] | None = None
+
+    def on_resize(self) -> None:
+        """Lay the rows out anew."""
+        self._rows = None
 
     def show(self, entries: list[tuple[str, str]]) -> None:
         """Show (label, words); nothing is painted where they are the same."""
         if entries != self._entries:
-            self._entries = entries
+            self._entries, self._rows = entries, None
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row."""
         width, style = self.size.width, self.rich_style
-        rows = panel_rows(self._entries, width, self.size.height)
+        if self._rows is None:
+            self._rows = panel_rows(self._entries, width, self.size.height)
+        rows = self._rows
         label, text = rows[y] if y < len(rows) else ("", "")
         strip = Strip([Segment(label, style + Style(bold=True)), Segment(text, style)])
         return strip.adjust_cell_length(width, style)
@@ -53,7 +60,8 @@ def panel_rows(entries: Sequence[tuple[str, str]], width: int, height: int) -> l
     for place, (label, text) in enumerate(entries[:height]):
         waiting = min(len(entries), height) - place - 1
         room = height - len(rows) - waiting
-        lines = [text[start:end] for start, end in wrap(text, text_cells, split)]
+        in_reach = text[: text_cells * (room + 1)]  # a text is at least as wide as it is long, unless marks combine
+        lines = [in_reach[start:end] for start, end in wrap(in_reach, text_cells, split)]
         if len(lines) > room:
             lines = [*lines[: room - 1], shorten(lines[room - 1] + " …", text_cells, split)]
         padded = f" {label}" + " " * (column - 1 - cell_width(label, split))

@@ -1,0 +1,130 @@
+"""The lines of the articles on the screen, and how far each is scrolled so that counterparts stand level. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tui.layout.aligned import aligned_pages
+from tui.layout.flow import Flow, flow
+from tui.layout.rows import keep_in_view
+from tui.layout.wrap import Split, clusters
+from tui.model import Address, Comparison
+
+MOST_KNOWN = 24
+"""Articles laid out at some width that are kept; more than any screen shows at once."""
+
+
+class Pages:
+    """Where everything stands.
+
+    Attributes:
+        with_dropped: Whether what was cleaned away stands in its place too.
+        is_aligned: Whether what says the same stands side by side instead of each article flowing by itself.
+        now: Per article on the screen its lines, as last laid out.
+    """
+
+    def __init__(self, split: Split = clusters) -> None:
+        """Start with nothing laid out.
+
+        Args:
+            split: Measures grapheme clusters, see `tui.layout.wrap`.
+        """
+        self.with_dropped = False
+        self.is_aligned = False
+        self.now: dict[int, Flow] = {}
+        self._split = split
+        self._known: dict[object, dict[int, Flow]] = {}
+        self._anchors: dict[int, tuple[int, int]] = {}
+        """Per article a sentence and the row of its first line: what keeps the place when lines change."""
+
+    def lay_out(self, comparison: Comparison, widths: Mapping[int, int]) -> None:
+        """Lay out the articles on the screen, each in cells of its pane; what is known already is taken as it is."""
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        if self.is_aligned:
+            key = (comparison.strictness, tuple(widths.items()))
+            if key not in self._known:
+                self._known[key] = aligned_pages(comparison, widths, self._split)
+            self.now = self._known[key]
+            return
+        self.now = {}
+        for article, width in widths.items():
+            one = (article, width, self.with_dropped)
+            if one not in self._known:
+                page = flow(comparison.articles[article], width, with_dropped=self.with_dropped, split=self._split)
+                self._known[one] = {article: page}
+            self.now.update(self._known[one])
+
+    def top(self, article: int) -> int:
+        """The line of an article on the first row of its pane."""
+        sentence, row = self._anchors.get(article, (0, 0))
+        return self.now[article].first_line[sentence] - row
+
+    def scroll_to(self, current: Address, counterparts: Mapping[int, Address], height: int) -> None:
+        """Move the current article as little as it needs, and the others level with it.
+
+        Args:
+            current: The sentence to be in view.
+            counterparts: Per other article the sentence to stand on the same row; the rest stay where they are.
+            height: Rows of the panes.
+        """
+        article, sentence = current
+        page = self.now[article]
+        first, last = page.span(sentence)
+        for other, at in self._beside(counterparts):
+            start, end = self.now[other].span(at)
+            last = max(last, first + end - start)
+        last = min(last, first + height - 1)
+        top = keep_in_view(self.top(article), first, last, height, max(len(page.lines), last + 1))
+        self.level(current, counterparts, top)
+
+    def turn(self, current: Address, pages: int, height: int) -> tuple[int, int]:
+        """Turn the current article by so many screens (back where negative).
+
+        Returns:
+            The line that then stands at the top, and the sentence to be on: the same while it is in view.
+        """
+        article, sentence = current
+        page, before = self.now[article], self.top(article)
+        end = max(0, len(page.lines) - height)
+        top = max(min(before, 0), min(before + pages * max(1, height - 2), max(before, end)))
+        first, last = page.span(sentence)
+        if top != before and top <= last and first < top + height:
+            return top, sentence
+        in_view = [
+            n
+            for n, (start, stop) in enumerate(zip(page.first_line, page.last_line, strict=True))
+            if top <= stop and start < top + height
+        ]
+        if top == before:
+            return top, len(page.first_line) - 1 if pages > 0 else 0
+        choose = min if pages > 0 else max
+        return top, choose(in_view, key=page.first_line.__getitem__) if in_view else sentence
+
+    def end_of(self, article: int, height: int, *, is_last: bool) -> int:
+        """The line at the top where an article shows its last lines, or its first."""
+        return max(0, len(self.now[article].lines) - height) if is_last else 0
+
+    def roll(self, current: int, rows: int, height: int) -> None:
+        """Move every article on the screen by the same number of rows, as far as the current one goes."""
+        page, before = self.now[current], self.top(current)
+        end = max(0, len(page.lines) - height)
+        by = max(min(before, 0), min(before + rows, max(before, end))) - before
+        for article in self.now:
+            sentence, row = self._anchors.get(article, (0, 0))
+            self._anchors[article] = (sentence, row - by)
+
+    def _beside(self, counterparts: Mapping[int, Address]) -> list[Address]:
+        return [(other, at) for other, at in counterparts.values() if other in self.now]
+
+    def level(self, current: Address, counterparts: Mapping[int, Address], top: int) -> None:
+        """Put a line of the current article at the top, wherever its sentence is then, and the others level with it."""
+        article, sentence = current
+        row = self.now[article].first_line[sentence] - top
+        self._anchors[article] = (sentence, row)
+        for other, at in self._beside(counterparts):
+            self._anchors[other] = (at, row)
+        if self.is_aligned:
+            for other, lines in self.now.items():
+                at = self._anchors.get(other, (0, 0))[0]
+                self._anchors[other] = (at, lines.first_line[at] - top)
