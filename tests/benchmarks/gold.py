@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from tui.model import Address
+from tests.matching.articles import article
+from tui.model import Address, Article
 
 DEFAULT_FOLDER = Path("../shared/data")
 Pair = tuple[Address, Address]
@@ -23,6 +25,7 @@ class GoldStory:
         matches: Pairs that must be found, a's article before b's.
         ignore: Pairs that may be found or not.
         kinds: Per pair the acceptable kinds; empty where the set has none.
+        disagreements: What is told differently: the pair and the words of either side.
     """
 
     name: str
@@ -30,6 +33,22 @@ class GoldStory:
     matches: frozenset[Pair]
     ignore: frozenset[Pair]
     kinds: dict[Pair, tuple[str, ...]]
+    disagreements: tuple[tuple[Address, Address, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A mixed pile of articles.
+
+    Attributes:
+        name: The set.
+        articles: In an order that tells nothing.
+        stories: Per article the story that it belongs to.
+    """
+
+    name: str
+    articles: tuple[Article, ...]
+    stories: tuple[str, ...]
 
 
 def gold_sets(folder: Path) -> dict[str, list[GoldStory]]:
@@ -42,6 +61,19 @@ def gold_sets(folder: Path) -> dict[str, list[GoldStory]]:
     for path in sorted(alignment.glob("*.jsonl")):
         found[path.stem] = _by_line(path)
     return found
+
+
+def labelled_articles(path: Path) -> Labelled:
+    """The articles of a file of `stories/`."""
+    found = [json.loads(line) for line in path.read_text().splitlines()]
+    found.sort(key=lambda row: str(row["id"])[::-1])
+    articles = []
+    for row in found:
+        body = row.get("sentences") or [sentence for paragraph in row["paragraphs"] for sentence in paragraph]
+        day = row.get("published")
+        sentences = [*([row["title"]] if row.get("title") else []), *body]
+        articles.append(article(sentences, origin=row["id"], published=date.fromisoformat(day) if day else None))
+    return Labelled(path.stem, tuple(articles), tuple(row["story"] for row in found))
 
 
 def folder_argument(arguments: list[str]) -> Path:
@@ -64,8 +96,8 @@ def _pair(a: Address, b: Address) -> Pair:
 def _by_hand(path: Path) -> list[GoldStory]:
     gold = json.loads(path.read_text())
     stories: dict[str, list[str]] = {}
-    for key, article in gold["articles"].items():
-        stories.setdefault(article["story"], []).append(key)
+    for key, one in gold["articles"].items():
+        stories.setdefault(one["story"], []).append(key)
     found = []
     for name, keys in stories.items():
         address = {
@@ -82,9 +114,18 @@ def _by_hand(path: Path) -> list[GoldStory]:
                 matches=frozenset(pair for pair, row in pairs if row["core"]),
                 ignore=frozenset(pair for pair, row in pairs if not row["core"]),
                 kinds={pair: (row["type"], *row.get("also_ok", ())) for pair, row in pairs},
+                disagreements=tuple(
+                    _disagreement(address, row) for row in gold["disagreements"] if row["a"] in address
+                ),
             )
         )
     return found
+
+
+def _disagreement(address: dict[str, Address], row: dict[str, str]) -> tuple[Address, Address, str, str]:
+    a, b = (address[row["a"]], row["text_a"]), (address[row["b"]], row["text_b"])
+    (one, of_one), (other, of_other) = sorted((a, b))
+    return one, other, of_one, of_other
 
 
 def _by_line(path: Path) -> list[GoldStory]:
