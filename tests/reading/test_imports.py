@@ -31,3 +31,9 @@ def test_reading_a_plain_text_loads_nothing_costly() -> None:
 
 def test_reading_a_page_loads_the_parser() -> None:
     assert "bs4" in loaded_after("import tui.reading; tui.reading.read(b'<html><p>Talks ended.</p></html>')")
+
+
+def test_a_text_that_is_no_page_does_without_the_classifier() -> None:
+    loaded = loaded_after("import tui.reading; tui.reading.read('Talks ended “at last” on Thursday.'.encode())")
+
+    assert not {name for name in loaded if name in {"tui.reading.classifier", "tui.reading.page_weights"}}

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
 from tui.reading.credits import CREDIT, credit_by_words
-from tui.reading.cues import BIOGRAPHY_RULES, SECTION_LABELS, Cue, find_cue
+from tui.reading.cues import SECTION_LABELS, Cue, find_cue
 from tui.reading.dates import is_date_line
+from tui.reading.furniture import drop_furniture
 from tui.reading.headline import choose_headline
 from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
@@ -26,13 +27,11 @@ if TYPE_CHECKING:
 _LONGEST_HEADLINE_WORDS = 40
 _LONGEST_DEK_WORDS = 14
 _LONGEST_TEASER_WORDS = 32
-_LONGEST_FURNITURE_WORDS = 25
-_COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
-_TAIL_FROM = 0.8
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
 LINES_OF_A_PAGE = 25
 """Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
+_MOST_LINES_OF_A_PAGE = 5_000
 _PARAGRAPHS_OF_A_REPORT = 3
 _MOST_PARAGRAPHS_OVER_DEK = 2
 
@@ -68,10 +67,7 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
         drop_unlikely(cleaning, judge)
     else:
         cleaning.find_headline()
-        cleaning.drop_header()
-        cleaning.drop_sections()
-        cleaning.drop_tail()
-        cleaning.drop_labelled_teasers()
+        drop_furniture(cleaning)
     cleaning.drop_repeats()
     cleaning.name_parts()
     return cleaning.decisions()
@@ -177,7 +173,9 @@ class Cleaning:
 
     def judge(self) -> Judge | None:
         """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones."""
-        if len(self.lines) < LINES_OF_A_PAGE or not (self.is_whole_page or self.lines[0].piece.tree):
+        if not LINES_OF_A_PAGE <= len(self.lines) <= _MOST_LINES_OF_A_PAGE:
+            return None
+        if not (self.is_whole_page or self.lines[0].piece.tree):
             return None
         from tui.reading.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
 
@@ -250,99 +248,12 @@ class Cleaning:
             return False
         return not line.ends or (line.piece.text[-1] in "?!？！" and place == 0) or line.is_title_case
 
-    def drop_header(self) -> None:
-        """Where furniture stands above the headline (or the text), all short lines above it belong to it."""
-        top = self.headline if self.headline is not None else self.window[0]
-        if not (self.has_menu or any(place < top for place in self.cues)):
-            return
-        for place in range(top):
-            if self.is_open(place) and self.lines[place].words <= _LONGEST_FURNITURE_WORDS:
-                self.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
-
-    def drop_tail(self) -> None:
-        """Where all of a page was copied, what stands below the running text leads to other pages."""
-        if not self.is_whole_page:
-            return
-        end = self._end_of_text()
-        for place in range(end, len(self.lines)):
-            if self.is_open(place) and not self._goes_on_with_text(place, end):
-                self.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
-
-    def _goes_on_with_text(self, place: int, end: int) -> bool:
-        """Whether a full sentence stands next to the report, or only furniture of one line parts them."""
-        if not (self.lines[place].is_full_sentence or self.is_prose(place)):
-            return False
-        above = place - 1
-        while above >= end and above in self.cues and not self.cues[above].opens:
-            above -= 1
-        return above < end or self.is_open(above)
-
-    def _end_of_text(self) -> int:
-        """Where the report ends: below its last paragraph, or below the list that this announces."""
-        place = self.window[1]
-        if 0 < place < len(self.lines) and self.lines[place - 1].piece.text.endswith((":", "：")):
-            place += 1
-            while place < len(self.lines) and self.is_open(place) and not self.lines[place].piece.is_apart:
-                place += 1
-        return place
-
-    def drop_sections(self) -> None:
-        """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
-        section: Cue | None = None
-        for place in range(self._after_headline(), len(self.lines)):
-            cue = self.cues.get(place)
-            if cue is not None:
-                section = self._section(place, cue, section)
-                continue
-            if section is None or not self.is_open(place):
-                continue
-            if self._closes(place, section):
-                section = None
-            else:
-                self.drop(place, section.dropped, f"stands under {section.rule}")
-
-    def _after_headline(self) -> int:
+    def after_headline(self) -> int:
+        """The first place below the headline, or the first of all."""
         return 0 if self.headline is None else self.headline + 1
 
-    def _section(self, place: int, cue: Cue, current: Cue | None) -> Cue | None:
-        """The section that a cue opens, or the one that stays open across it."""
-        if cue.opens:
-            if cue.dropped is Dropped.COMMENTS and self._share_above(place) < _COMMENTS_FROM:
-                return None
-            return cue
-        return current
-
-    def _closes(self, place: int, section: Cue) -> bool:
-        if section.dropped is Dropped.COMMENTS:
-            return False
-        line = self.lines[place]
-        is_tail = self._share_above(place) >= _TAIL_FROM
-        if is_tail and section.rule in BIOGRAPHY_RULES:
-            return False
-        if place < self.window[1]:
-            return line.is_prose or (line.ends and line.words >= 6 and not line.is_title_case)
-        return line.is_prose and not is_tail
-
-    def _share_above(self, place: int) -> float:
-        """The share of the running text's words that stand above a place, 0..1."""
-        total = self.words_above[-1]
-        return self.words_above[place] / total if total else 1.0
-
-    def drop_labelled_teasers(self) -> None:
-        """A section's name and a headline between paragraphs, or under them, lead to another report."""
-        if not self.is_furnished:
-            return
-        for place in range(self._after_headline(), len(self.lines) - 1):
-            line = self.lines[place]
-            if not (self.is_open(place) and line.key in SECTION_LABELS) or not self._is_teaser_headline(place + 1):
-                continue
-            self.drop(place, Dropped.TEASER, f"the label “{line.piece.text}” over another headline")
-            following = place + 1
-            while following < len(self.lines) and self._is_teaser_headline(following):
-                self.drop(following, Dropped.TEASER, f"a headline under the label “{line.piece.text}”")
-                following += 1
-
-    def _is_teaser_headline(self, place: int) -> bool:
+    def is_teaser_headline(self, place: int) -> bool:
+        """Whether an undecided line is written like the headline of another report."""
         line = self.lines[place]
         if not self.is_open(place) or line.is_prose or line.words > _LONGEST_TEASER_WORDS:
             return False
@@ -386,9 +297,9 @@ class Cleaning:
         """A headline that stands twice in a row, the second perhaps cut off, is a teaser with a picture's text."""
         if not self.is_furnished:
             return
-        for place in range(self._after_headline(), len(self.lines) - 1):
+        for place in range(self.after_headline(), len(self.lines) - 1):
             line, following = self.lines[place], self.lines[place + 1]
-            if not (self._is_teaser_headline(place) and self.is_open(place + 1)):
+            if not (self.is_teaser_headline(place) and self.is_open(place + 1)):
                 continue
             if line.key == following.key or is_cut_copy(following, line):
                 self.drop(place, Dropped.TEASER, "a headline that stands twice in a row")
@@ -414,7 +325,7 @@ class Cleaning:
         return place >= self.window[1] or self.paragraphs_above[place] <= 1
 
     def _name_dek(self) -> None:
-        place = self._after_headline()
+        place = self.after_headline()
         while place < len(self.lines) and not self.is_open(place):
             place += 1
         if self.headline is None or place >= self.window[1]:
