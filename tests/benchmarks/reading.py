@@ -109,8 +109,10 @@ def _pages_table(
         _row("  ours, rules alone", pages, [_kept(_read(content)) for content in contents])
     if contents[0] is not pages[0].markup:
         _row("  ten words and an end", pages, [_by_rule(content.decode()) for content in contents])
-    elif find_spec("trafilatura"):
+    elif find_spec("trafilatura") and find_spec("lxml_html_clean"):
         _row("  trafilatura", pages, [_by_trafilatura(content) for content in contents])
+    else:
+        print("  trafilatura is not installed")
     return found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log1p
-from operator import mul
+from operator import itemgetter, mul, sub
 
 from tui.model import Dropped
 from tui.reading.cues import find_cue
@@ -45,10 +45,18 @@ _REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Reasons in words, and the features (by the beginning of their name) that stand behind each."""
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
-_GROUPS = tuple(
-    (phrase, tuple(place for name, place in _PLACES.items() if name.startswith(beginnings)))
-    for phrase, beginnings in _REASONS
-)
+
+
+def _groups(names: Sequence[str]) -> tuple[tuple[str, itemgetter[tuple[float, ...]]], ...]:
+    """Per reason what picks the features that stand behind it."""
+    places = {
+        phrase: [place for place, name in enumerate(names) if name.startswith(beginnings)]
+        for phrase, beginnings in _REASONS
+    }
+    return tuple((phrase, itemgetter(*found)) for phrase, found in places.items() if len(found) > 1)
+
+
+_TEXT_GROUPS, _PAGE_GROUPS = _groups(LINE_FEATURES), _groups([*LINE_FEATURES, *DOM_FEATURES])
 _ABOVE = _PLACES["above_window"]
 _SINCE = {dropped: _PLACES[f"since_{dropped}"] for dropped in _SECTIONS}
 
@@ -123,10 +131,9 @@ class Judge:
     def rule(self, place: int) -> str:
         """What decided against a line, strongest first, in words."""
         row, line = self._rows[place], self._lines[place]
-        weights, means = self._first.weights, self._first.means
-        sums = [
-            (sum(weights[n] * (row[n] - means[n]) for n in group if n < len(row)), phrase) for phrase, group in _GROUPS
-        ]
+        against = list(map(mul, self._first.weights, map(sub, row, self._first.means)))
+        groups = _TEXT_GROUPS if len(row) == len(LINE_FEATURES) else _PAGE_GROUPS
+        sums = [(sum(pick(against)), phrase) for phrase, pick in groups]
         said: list[str] = []
         for amount, phrase in sorted(sums):
             if amount >= 0 or len(said) == _MOST_REASONS:
