@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
-from tui.reading.page_marks import Element, Marks
+
+if TYPE_CHECKING:
+    from tui.reading.page_marks import Element, Marks
 
 
 def _words(text: str) -> list[str]:
