@@ -49,7 +49,7 @@ def bare_features(left: str, right: str) -> list[float]:
 
 
 def order_guard(left: str, right: str) -> float:
-    """1 where the words differ or stand in the same order; the nearer to 0, the more of the same words change places."""
+    """1 where the words differ or stand in one order; the nearer to 0, the more of the same words change places."""
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - when something is compared
 
     a, b = terms_of_article([left])[0], terms_of_article([right])[0]

@@ -33,6 +33,8 @@ NAMES = (
     "through a third",
     "articles alike",
     "articles in one order",
+    "its lead tells it",
+    "few words",
 )
 """The features in the order of the values."""
 
@@ -41,6 +43,7 @@ _CLEAR = 0.3
 _REACH = 4
 _NO_EXPECTATION = 0.3
 _LEAST_FORCE = 0.05
+_FEW_WORDS = 4
 
 Pair = tuple[int, int]
 
@@ -117,6 +120,8 @@ class ContextFeatures:
             self._through_a_third(i, j),
             alike,
             ordered,
+            max(self._by_its_lead(i, j), self._by_its_lead(j, i)),
+            float(min(len(story.sentences[i].order), len(story.sentences[j].order)) < _FEW_WORDS),
         ]
 
     def _neighbours(self, i: int, j: int) -> tuple[float, float]:
@@ -134,6 +139,13 @@ class ContextFeatures:
             get((i, j + 1), 0.0) if down_j else 0.0,
         )
         return diagonal, beside
+
+    def _by_its_lead(self, one: int, other: int) -> float:
+        """For a headline the score of the sentence below it: a headline says what its lead says."""
+        if self.story.place[one] or not self.story.has_after[one]:
+            return 0.0
+        lead = one + 1
+        return self.scores.get((lead, other) if lead < other else (other, lead), 0.0)
 
     def _off(self, i: int, j: int) -> float:
         """How far j stands from where the links of i's neighbours point, in lengths of its article."""

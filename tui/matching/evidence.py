@@ -33,6 +33,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     FIGURES: ("figures shared",),
     "surroundings": (
         "with neighbours", "next sentences", "neighbour tells it", "next pair matches", "neighbours match",
+        "its lead tells it",
     ),
     "place in the articles": (
         "off the expected place, at best", "off the expected place", "distance", "deeper", "a headline", "both early",
@@ -42,6 +43,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "share, weaker side", "share, stronger side", "told often",
     ),
     "told by a third article": ("through a third",),
+    "few words": ("few words",),
     "articles run alike": ("articles alike", "articles in one order"),
 }  # fmt: skip
 """Features by the reason that they stand for; every feature belongs to one. The words in common are told as rare words,
