@@ -141,7 +141,7 @@ def fit(stories: Sequence[Examples], rows: Sequence[Floats], asked: Sequence[Flo
     )
     mean, spread = data.mean(0), data.std(0)
     spread[spread < 1e-9] = 1.0
-    solution = _newton(np.hstack([(data - mean) / spread, np.ones((len(data), 1))]), labels, weights)
+    solution = newton(np.hstack([(data - mean) / spread, np.ones((len(data), 1))]), labels, weights)
     raw = solution[:-1] / spread
     return Model(float(solution[-1] - raw @ mean), raw)
 
@@ -154,7 +154,8 @@ def second_scores(model: Model, story: Examples, first: Floats) -> Floats:
     return scores
 
 
-def _newton(data: Floats, labels: Labels, weights: Floats) -> Floats:
+def newton(data: Floats, labels: Labels, weights: Floats) -> Floats:
+    """Weights of a logistic regression with an L2 penalty on all columns but the last, the constant one."""
     penalty = np.full(data.shape[1], 1.0)
     penalty[-1] = 1e-6
     solution = np.zeros(data.shape[1])
@@ -303,7 +304,7 @@ def fit_bare(folder: Path) -> Model:
     """The model for two sentences with no story around them, on pairs graded 0 to 5."""
     pairs = [json.loads(line) for line in (folder / GRADED).read_text().splitlines()]
     data = np.array([[*bare.bare_features(pair["left"], pair["right"]), 1.0] for pair in pairs])
-    solution = _newton(data, np.array([pair["label"] / 5 for pair in pairs]), np.ones(len(pairs)) / STRENGTH)
+    solution = newton(data, np.array([pair["label"] / 5 for pair in pairs]), np.ones(len(pairs)) / STRENGTH)
     return Model(float(solution[-1]), solution[:-1])
 
 
