@@ -120,7 +120,7 @@ class ContextFeatures:
             self._through_a_third(i, j),
             alike,
             ordered,
-            max(self._by_its_lead(i, j), self._by_its_lead(j, i)),
+            0.0 if place_i and place_j else max(self._by_its_lead(i, j), self._by_its_lead(j, i)),
             float(min(len(story.sentences[i].order), len(story.sentences[j].order)) < _FEW_WORDS),
         ]
 
