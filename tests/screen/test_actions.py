@@ -10,8 +10,9 @@ from tui.screen.app import NewsreaderApp
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
 from tui.screen.matrix import MatrixScreen
+from tui.screen.sheet import Sheet
 
-SCREENS = {Scope.DESK: DeskScreen, Scope.COMPARISON: ComparisonScreen, Scope.MATRIX: MatrixScreen}
+SCREENS = {Scope.DESK: DeskScreen, Scope.COMPARISON: ComparisonScreen, Scope.MATRIX: MatrixScreen, Scope.SHEET: Sheet}
 
 
 @pytest.mark.parametrize("scope", Scope)

@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from textual.app import App
-from textual.screen import Screen
 
 from tests.factory import FAILURES, istanbul
 from tests.screen.picture import check_golden, golden_of
+from tests.screen.stage import Stage
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
 from tui.screen.shelf import Shelf
-from tui.screen.themes import DARK, THEMES
 from tui.session import Session
-
-
-class Stage(App[None]):
-    """Nothing but one screen."""
-
-    CSS_PATH = "../../tui/screen/newsreader.tcss"
-
-    def __init__(self, screen: Screen[None]) -> None:
-        super().__init__()
-        self._shown = screen
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = DARK.name
-
-    def on_mount(self) -> None:
-        self.push_screen(self._shown)
 
 
 @pytest.mark.parametrize(

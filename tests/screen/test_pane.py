@@ -6,33 +6,16 @@ from collections.abc import AsyncIterator
 
 import pytest
 from rich.cells import cell_len
-from textual.app import App
 from textual.pilot import Pilot
 from textual.strip import Strip
 
 from tests.factory import article, comparison, match
 from tests.screen.picture import text_of
+from tests.screen.stage import Stage
 from tui.model import Address, Comparison, Kind
 from tui.screen.comparison import ComparisonScreen
-from tui.screen.themes import THEMES
 from tui.screen.widgets.pane import Pane
 from tui.session import Session
-
-
-class Host(App[None]):
-    """Nothing but a comparison screen."""
-
-    CSS_PATH = "../../tui/screen/newsreader.tcss"
-
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.session = session
-        for theme in THEMES:
-            self.register_theme(theme)
-        self.theme = THEMES[0].name
-
-    def on_mount(self) -> None:
-        self.push_screen(ComparisonScreen(self.session))
 
 
 def parallel(sentences: int, sources: int = 2) -> Comparison:
@@ -73,7 +56,7 @@ async def settled(pilot: Pilot[None]) -> None:
 async def test_a_step_repaints_only_the_two_sentences_their_counterparts_and_the_headers(
     sentences: int, painted: list[int]
 ) -> None:
-    app = Host(Session(parallel(sentences)))
+    app = Stage(ComparisonScreen(Session(parallel(sentences))))
     async with app.run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         painted.clear()
@@ -86,7 +69,7 @@ async def test_a_step_repaints_only_the_two_sentences_their_counterparts_and_the
 async def test_a_step_paints_the_same_in_twenty_sentences_and_in_twenty_thousand(painted: list[int]) -> None:
     counts = []
     for sentences in (20, 20_000):
-        async with Host(Session(parallel(sentences))).run_test(size=(120, 40)) as pilot:
+        async with Stage(ComparisonScreen(Session(parallel(sentences)))).run_test(size=(120, 40)) as pilot:
             await settled(pilot)
             painted.clear()
             await pilot.press("j", "j", "k")
@@ -96,7 +79,7 @@ async def test_a_step_paints_the_same_in_twenty_sentences_and_in_twenty_thousand
 
 
 async def test_a_far_jump_paints_no_more_than_the_panes_hold(painted: list[int]) -> None:
-    async with Host(Session(parallel(20_000))).run_test(size=(120, 40)) as pilot:
+    async with Stage(ComparisonScreen(Session(parallel(20_000)))).run_test(size=(120, 40)) as pilot:
         await settled(pilot)
         painted.clear()
         await pilot.press("G")
@@ -114,7 +97,7 @@ async def crossing() -> AsyncIterator[Pilot[None]]:
         matches=[match((0, 3), (1, 25)), match((0, 20), (1, 2))],
         passages=[[(0, 3), (1, 25)], [(0, 20), (1, 2)]],
     )
-    async with Host(Session(story)).run_test(size=(110, 24)) as pilot:
+    async with Stage(ComparisonScreen(Session(story))).run_test(size=(110, 24)) as pilot:
         await settled(pilot)
         yield pilot
 
@@ -180,7 +163,7 @@ async def test_every_mark_has_a_glyph_so_that_colour_is_not_needed() -> None:
         [article("Same.", "Mine."), article("Same.", "Yours.", origin="b")],
         matches=[match((0, 0), (1, 0), Kind.IDENTICAL)],
     )
-    async with Host(Session(story)).run_test(size=(100, 10)) as pilot:
+    async with Stage(ComparisonScreen(Session(story))).run_test(size=(100, 10)) as pilot:
         await settled(pilot)
         shown = text_of(pilot.app)
         assert "▌ = Same." in shown
@@ -217,7 +200,7 @@ async def test_a_key_looks_at_a_handful_of_sentences_however_many_there_are(monk
 
     counts = []
     for sentences in (200, 20_000):
-        async with Host(Session(parallel(sentences))).run_test(size=(120, 40)) as pilot:
+        async with Stage(ComparisonScreen(Session(parallel(sentences)))).run_test(size=(120, 40)) as pilot:
             await settled(pilot)
             await pilot.press("j")
             await settled(pilot)

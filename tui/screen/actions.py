@@ -15,6 +15,7 @@ class Scope(StrEnum):
     DESK = "Desk"
     COMPARISON = "Comparison"
     MATRIX = "Matrix"
+    SHEET = "Help and wordings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,11 @@ ACTIONS = (
     Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.MATRIX),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.MATRIX, "help"),
     Action("leave", ("q", "escape", "m"), "back to the panes", Scope.MATRIX, "back"),
+    Action("scroll(1)", ("j", "down"), "a line down, up", Scope.SHEET),
+    Action("scroll(-1)", ("k", "up"), "", Scope.SHEET),
+    Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.SHEET),
+    Action("scroll(-10)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.SHEET),
+    Action("leave", ("q", "escape", "question_mark", "f1", "v", "enter"), "put it away", Scope.SHEET),
 )
 
 _KEY_NAMES = {

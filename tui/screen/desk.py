@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import ClassVar
 
 from textual import on
@@ -173,7 +172,7 @@ def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Con
     article = story.articles[index]
     yield Content.styled(article.title or "(no headline)", "bold")
     authors = ", ".join(article.authors) or "no author"
-    where = PurePath(article.origin).name or article.origin
+    where = words.file_name(article.origin)
     yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "dim")
     if is_matched and len(set(story.voices)) > 1:
         yield Content.styled(_shares(story, index), "dim")

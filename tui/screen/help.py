@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from tui.layout.wrap import wrap
 from tui.screen.actions import Scope, help_rows
-
-WIDEST_CELLS = 92
-PADDING_CELLS = 8
+from tui.screen.sheet import Sheet
 
 _MARKS = (
     ("=", "identical, or edited by a word or two"),
@@ -37,35 +29,17 @@ _WORDS = (
 )
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(Sheet):
     """What the keys do."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", "Close"),
-        Binding("j,down", "scroll(1)", "Down", show=False),
-        Binding("k,up", "scroll(-1)", "Up", show=False),
-        Binding("space,pagedown", "scroll(10)", "A page down", show=False),
-        Binding("b,pageup", "scroll(-10)", "A page up", show=False),
-    ]
 
     def __init__(self, scope: Scope) -> None:
         """Explain the keys of a scope."""
         super().__init__()
         self._scope = scope
 
-    def compose(self) -> ComposeResult:
-        """One text, scrolled where the terminal is small."""
-        with VerticalScroll(id="help"):
-            yield Static(id="help-text")
-
-    def on_resize(self) -> None:
-        """Wrap the text to the width there is."""
-        width = min(WIDEST_CELLS, self.size.width) - PADDING_CELLS
-        self.query_one("#help-text", Static).update(Content("\n").join(_help_lines(self._scope, width)))
-
-    def action_scroll(self, rows: int) -> None:
-        """Scroll the text."""
-        self.query_one("#help").scroll_relative(y=rows, animate=False)
+    def text(self, width: int) -> Content:
+        """The tables of keys and marks."""
+        return Content("\n").join(_help_lines(self._scope, width))
 
 
 def _help_lines(scope: Scope, width: int) -> Iterator[Content]:

@@ -3,47 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from tui.layout.differences import differences
 from tui.model import Address
+from tui.screen.sheet import Sheet
 from tui.screen.status import numbered
 from tui.screen.words import count
 from tui.session import Session
 from tui.text import fold
 
 
-class WordingsScreen(ModalScreen[None]):
+class WordingsScreen(Sheet):
     """Who worded it how; the words that the first wording does not have are underlined."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,v,enter", "dismiss", "Close"),
-        Binding("j,down", "scroll(1)", "Down", show=False),
-        Binding("k,up", "scroll(-1)", "Up", show=False),
-        Binding("space,pagedown", "scroll(10)", "A page down", show=False),
-        Binding("b,pageup", "scroll(-10)", "A page up", show=False),
-    ]
 
     def __init__(self, session: Session) -> None:
         """Show the passage that a session is at."""
         super().__init__()
         self._session = session
 
-    def compose(self) -> ComposeResult:
-        """One text, scrolled where it is long."""
-        with VerticalScroll(id="wordings"):
-            yield Static(Content("\n").join(_lines(self._session)))
-
-    def action_scroll(self, rows: int) -> None:
-        """Scroll the text."""
-        self.query_one("#wordings").scroll_relative(y=rows, animate=False)
+    def text(self, width: int) -> Content:
+        """Every wording with its sources."""
+        return Content("\n").join(_lines(self._session))
 
 
 def wordings(session: Session) -> list[list[Address]]:

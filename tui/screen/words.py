@@ -20,7 +20,12 @@ def count(number: int, noun: str) -> str:
 
 def short_name(article: Article, cells: int = NAME_CELLS) -> str:
     """What to call an article in few cells: its source, else its title, else the name of its file."""
-    return shorten(article.source or article.title or PurePath(article.origin).name or article.origin, cells, split)
+    return shorten(article.source or article.title or file_name(article.origin), cells, split)
+
+
+def file_name(origin: str) -> str:
+    """The last part of an origin."""
+    return PurePath(origin).name or origin
 
 
 def day(article: Article) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -10,7 +9,6 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.layout.marks import RULER_GLYPHS, Tone, bar
 from tui.layout.wrap import cell_width, shorten
@@ -18,6 +16,7 @@ from tui.model import Article
 from tui.screen import words
 from tui.screen.cells import split
 from tui.screen.shelf import Row, RowKind, Shelf
+from tui.screen.widgets.styled import StyledWidget
 
 BAR_CELLS = 10
 NAME_CELLS = 18
@@ -27,7 +26,7 @@ DATED_FROM_CELLS = 100
 _TONES = {Tone.SAME: "desk--same", Tone.REWORDED: "desk--reworded", Tone.UNIQUE: "desk--unique"}
 
 
-class DeskList(Widget):
+class DeskList(StyledWidget):
     """Rows with a cursor and a selection."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -37,6 +36,8 @@ class DeskList(Widget):
         "desk--failure",
         *_TONES.values(),
     }
+
+    OVERLAYS = frozenset({"desk--cursor"})
 
     class CursorMoved(Message):
         """The cursor is on another row, or the rows are others."""
@@ -53,7 +54,6 @@ class DeskList(Widget):
         self.selected: set[str] = set()
         """Origins of the selected articles."""
         self._top = 0
-        self._styles_by_name: dict[str, Style] = {}
 
     # What it holds
 
@@ -135,17 +135,6 @@ class DeskList(Widget):
         if self.rows:
             self._scroll()
 
-    def notify_style_update(self) -> None:
-        """Drop the styles until now."""
-        super().notify_style_update()
-        self._styles_by_name.clear()
-
-    def _style(self, name: str) -> Style:
-        if name not in self._styles_by_name:
-            is_overlay = name == "desk--cursor"
-            self._styles_by_name[name] = self.get_component_rich_style(name, partial=is_overlay)
-        return self._styles_by_name[name]
-
     def render_line(self, y: int) -> Strip:
         """One row."""
         width, place = self.size.width, self._top + y
@@ -156,10 +145,12 @@ class DeskList(Widget):
             case RowKind.STORY:
                 segments = self._story(row, width)
             case RowKind.FAILURE:
-                segments = [Segment(f"  ! {shorten(str(row.failure), width - 5, split)}", self._style("desk--failure"))]
+                segments = [
+                    Segment(f"  ! {shorten(str(row.failure), width - 5, split)}", self.component("desk--failure"))
+                ]
             case RowKind.WAITING:
-                name = PurePath(row.origin).name or row.origin
-                segments = [Segment(f"  … {shorten(name, width - 5, split)}", self._style("desk--faint"))]
+                name = words.file_name(row.origin)
+                segments = [Segment(f"  … {shorten(name, width - 5, split)}", self.component("desk--faint"))]
             case _:
                 segments = self._article_row(row, width)
         strip = Strip(segments).adjust_cell_length(width, self.rich_style)
@@ -167,7 +158,7 @@ class DeskList(Widget):
 
     def _with_cursor(self, strip: Strip) -> Strip:
         """A row set off as the one that the cursor is on."""
-        overlay = self._style("desk--cursor")
+        overlay = self.component("desk--cursor")
         rest = [Segment(text, (style or Style.null()) + overlay) for text, style, _ in strip.crop(1)]
         return Strip([Segment("▌", self.rich_style + overlay), *rest], strip.cell_length)
 
@@ -179,7 +170,7 @@ class DeskList(Widget):
         right = " · ".join(fact for fact in facts if fact)
         title = shorten(words.story_title(story), max(1, width - 6 - len(right)), split)
         gap = width - 3 - cell_width(title, split) - len(right) - 1
-        return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self._style("desk--story"))]
+        return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self.component("desk--story"))]
 
     def _article_row(self, row: Row, width: int) -> list[Segment]:
         story = self.shelf.stories[row.story]
@@ -193,9 +184,9 @@ class DeskList(Widget):
         when = f"  {words.day(article):>11}" if width >= DATED_FROM_CELLS else ""
         tail = BAR_CELLS + 2
         room = width - len(lead) - NAME_CELLS - 2 - len(when) - len(sentences) - tail
-        named = article.title or PurePath(article.origin).name or article.origin
+        named = article.title or words.file_name(article.origin)
         title = shorten(named, max(1, room), split)
-        faint = self._style("desk--faint")
+        faint = self.component("desk--faint")
         style = faint if is_copy else self.rich_style
         return [
             Segment(lead, style),
@@ -209,7 +200,9 @@ class DeskList(Widget):
         story = self.shelf.stories[row.story]
         if is_copy or not self.shelf.is_matched or len(set(story.voices)) < 2:
             return [Segment(" " * BAR_CELLS, self.rich_style)]
-        return [Segment(RULER_GLYPHS[tone], self._style(_TONES[tone])) for tone in bar(story, row.article, BAR_CELLS)]
+        return [
+            Segment(RULER_GLYPHS[tone], self.component(_TONES[tone])) for tone in bar(story, row.article, BAR_CELLS)
+        ]
 
     # The mouse
 

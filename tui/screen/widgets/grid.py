@@ -9,13 +9,13 @@ from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.layout.marks import DISAGREEMENT, Tone, mark
 from tui.layout.matrix import Claim
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
 from tui.screen.cells import split
+from tui.screen.widgets.styled import StyledWidget
 
 NARROW_CELLS = 5
 """Width of a column that holds a mark and the number of its source."""
@@ -29,10 +29,12 @@ TOLD_BY_CELLS = 12
 _TONES = {Tone.SAME: "grid--same", Tone.REWORDED: "grid--reworded", Tone.UNIQUE: "grid--unique"}
 
 
-class Grid(Widget):
+class Grid(StyledWidget):
     """Rows with a cursor, under a header of source numbers."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--cursor", "grid--faint", "grid--disputed", *_TONES.values()}
+
+    OVERLAYS = frozenset({"grid--cursor"})
 
     class Opened(Message):
         """A row was pressed twice."""
@@ -76,14 +78,14 @@ class Grid(Widget):
         if place >= len(self.claims):
             return Strip.blank(width, style)
         is_here = place == self.cursor
-        overlay = self.get_component_rich_style("grid--cursor", partial=True) if is_here else Style.null()
+        overlay = self.component("grid--cursor") if is_here else Style.null()
         segments = self._row(self.claims[place], [voice for voice, _ in shown], cell, room)
         strip = Strip([Segment("▌" if is_here else " ", style), *segments]).adjust_cell_length(width, style)
         return Strip([Segment(text, (own or style) + overlay) for text, own, _ in strip], width)
 
     def _header(self, headings: list[str], cell: int, room: int) -> Strip:
         """The numbers of the sources, with their names where the columns are wide."""
-        style = self.get_component_rich_style("grid--faint")
+        style = self.component("grid--faint")
         short = [heading.partition(" ")[0] if cell == NARROW_CELLS else heading for heading in headings]
         words = "".join(f"{shorten(heading, cell - 1, split):^{cell}}" for heading in short)
         return Strip([Segment(f"{' ' * (room + 3)}{words} told by", style)]).adjust_cell_length(self.size.width, style)
@@ -94,13 +96,13 @@ class Grid(Widget):
         told = dict(claim.cells)
         flag = DISAGREEMENT if claim.is_disputed else " "
         segments = [
-            Segment(flag, self.get_component_rich_style("grid--disputed")),
+            Segment(flag, self.component("grid--disputed")),
             Segment(f" {text}{' ' * (room - cell_width(text, split))}", style),
         ]
         for voice in voices:
             sign = mark(self._comparison, told[voice]) if voice in told else None
             name = _TONES[sign.tone] if sign else "grid--faint"
-            segments.append(Segment(f"{sign.glyph if sign else '·':^{cell}}", self.get_component_rich_style(name)))
+            segments.append(Segment(f"{sign.glyph if sign else '·':^{cell}}", self.component(name)))
         total = len(self._columns)
         by = "all" if claim.voices == total and total > 1 else str(claim.voices)
         return [*segments, Segment(f" {by:>4}", style)]

@@ -17,7 +17,6 @@ from textual.cache import LRUCache
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.layout.differences import Difference
 from tui.layout.flow import Flow, Role
@@ -25,6 +24,7 @@ from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, rule
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Comparison, Part
 from tui.screen.cells import split
+from tui.screen.widgets.styled import StyledWidget
 
 HEADER_ROWS = 1
 """Rows above the text: number, source, date and share of the article."""
@@ -49,7 +49,6 @@ _RULER_CLASSES = {
     Tone.DISAGREEMENT: "pane--disagreement-mark",
 }
 _ROLE_CLASSES = {Role.NOTE: "pane--note", Role.DROPPED: "pane--dropped", Role.REASON: "pane--reason"}
-_OVERLAYS = {"pane--current", "pane--counterpart", "pane--in-view", "pane--differs", "pane--differs-much"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class View:
         return self.counterparts if self.current is None else self.counterparts | {self.current}
 
 
-class Pane(Widget):
+class Pane(StyledWidget):
     """Shows one article of a comparison."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -101,6 +100,8 @@ class Pane(Widget):
         "pane--differs",
         "pane--differs-much",
     }
+
+    OVERLAYS = frozenset({"pane--current", "pane--counterpart", "pane--in-view", "pane--differs", "pane--differs-much"})
 
     class Pressed(Message):
         """The reader pointed at a sentence."""
@@ -122,7 +123,6 @@ class Pane(Widget):
         """Start empty."""
         super().__init__()
         self.view: View | None = None
-        self._styles_by_name: dict[str, Style] = {}
         self._lines: LRUCache[tuple[int, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
         self._ruler: list[Tone | None] = []
 
@@ -184,7 +184,6 @@ class Pane(Widget):
     def notify_style_update(self) -> None:
         """Drop what was drawn in the styles until now."""
         super().notify_style_update()
-        self._styles_by_name.clear()
         self._forget()
 
     # Drawing
@@ -209,7 +208,7 @@ class Pane(Widget):
         return Strip([*segments, overview], width)
 
     def _header(self, view: View, width: int) -> Strip:
-        style = self._style("pane--header-current" if view.current is not None else "pane--header")
+        style = self.component("pane--header-current" if view.current is not None else "pane--header")
         note = shorten(view.note, max(0, width // 2), split)
         room = width - cell_width(note, split) - 3
         title = shorten(view.title, max(1, room), split)
@@ -221,11 +220,11 @@ class Pane(Widget):
         if not self._ruler:
             self._ruler = ruler(view.comparison, view.article, view.page, self.rows)
         tone = self._ruler[row] if row < len(self._ruler) else None
-        style = self.rich_style if tone is None else self._style(_RULER_CLASSES[tone])
+        style = self.rich_style if tone is None else self.component(_RULER_CLASSES[tone])
         last = min(view.top + self.rows, len(view.page.lines)) - 1
         in_view = ruler_row(max(0, view.top), view.page, self.rows) <= row <= ruler_row(last, view.page, self.rows)
         if in_view and tone is not None:
-            style += self._style("pane--in-view")
+            style += self.component("pane--in-view")
         return Segment(" " if tone is None else RULER_GLYPHS[tone], style)
 
     @staticmethod
@@ -243,23 +242,23 @@ class Pane(Widget):
         padding = " " * (self.size.width - GUTTER_CELLS - 1 - cell_width(text, split))
         if sentence < 0:
             role = page.piece(line).role
-            style = self._style(_ROLE_CLASSES.get(role, ""))
+            style = self.component(_ROLE_CLASSES.get(role, ""))
             glyph = "×" if role is Role.REASON and page.is_first(line) else " "
             return (Segment(f"  {glyph} ", style), Segment(text + padding, style))
         address = (view.article, sentence)
         sign = mark(view.comparison, address)
-        style = self._style(_TEXT_CLASSES[sign.tone])
+        style = self.component(_TEXT_CLASSES[sign.tone])
         if view.comparison.sentence(address).part in (Part.HEADLINE, Part.SUBHEADING):
             style += Style(bold=True)
         elif view.comparison.sentence(address).part is Part.CAPTION:
             style += Style(italic=True)
-        overlay = self._style(state) if state else Style.null()
+        overlay = self.component(state) if state else Style.null()
         glyph, flag = (sign.glyph, DISAGREEMENT) if page.is_first(line) else (" ", " ")
         flag = flag if view.comparison.disagreements_of(address) else " "
         return (
-            Segment("▌" if state else " ", self._style("pane--bar") + overlay),
-            Segment(flag, self._style(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
-            Segment(f"{glyph} ", self._style(_MARK_CLASSES[sign.tone]) + overlay),
+            Segment("▌" if state else " ", self.component("pane--bar") + overlay),
+            Segment(flag, self.component(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
+            Segment(f"{glyph} ", self.component(_MARK_CLASSES[sign.tone]) + overlay),
             *self._words(view, line, marked, style + overlay),
             Segment(padding, style + overlay),
         )
@@ -274,18 +273,10 @@ class Pane(Widget):
                 if start < first:
                     yield Segment(text[start:first], style)
                 name = "pane--differs-much" if one.is_weighty else "pane--differs"
-                yield Segment(text[first:last], style + self._style(name))
+                yield Segment(text[first:last], style + self.component(name))
                 start = last
         if start < end:
             yield Segment(text[start:end], style)
-
-    def _style(self, name: str) -> Style:
-        """The resolved style of a component class; overlays keep only what they set."""
-        style = self._styles_by_name.get(name)
-        if style is None:
-            style = self.get_component_rich_style(name, partial=name in _OVERLAYS) if name else self.rich_style
-            self._styles_by_name[name] = style
-        return style
 
     # The mouse
 
