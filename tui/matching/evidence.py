@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import mul
+from operator import itemgetter, mul
 
 from tui.matching.scoring import FEATURES, SECOND_WEIGHTS
 from tui.matching.story import Story
@@ -50,6 +50,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
 names and numbers, each with its part of the weight; the figures go to the numbers."""
 
 _COLUMNS = {group: tuple(FEATURES.index(name) for name in names) for group, names in GROUPS.items()}
+_SEVERAL = [(group, itemgetter(*columns)) for group, columns in _COLUMNS.items() if len(columns) > 1]
+_SINGLE = [(group, columns[0]) for group, columns in _COLUMNS.items() if len(columns) == 1]
 
 
 class Evidences:
@@ -77,7 +79,9 @@ class Evidences:
         if not values:
             return ()
         parts = list(map(mul, SECOND_WEIGHTS, values))
-        weights = {group: sum([parts[column] for column in columns]) for group, columns in _COLUMNS.items()}
+        weights = {group: sum(get(parts)) for group, get in _SEVERAL}
+        for group, column in _SINGLE:
+            weights[group] = parts[column]
         stems = self._split_words(i, j, weights)
         strongest = sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))[:MOST]
         return tuple(

@@ -25,7 +25,7 @@ FEATURES = (*features.NAMES, *context.NAMES)
 SECOND_WEIGHTS = tuple(SECOND.get(name, 0.0) for name in FEATURES)
 """What each of them adds to the logit of a score, per unit."""
 
-LEAST_FIRST = 0.02
+LEAST_FIRST = 0.04
 """First score from which on the surroundings are asked: below it they have never lifted a pair over the bar."""
 
 _FIRST_WEIGHTS = tuple(FIRST.get(name, 0.0) for name in features.NAMES)

@@ -8,6 +8,7 @@ All are language-free but for the cues; every feature costs a bounded look aroun
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
@@ -24,6 +25,7 @@ _QUOTES = tuple("\"'“«„‘")
 _SEPARATORS = ("|", "»", "›", "•", "·", " / ", ">")
 _FAR = 15
 _LONGEST = 60
+_DIGIT = re.compile(r"\d")
 
 
 def _names(text: str) -> list[str]:
@@ -143,7 +145,7 @@ class _Page:
         line, words, log = self.lines[place], self.words[place], self.logs[place]
         text = line.piece.text
         initials = [token for token in text.split() if token[0].isalpha()]
-        capitals = sum(token[0].isupper() for token in initials) / len(initials) if initials else 0.0
+        capitals = sum([token[0].isupper() for token in initials]) / len(initials) if initials else 0.0
         commas = text.count(",") + text.count("，") + text.count("、")
         sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")
         is_time = self.is_time[place]
@@ -167,7 +169,7 @@ class _Page:
             capitals,
             capitals * (words <= 14),
             text.isupper(),
-            sum(map(str.isdigit, text[:200])) / max(1, len(text[:200])),
+            len(_DIGIT.findall(text, 0, 200)) / max(1, min(200, len(text))),
             line.piece.tag == "li" or text[:1] in "•*·-–>#",
             any(sign in text for sign in _SEPARATORS),
             "@" in text or "http" in text or "www." in text,

@@ -136,4 +136,4 @@ def _is_title_case(words: list[str]) -> bool:
     letters = [word for word in words if word[0].isalpha()]
     if len(letters) < 4 or all(word.isupper() for word in letters):
         return False
-    return sum(word[0].isupper() for word in letters) >= 0.7 * len(letters)
+    return sum([word[0].isupper() for word in letters]) >= 0.7 * len(letters)

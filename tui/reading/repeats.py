@@ -30,15 +30,15 @@ def find_repeats(lines: list[Line]) -> list[tuple[int, int]]:
         if line.words < _LEAST_WORDS:
             continue
         earlier = by_key.get(line.key)
-        if earlier is None and is_small:
-            earlier = _most_alike(line, lines, holders)
+        shingles = _shingles(line) if is_small and earlier is None else set()
+        if shingles:
+            earlier = _most_alike(shingles, lines, holders)
         if earlier is not None:
             found.append((place, earlier))
             continue
         by_key[line.key] = place
-        if is_small:
-            for shingle in _shingles(line):
-                holders.setdefault(shingle, place)
+        for shingle in shingles:
+            holders.setdefault(shingle, place)
     return found
 
 
@@ -53,8 +53,7 @@ def _shingles(line: Line) -> set[tuple[str, ...]]:
     return set(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
-def _most_alike(line: Line, lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:
-    shingles = _shingles(line)
+def _most_alike(shingles: set[tuple[str, ...]], lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:
     shared: dict[int, int] = {}
     for shingle in shingles:
         holder = holders.get(shingle)
