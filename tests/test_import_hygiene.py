@@ -62,7 +62,7 @@ def test_to_explain_itself_the_command_loads_no_layer(words: Sequence[str]) -> N
     modules = loaded_by_command(*words)
     own = {name.split(".")[1] for name in modules if name.startswith("tui.")}
     assert own == {"cli", "text"}
-    assert not packages(modules) & (HEAVY | {"json", "difflib", "wcwidth", "charset_normalizer", "snowballstemmer"})
+    assert not packages(modules) & (HEAVY | {"json", "difflib", "wcwidth", "chardet", "snowballstemmer"})
 
 
 def test_the_package_alone_loads_nothing_of_the_layers() -> None:
@@ -81,4 +81,4 @@ def test_reading_the_sample_story_loads_nothing_heavy() -> None:
     read = "from tui.reading import read_all\nassert len(list(read_all(['seeds']))) == 5"
     modules = loaded_by(read)
     assert "tui.reading" in modules
-    assert not packages(modules) & (HEAVY | SCREEN | {"charset_normalizer"})
+    assert not packages(modules) & (HEAVY | SCREEN | {"chardet"})

@@ -223,7 +223,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Sentences of two or more voices that say the same thing.
+    """Sentences of two or more voices that say the same thing; of one voice where all articles are its copies.
 
     A sentence that states two things may belong to two passages.
 

@@ -81,7 +81,9 @@ def test_every_property_is_required_and_every_field_described(written: Json) -> 
         (("matches", 0, "a"), [0]),
         (("matches", 0, "a"), [0, 1, 2]),
         (("matches", 0, "band"), "certain"),
-        (("passages", 0, "voices"), [1]),
+        (("passages", 0, "voices"), []),
+        (("passages", 0, "kind"), "similar"),
+        (("passages", 0, "representative"), [0]),
         (("schema",), "newsreader.comparison/2"),
     ],
 )
@@ -157,13 +159,29 @@ def test_contained_says_which_is_inside(written: Json) -> None:
 
 
 def test_addresses_passages_and_disagreements_are_written_as_designed(written: Json) -> None:
-    assert written["passages"][1] == {"id": 1, "members": [[0, 1], [1, 1]], "voices": [0, 1]}
+    assert written["passages"][1] == {
+        "id": 1,
+        "members": [[0, 1], [1, 1]],
+        "voices": [0, 1],
+        "kind": "reworded",
+        "representative": None,
+    }
     assert written["disagreements"] == [
         {"a": [0, 1], "b": [1, 1], "what": "number", "a_text": "more than six hours", "b_text": "six hours"}
     ]
     assert written["failed"][0] == {"origin": "gone.txt", "reason": "there is no such file"}
     assert [a["voice"] for a in written["articles"]] == [0, 1, 2, 2]
     assert written["articles"][0]["published"] == "2025-02-27"
+
+
+def test_the_comparison_of_copies_alone_keeps_the_schema() -> None:
+    same = [
+        "Talks on the ferry ended in Oslo on Monday without a deal.",
+        "The mayor will meet the captain again in May.",
+    ]
+    copies = compare([article(*same, origin="a.txt"), article(*same, origin="b.txt")])
+    assert copies.passages
+    VALIDATOR.validate(json.loads(to_json(copies)))
 
 
 @pytest.fixture(scope="module")

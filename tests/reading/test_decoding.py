@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import sys
 
 import pytest
 
@@ -70,21 +69,10 @@ def test_text_comes_back_and_says_how(text: str, encoding: str, how: str) -> Non
 )
 @pytest.mark.parametrize("times", [1, 3, 8])
 def test_an_undeclared_encoding_is_guessed(text: str, encoding: str, times: int) -> None:
-    pytest.importorskip("chardet", "7")
-
     decoded = decode((text * times).encode(encoding))
 
     assert decoded.text == text * times
     assert decoded.how.endswith("guessed")
-
-
-@pytest.mark.parametrize(("text", "encoding"), [(RUSSIAN, "windows-1251"), (KOREAN, "euc-kr"), (JAPANESE, "shift_jis")])
-def test_without_the_better_detector_another_one_guesses(
-    text: str, encoding: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "chardet", None)
-
-    assert decode((text * 4).encode(encoding)).text == text * 4
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])

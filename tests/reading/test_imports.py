@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-COSTLY = {"bs4", "lxml", "rapidfuzz", "numpy", "charset_normalizer", "snowballstemmer", "textual", "rich"}
+COSTLY = {"bs4", "lxml", "rapidfuzz", "numpy", "chardet", "snowballstemmer", "textual", "rich"}
 
 
 def loaded_after(statements: str) -> set[str]:

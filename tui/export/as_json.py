@@ -115,7 +115,13 @@ def _evidence(reason: Evidence) -> Value:
 
 
 def _passage(passage: Passage) -> Value:
-    return {"id": passage.id, "members": list(passage.members), "voices": list(passage.voices)}
+    return {
+        "id": passage.id,
+        "members": list(passage.members),
+        "voices": list(passage.voices),
+        "kind": passage.kind,
+        "representative": passage.representative,
+    }
 
 
 def _disagreement(found: Disagreement) -> Value:

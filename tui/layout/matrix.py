@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.model import Address, Comparison, Status
+from tui.model import Address, Comparison, Passage, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Claim:
     """Something that is told: a passage, or a sentence that only one voice has.
 
     Attributes:
-        text: Its shortest wording.
+        text: Its representative wording.
         cells: Per voice that tells it the address of its sentence, in order of voices.
         is_disputed: Whether two of its sentences contradict each other.
     """
@@ -45,7 +45,7 @@ class Order(StrEnum):
 
 def claims(comparison: Comparison) -> list[Claim]:
     """Everything that the articles of a comparison tell, in order of where it is first told."""
-    rows = [_of_passage(comparison, passage.members) for passage in comparison.passages]
+    rows = [_of_passage(comparison, passage) for passage in comparison.passages]
     leaders = {voice: comparison.voices.index(voice) for voice in set(comparison.voices)}
     for voice, article in leaders.items():
         for number, sentence in enumerate(comparison.articles[article].sentences):
@@ -55,16 +55,17 @@ def claims(comparison: Comparison) -> list[Claim]:
     return sorted(rows, key=lambda claim: claim.first)
 
 
-def _of_passage(comparison: Comparison, members: Sequence[Address]) -> Claim:
+def _of_passage(comparison: Comparison, passage: Passage) -> Claim:
+    members = passage.members
     cells: dict[int, Address] = {}
     for address in members:
         cells.setdefault(comparison.voices[address[0]], address)
-    texts = [comparison.sentence(address).text for address in members]
+    told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
     within = set(members)
     is_disputed = any(
         row.a in within and row.b in within for address in members for row in comparison.disagreements_of(address)
     )
-    return Claim(min(texts, key=len), tuple(sorted(cells.items())), is_disputed)
+    return Claim(comparison.sentence(told).text, tuple(sorted(cells.items())), is_disputed)
 
 
 def ordered(rows: Sequence[Claim], order: Order) -> list[Claim]:
