@@ -9,13 +9,19 @@ import sys
 from pathlib import Path
 
 from tui.screen.app import NewsreaderApp
-from tui.screen.themes import DARK, LIGHT
+from tui.screen.themes import ANSI, DARK, LIGHT
 
 PROJECT = Path(__file__).parents[1]
 
 PICTURES = {
     "desk": ((120, 32), DARK.name, []),
-    "comparison": ((160, 42), DARK.name, ["enter", "n", "n", "n", "n", "n"]),
+    "comparison": ((160, 42), DARK.name, ["enter", "n", "n", "n", "n"]),
+    "wide": ((200, 50), DARK.name, ["enter", "d"]),
+    "aligned": ((160, 42), DARK.name, ["enter", "a", "n", "n", "n", "n"]),
+    "matrix": ((140, 36), DARK.name, ["enter", "m"]),
+    "wordings": ((120, 36), DARK.name, ["enter", "n", "n", "n", "n", "v"]),
+    "why": ((120, 36), DARK.name, ["enter", "d", "w"]),
+    "ansi": ((120, 32), ANSI.name, ["enter", "n", "n", "n", "n"]),
     "narrow": ((80, 24), DARK.name, ["enter", "n", "n", "n", "n", "n"]),
     "light": ((120, 32), LIGHT.name, ["enter", "n", "n", "n", "n", "n"]),
     "cleaned": ((120, 32), DARK.name, ["enter", "x", "2"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.layout.differences import differences
+from tui.layout.differences import Difference, differences, with_weighty
 
 
 def marked(text: str, *others: str, with_function_words: bool = False) -> list[str]:
@@ -82,3 +82,12 @@ def test_marked_words_lie_in_order_inside_the_text(text: str, others: list[str])
 @given(st.text(max_size=80))
 def test_nothing_differs_from_itself(text: str) -> None:
     assert differences(text, [text], with_function_words=True) == ()
+
+
+def test_what_is_disputed_is_one_weighty_run() -> None:
+    found = [Difference(0, 3, False), Difference(10, 14, False), Difference(20, 25, False)]
+    assert with_weighty(found, [(8, 16), (8, 16), (12, 18)]) == (
+        Difference(0, 3, False),
+        Difference(8, 16, True),
+        Difference(20, 25, False),
+    )

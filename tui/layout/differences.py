@@ -68,6 +68,21 @@ def differences(
     return tuple(_joined(found, text))
 
 
+def with_weighty(found: Sequence[Difference], spans: Iterable[tuple[int, int]]) -> tuple[Difference, ...]:
+    """Differences together with spans that weigh more; what lies in such a span belongs to it.
+
+    Args:
+        found: In order.
+        spans: (start, end) offsets in the same text.
+    """
+    weighty: list[Difference] = []
+    for start, end in sorted(set(spans)):
+        if not weighty or start >= weighty[-1].end:
+            weighty.append(Difference(start, end, True))
+    rest = [one for one in found if all(one.end <= more.start or one.start >= more.end for more in weighty)]
+    return tuple(sorted([*rest, *weighty], key=lambda one: one.start))
+
+
 def _joined(found: Iterable[Difference], text: str) -> list[Difference]:
     """Neighbouring differences of one weight as one."""
     runs: list[Difference] = []

@@ -15,7 +15,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from tui.layout.arrangement import Arrangement
-from tui.layout.differences import Difference, differences
+from tui.layout.differences import Difference, differences, with_weighty
 from tui.layout.pages import Pages
 from tui.model import Address, Kind
 from tui.screen import status
@@ -184,7 +184,16 @@ class ComparisonScreen(Screen[None]):
             language=comparison.articles[article].language or "en",
             with_function_words=kinds <= {Kind.IDENTICAL, Kind.EDITED},
         )
+        found = with_weighty(found, self._disputed(here, others))
         return {here[1]: found} if found else {}
+
+    def _disputed(self, here: Address, others: list[Address]) -> list[tuple[int, int]]:
+        """Where the words of a sentence stand that one of the others contradicts."""
+        comparison = self.session.comparison
+        text = comparison.sentence(here).text
+        rows = [row for row in comparison.disagreements_of(here) if {row.a, row.b} & set(others)]
+        said = [row.a_text if row.a == here else row.b_text for row in rows]
+        return [(text.index(words), text.index(words) + len(words)) for words in said if words in text]
 
     def _moved(self, move: Move) -> None:
         self._show(move.message)
