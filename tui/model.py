@@ -8,72 +8,38 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
+from tui.vocabulary import CLOSENESS, SPOKEN_PARTS, Band, Dropped, Kind, Part, Status
+
+__all__ = [
+    "CLOSENESS",
+    "SPOKEN_PARTS",
+    "Address",
+    "Article",
+    "Band",
+    "Block",
+    "Comparison",
+    "Disagreement",
+    "Dropped",
+    "Evidence",
+    "Failure",
+    "Kind",
+    "Match",
+    "Part",
+    "Passage",
+    "QuotationFamily",
+    "QuotationForm",
+    "ReadError",
+    "Sentence",
+    "Status",
+    "Story",
+    "other_end",
+]
+
 Address = tuple[int, int]
 """A sentence of a comparison: (index of the article, index of the sentence in it)."""
-
-
-class Part(StrEnum):
-    """What a kept block is in its article."""
-
-    HEADLINE = "headline"
-    DEK = "dek"
-    BYLINE = "byline"
-    DATELINE = "dateline"
-    CAPTION = "caption"
-    BODY = "body"
-    SUBHEADING = "subheading"
-
-
-SPOKEN_PARTS = frozenset({Part.HEADLINE, Part.DEK, Part.CAPTION, Part.BODY, Part.SUBHEADING})
-"""The parts that state something: their sentences are compared. Bylines and datelines are kept but hold none."""
-
-
-class Dropped(StrEnum):
-    """Why a block is not part of the report."""
-
-    ADVERTISEMENT = "advertisement"
-    NAVIGATION = "navigation"
-    TEASER = "teaser"
-    SHARE = "share"
-    NEWSLETTER = "newsletter"
-    COMMENTS = "comments"
-    LEGAL = "legal"
-    DUPLICATE = "duplicate"
-    MARKUP = "markup"
-
-
-class Kind(StrEnum):
-    """How two matched sentences say the same, closest first."""
-
-    IDENTICAL = "identical"
-    EDITED = "edited"
-    QUOTE = "quote"
-    REWORDED = "reworded"
-    CONTAINED = "contained"
-
-
-CLOSENESS = {kind: rank for rank, kind in enumerate(Kind)}
-"""Rank of a kind, 0 for the closest: the kind of a sentence is the closest kind of its matches."""
-
-
-class Band(StrEnum):
-    """How sure a match is, in words instead of per cents."""
-
-    SAME = "same"
-    STRONG = "strong"
-    LIKELY = "likely"
-    POSSIBLE = "possible"
-
-
-class Status(StrEnum):
-    """Whether another voice says what a sentence says."""
-
-    SHARED = "shared"
-    UNIQUE = "unique"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,68 @@
+"""The fixed words of the program: parts of an article, reasons to drop text, kinds and bands of matches.
+
+One word for one thing, in code, on the screen, in exports and in the documentation.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What a kept block is in its article."""
+
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    BODY = "body"
+    SUBHEADING = "subheading"
+
+
+SPOKEN_PARTS = frozenset({Part.HEADLINE, Part.DEK, Part.CAPTION, Part.BODY, Part.SUBHEADING})
+"""The parts that state something: their sentences are compared. Bylines and datelines are kept but hold none."""
+
+
+class Dropped(StrEnum):
+    """Why a block is not part of the report."""
+
+    ADVERTISEMENT = "advertisement"
+    NAVIGATION = "navigation"
+    TEASER = "teaser"
+    SHARE = "share"
+    NEWSLETTER = "newsletter"
+    COMMENTS = "comments"
+    LEGAL = "legal"
+    DUPLICATE = "duplicate"
+    MARKUP = "markup"
+
+
+class Kind(StrEnum):
+    """How two matched sentences say the same, closest first."""
+
+    IDENTICAL = "identical"
+    EDITED = "edited"
+    QUOTE = "quote"
+    REWORDED = "reworded"
+    CONTAINED = "contained"
+
+
+CLOSENESS = {kind: rank for rank, kind in enumerate(Kind)}
+"""Rank of a kind, 0 for the closest: the kind of a sentence is the closest kind of its matches."""
+
+
+class Band(StrEnum):
+    """How sure a match is, in words instead of per cents."""
+
+    SAME = "same"
+    STRONG = "strong"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class Status(StrEnum):
+    """Whether another voice says what a sentence says."""
+
+    SHARED = "shared"
+    UNIQUE = "unique"
