@@ -116,8 +116,8 @@ class NewsreaderApp(App[int]):
                 self._waiting = {**self._waiting, safe_line(origin): None}
 
     def on_mount(self) -> None:
-        """Begin to read when the names are on the screen."""
-        self.call_after_refresh(self._read_sources)
+        """Begin to read when the names are on the screen: after the layout, and after the painting that follows it."""
+        self.call_after_refresh(self.call_after_refresh, self._read_sources)
         loop = asyncio.get_running_loop()
         for received in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with suppress(NotImplementedError, RuntimeError):  # not on this system, or not in the main thread
