@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -110,3 +112,16 @@ def test_a_text_of_any_language_is_split_without_loss(language: str) -> None:
     spans = split_sentences(text, language=language)
 
     assert "".join(text[start:end] for start, end in spans).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_no_break_space_does_not_end_the_first_word_of_a_wrapped_line() -> None:
+    said = (
+        "The harbour master told reporters on Monday that the ferry would stay where it was until divers had seen it."
+    )
+    held = "Remarks of this sort were most likely directed at owners in the west who Appear\u00a0Dismayed by the delay."
+    text = textwrap.fill(" ".join([said, held] * 6), 68)
+    assert "\nAppear\u00a0Dismayed" in text
+
+    sentences = [sentence.text for sentence in read(text.encode(), origin="wrapped").sentences]
+
+    assert sentences == [said, held.replace("\u00a0", " ")] * 6

@@ -97,8 +97,8 @@ def _line_start(text: str, place: int) -> int:
 
 def _needed(text: str, line: _Run, following: _Run) -> int:
     """Cells that the line and the first word of the next would take together."""
-    rest = text[following[0] : min(following[1], following[0] + 40)].split(None, 1)
-    return line[1] - _line_start(text, line[0]) + 1 + len(rest[0])
+    word, _, _ = text[following[0] : min(following[1], following[0] + 40)].partition(" ")  # no-break spaces hold
+    return line[1] - _line_start(text, line[0]) + 1 + len(word)
 
 
 def _wrap_width(text: str, lines: list[_Run]) -> int | None:
