@@ -13,7 +13,6 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
@@ -198,53 +197,27 @@ def main(arguments: list[str]) -> int:
         return 2
     pages = list(examples(gold_pages(folder)))
     models = _by_kind(pages)
-    target = Path(page_weights.__file__)
-    target.write_text(_weights_file(models, len({example.page.name for example in pages})))
+    target = page_weights.TABLE
+    target.write_text(_table(models, len({example.page.name for example in pages})), encoding="utf-8")
     print(f"written: {target.name}, {target.stat().st_size // 1000} kB")
     return 0
 
 
-def _weights_file(models: dict[str, tuple[Fitted, Fitted]], count: int) -> str:
+def _table(models: dict[str, tuple[Fitted, Fitted]], count: int) -> str:
+    """The table that `page_weights` reads."""
     lines = [
-        '"""Fitted numbers of `classifier`. Written by `python -m tests.benchmarks.fit_reading`; not by hand.',
-        "",
-        f"Fitted on {count} saved news pages of fundus (publisher tests), as HTML and dumped as text in five ways.",
-        '"""',
-        "",
-        "from __future__ import annotations",
-        "",
-        "from typing import NamedTuple",
-        "",
-        "",
-        "class Fitted(NamedTuple):",
-        '    """Weights of one stage, in the order of its features, and what the features are on the average."""',
-        "",
-        "    weights: tuple[float, ...]",
-        "    means: tuple[float, ...]",
-        "",
+        "# Written by python -m tests.benchmarks.fit_reading; not by hand.",
+        f"# Fitted on {count} saved news pages of fundus (publisher tests), as HTML and dumped as text in five ways.",
+        "# kind of text\tstage\tfeature\tweight\tmean",
     ]
-    for kind, (first, second) in models.items():
+    for kind, stages in models.items():
         names = [*LINE_FEATURES, *(DOM_FEATURES if kind == PAGE else [])]
-        lines += _table(f"{kind.upper()}_FIRST", first, names)
-        lines += _table(f"{kind.upper()}_SECOND", second, [*names, *CONTEXT_FEATURES])
-    lines += ["", "FITTED = {"]
-    lines += [f'    "{kind}": ({kind.upper()}_FIRST, {kind.upper()}_SECOND),' for kind in models]
-    return "\n".join([*lines, "}", '"""By kind of text: both stages."""', ""])
-
-
-def _table(name: str, fitted: Fitted, names: Sequence[str]) -> list[str]:
-    rows = list(zip(names, fitted.weights, fitted.means, strict=True))
-    return [
-        "",
-        f"{name} = Fitted(",
-        "    weights=(",
-        *[f"        {weight:.4f},  # {feature}" for feature, weight, _ in rows],
-        "    ),",
-        "    means=(",
-        *[f"        {mean:.4f},  # {feature}" for feature, _, mean in rows],
-        "    ),",
-        ")",
-    ]
+        for stage, fitted, features in zip(
+            ("first", "second"), stages, (names, [*names, *CONTEXT_FEATURES]), strict=True
+        ):
+            rows = zip(features, fitted.weights, fitted.means, strict=True)
+            lines += [f"{kind}\t{stage}\t{name}\t{weight:.4f}\t{mean:.4f}" for name, weight, mean in rows]
+    return "\n".join([*lines, ""])
 
 
 if __name__ == "__main__":

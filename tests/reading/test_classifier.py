@@ -9,6 +9,8 @@ import pytest
 from tests.reading.articles import assert_sound, read_text
 from tui.model import Article, Dropped, Part
 from tui.reading import classifier, page_weights
+from tui.reading.dom import DOM_FEATURES
+from tui.reading.features import CONTEXT_FEATURES, LINE_FEATURES
 from tui.reading.page_weights import Fitted
 from tui.reading.pieces import Line, Piece, measure
 
@@ -152,3 +154,11 @@ def test_paragraphs_are_likelier_than_the_menu_above_them() -> None:
 
 def _lines(texts: list[str]) -> list[Line]:
     return [measure(Piece(place, place + 1, text)) for place, text in enumerate(texts)]
+
+
+def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
+    rows = [line.split("\t") for line in page_weights.TABLE.read_text("utf-8").splitlines() if line[0] != "#"]
+    for kind in page_weights.FITTED:
+        own = [*LINE_FEATURES, *(DOM_FEATURES if kind == classifier.PAGE else [])]
+        for stage, names in (("first", own), ("second", [*own, *CONTEXT_FEATURES])):
+            assert [row[2] for row in rows if row[:2] == [kind, stage]] == names
