@@ -9,15 +9,13 @@ the weights were fitted on flatter; the last rows are cross-validated by story a
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from rapidfuzz import fuzz, process
-
 from tests.benchmarks import matching_pairs, matching_reuse, matching_stories
+from tests.benchmarks.cost import cpu_seconds, every_pair
 from tests.benchmarks.gold import GoldStory, folder_argument, gold_sets
 from tests.benchmarks.matching_table import Row
 from tests.matching.articles import article, seed_sentences
@@ -78,21 +76,10 @@ def _ratio(name: str, texts: Sequence[Sequence[str]], rounds: int) -> Row:
     own, peer = [], []
     for _ in range(rounds):
         terms_of.cache_clear()
-        own.append(_cpu_seconds(lambda: compare(articles)))
-        peer.append(_cpu_seconds(lambda: _every_pair(sentences)))
+        own.append(cpu_seconds(lambda: compare(articles)))
+        peer.append(cpu_seconds(lambda: every_pair(sentences)))
     figure = f"CPU of {len(sentences)} sentences, ratio"
     return Row(name, figure, median(own) / median(peer), "token_set_ratio by extract", 1.0, 1.0, less_is_better=True)
-
-
-def _every_pair(sentences: list[str]) -> None:
-    for number, sentence in enumerate(sentences):
-        process.extract(sentence, sentences[number:], scorer=fuzz.token_set_ratio, limit=None)
-
-
-def _cpu_seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 if __name__ == "__main__":
