@@ -35,6 +35,7 @@ __all__ = [
     "Sentence",
     "Status",
     "Story",
+    "Verdict",
     "other_end",
 ]
 
@@ -258,6 +259,23 @@ class QuotationFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the reader said of two sentences; a's article comes before b's.
+
+    Attributes:
+        a: Address of the one sentence.
+        b: Address of the other.
+        says_same: Whether the two say the same: False takes a match away, True confirms one or makes one.
+        reason: Why, in the reader's words, safe to show; may be empty.
+    """
+
+    a: Address
+    b: Address
+    says_same: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """Articles about one event."""
 
@@ -276,6 +294,7 @@ class Comparison:
         passages: In order of their first member.
         disagreements: In order of address.
         candidates: Every scored pair that some strictness on the screen would show, whatever the strictness now.
+        verdicts: What the reader said of pairs of sentences; `matches` and all that follows from them agree with it.
     """
 
     articles: tuple[Article, ...]
@@ -285,6 +304,7 @@ class Comparison:
     passages: tuple[Passage, ...]
     disagreements: tuple[Disagreement, ...]
     candidates: tuple[Match, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
 
     @cached_property
     def _partners(self) -> dict[Address, tuple[Match, ...]]:

@@ -1,0 +1,198 @@
+"""What the words of the command line mean: the options of both commands, their help, and what is wrong with the rest.
+
+Nothing but argparse is loaded here, so that `--help` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from tui import __version__
+
+_VERSION = f"newsreader {__version__}\n"
+
+_OPEN_USAGE = """newsreader [SOURCE ...]
+       newsreader compare SOURCE ... [--format text|json] [-o FILE]
+                          [--strictness 0..1] [--all]
+       newsreader --version | --help"""
+
+_OPEN_HELP = """\
+Reads several reports of one event side by side in the terminal and shows what
+their sentences share, how they say it and what only one of them says.
+
+A SOURCE is a file (plain text or HTML) or a folder of files. Without one the
+sample story opens: five reports of the same talks.
+"""
+
+_OPEN_END = """\
+commands:
+  newsreader compare    the same comparison as text or JSON, for pipes and
+                        scripts; see newsreader compare --help
+
+In the terminal, ? shows all keys and q leaves.
+A source that is called 'compare' is opened as ./compare.
+
+exit codes:
+  0 done   1 some sources could not be read   2 nothing could be done
+  130 interrupted   141 the reader of the pipe went away
+"""
+
+_COMPARE_USAGE = """newsreader compare SOURCE ... [--format text|json] [-o FILE [--force]]
+                          [--strictness 0..1] [--all]"""
+
+_COMPARE_HELP = """\
+Compares reports of one event sentence by sentence and writes the result; needs
+no terminal. A SOURCE is a file (plain text or HTML), a folder of files or -
+for standard input. Options stand on either side of the sources; -- ends them.
+"""
+
+_COMPARE_END = """\
+examples:
+  newsreader compare one.txt two.html
+  newsreader compare reports/ --format json -o comparison.json
+  curl -s https://example.org/report | newsreader compare - mine.txt
+
+exit codes:
+  0 done   1 some sources could not be read: each is named on standard error
+  2 nothing could be done   130 interrupted   141 the reader of a pipe went away
+"""
+
+_COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all")
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenOptions:
+    """What `newsreader [SOURCE ...]` was asked for."""
+
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompareOptions:
+    """What `newsreader compare` was asked for; `output` is None or "-" for standard output."""
+
+    sources: tuple[str, ...]
+    format: str
+    output: str | None
+    force: bool
+    strictness: float
+    shows_possible: bool
+
+
+class CommandError(Exception):
+    """Nothing can be done. The arguments are the lines that the reader sees."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser that raises instead of leaving the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise _wrong_use(message, self.prog)
+
+
+def parse(argv: Sequence[str]) -> ScreenOptions | CompareOptions | str:
+    """Understand a command line.
+
+    Args:
+        argv: The words after the command's name.
+
+    Returns:
+        What to do, or the text to show for `--help` and `--version`.
+
+    Raises:
+        CommandError: It makes no sense.
+    """
+    if argv[:1] == ["compare"]:
+        return _parse_compare(argv[1:])
+    return _parse_open(argv)
+
+
+def _parse_open(argv: Sequence[str]) -> ScreenOptions | str:
+    parser = _parser("newsreader", _OPEN_USAGE, _OPEN_HELP, _OPEN_END, "what to open (default: the sample story)")
+    found = _words(parser, argv)
+    if found.help:
+        return parser.format_help()
+    if found.version:
+        return _VERSION
+    return ScreenOptions(tuple(found.sources))
+
+
+def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
+    parser = _parser("newsreader compare", _COMPARE_USAGE, _COMPARE_HELP, _COMPARE_END, "what to compare")
+    add = parser.add_argument
+    add("--format", choices=("text", "json"), default="text", help="how to write it (default: text)")
+    add("-o", "--output", metavar="FILE", help="write to FILE, complete or not at all; - is standard output")
+    add("--force", action="store_true", help="let -o replace a file that exists")
+    add(
+        "--strictness",
+        type=_strictness,
+        default=0.5,
+        metavar="0..1",
+        help="how sure a match must be: 0 shows all, 1 only the same words (default: 0.5)",
+    )
+    add("--all", action="store_true", help="also show matches that are only possible")
+    found = _words(parser, argv)
+    if found.help:
+        return parser.format_help()
+    if found.version:
+        return _VERSION
+    if not found.sources:
+        raise _wrong_use("name at least one SOURCE to compare: a file, a folder or - for standard input", parser.prog)
+    return CompareOptions(tuple(found.sources), found.format, found.output, found.force, found.strictness, found.all)
+
+
+def _parser(command: str, usage: str, description: str, epilog: str, sources: str) -> _Parser:
+    """A parser with what both commands have."""
+    parser = _Parser(
+        prog=command,
+        usage=usage,
+        description=description,
+        epilog=epilog,
+        add_help=False,
+        allow_abbrev=False,
+        formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=22, width=80),
+    )
+    parser.add_argument("sources", nargs="*", metavar="SOURCE", help=sources)
+    parser.add_argument("-h", "--help", action="store_true", help="show this and stop")
+    parser.add_argument("--version", action="store_true", help="show the version and stop")
+    return parser
+
+
+def _words(parser: _Parser, argv: Sequence[str]) -> argparse.Namespace:
+    """Options and sources in any order; what follows `--` is a source whatever it looks like."""
+    end = argv.index("--") if "--" in argv else len(argv)
+    found, unknown = parser.parse_known_intermixed_args(list(argv[:end]))
+    if unknown and not found.help:
+        raise _wrong_use(_unknown(unknown[0].partition("=")[0], parser.prog), parser.prog)
+    found.sources = [*found.sources, *argv[end + 1 :]]
+    return found
+
+
+def _wrong_use(message: str, command: str) -> CommandError:
+    return CommandError(message, f"try: {command} --help")
+
+
+def _unknown(word: str, command: str) -> str:
+    """What to say about an option that there is not."""
+    if command == "newsreader" and word in _COMPARE_OPTIONS:
+        return f"{word} belongs to 'compare', which comes first: newsreader compare SOURCE ... {word}"
+    from difflib import get_close_matches  # noqa: PLC0415 - only where there is a fault to explain
+
+    known = ["--help", "--version", *(_COMPARE_OPTIONS if command != "newsreader" else ())]
+    near = get_close_matches(word, known, n=1)
+    return f"there is no option {word}" + (f"; did you mean {near[0]}?" if near else "")
+
+
+def _strictness(word: str) -> float:
+    """The number behind `--strictness`."""
+    try:
+        value = float(word)
+    except ValueError:
+        value = math.nan
+    if not 0.0 <= value <= 1.0:  # not a number is not in the range either
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to 1, not {word!r}")
+    return value
