@@ -1,0 +1,47 @@
+"""What the program knows: articles, their blocks and sentences, matches, passages, comparisons.
+
+Frozen data and look-ups only. Nothing here reads, scores or draws; every other layer builds on it.
+"""
+
+from __future__ import annotations
+
+from tui.model.article import Article, Block, Failure, ReadError, Sentence, Story
+from tui.model.comparison import Comparison
+from tui.model.match import (
+    Address,
+    Disagreement,
+    Evidence,
+    Match,
+    Passage,
+    QuotationFamily,
+    QuotationForm,
+    Verdict,
+    other_end,
+)
+from tui.vocabulary import CLOSENESS, SPOKEN_PARTS, Band, Dropped, Kind, Part, Status
+
+__all__ = [
+    "CLOSENESS",
+    "SPOKEN_PARTS",
+    "Address",
+    "Article",
+    "Band",
+    "Block",
+    "Comparison",
+    "Disagreement",
+    "Dropped",
+    "Evidence",
+    "Failure",
+    "Kind",
+    "Match",
+    "Part",
+    "Passage",
+    "QuotationFamily",
+    "QuotationForm",
+    "ReadError",
+    "Sentence",
+    "Status",
+    "Story",
+    "Verdict",
+    "other_end",
+]

@@ -1,0 +1,122 @@
+"""One report: its text, the blocks that partition it, its sentences; and inputs that could not be read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from tui.vocabulary import Dropped, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of an article's text. The blocks of an article partition its text, in order.
+
+    Attributes:
+        start: Offset of the first code point in `Article.text`.
+        end: Offset after the last code point.
+        part: What it is in the article, or None where it was dropped.
+        dropped: Why it is not part of the report, or None where it was kept.
+        rule: In words, what decided.
+    """
+
+    start: int
+    end: int
+    part: Part | None
+    dropped: Dropped | None
+    rule: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the block belongs to the report."""
+        return self.dropped is None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in a kept block.
+
+    Attributes:
+        start: Offset of the first code point in `Article.text`.
+        end: Offset after the last code point.
+        text: The same words with white space folded and, from HTML, markup removed.
+        part: The part of the block that holds it.
+        block: Index of that block in `Article.blocks`.
+    """
+
+    start: int
+    end: int
+    text: str
+    part: Part
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One report.
+
+    Attributes:
+        origin: Where the bytes came from: a path, a URL, "-" for standard input. Safe to show.
+        sha256: Of the bytes, in hexadecimal.
+        title: The headline, or None where none was found.
+        source: The outlet that published it, or None where that is not known.
+        authors: As printed.
+        published: Day of publication, or None where that is not known.
+        url: Canonical address, or None.
+        language: ISO 639-1 code, or None.
+        encoding: How the bytes were decoded, in words.
+        text: All text of the origin, decoded and made safe, before cleaning.
+        blocks: A partition of `text`.
+        sentences: The sentences of the report, in order.
+    """
+
+    origin: str
+    sha256: str
+    title: str | None
+    source: str | None
+    authors: tuple[str, ...]
+    published: date | None
+    url: str | None
+    language: str | None
+    encoding: str
+    text: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def name(self) -> str:
+        """What to call the article in a list: its source, else its title, else its origin."""
+        return self.source or self.title or self.origin
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that could not be read.
+
+    Attributes:
+        origin: Its name, safe to show.
+        reason: One clause for the reader, without the name.
+    """
+
+    origin: str
+    reason: str
+
+    def __str__(self) -> str:
+        """The line that a reader sees."""
+        return f"{self.origin}: {self.reason}"
+
+
+class ReadError(Exception):
+    """Raised where an input cannot become an article; carries the `Failure` to show."""
+
+    def __init__(self, origin: str, reason: str) -> None:
+        """Keep what failed and why."""
+        super().__init__(f"{origin}: {reason}")
+        self.failure = Failure(origin, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one event."""
+
+    articles: tuple[Article, ...]

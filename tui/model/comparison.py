@@ -1,0 +1,129 @@
+"""Several articles and what they have in common: the look-ups that screens and exports ask."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui.model.article import Article, Sentence
+from tui.model.match import Address, Disagreement, Match, Passage, Verdict, other_end
+from tui.vocabulary import CLOSENESS, Kind, Status
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Articles and what their sentences have in common, at one strictness.
+
+    Attributes:
+        articles: As given.
+        voices: Per article the number of its voice, counted from 0 in order of appearance; copies share one.
+        strictness: 0..1, the score from which on a candidate is a match.
+        matches: Best first within an address order; copies included.
+        passages: In order of their first member.
+        disagreements: In order of address.
+        candidates: Every scored pair that some strictness on the screen would show, whatever the strictness now.
+        verdicts: What the reader said of pairs of sentences; `matches` and all that follows from them agree with it.
+    """
+
+    articles: tuple[Article, ...]
+    voices: tuple[int, ...]
+    strictness: float
+    matches: tuple[Match, ...]
+    passages: tuple[Passage, ...]
+    disagreements: tuple[Disagreement, ...]
+    candidates: tuple[Match, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+    @cached_property
+    def _partners(self) -> dict[Address, tuple[Match, ...]]:
+        found: defaultdict[Address, list[Match]] = defaultdict(list)
+        for match in self.matches:
+            found[match.a].append(match)
+            found[match.b].append(match)
+        return {address: tuple(sorted(found[address], key=lambda m: -m.score)) for address in found}
+
+    @cached_property
+    def _is_one_voice(self) -> bool:
+        return len(set(self.voices)) == 1
+
+    @cached_property
+    def _kinds(self) -> dict[Address, Kind]:
+        found: dict[Address, Kind] = {}
+        for match in self.matches:
+            if self._is_one_voice or self.voices[match.a[0]] != self.voices[match.b[0]]:
+                for end in (match.a, match.b):
+                    found[end] = min(found.get(end, match.kind), match.kind, key=CLOSENESS.__getitem__)
+        return found
+
+    @cached_property
+    def _shared_counts(self) -> Counter[int]:
+        return Counter(article for article, _ in self._kinds)
+
+    @cached_property
+    def _passages(self) -> dict[Address, tuple[Passage, ...]]:
+        found: defaultdict[Address, list[Passage]] = defaultdict(list)
+        for passage in self.passages:
+            for member in passage.members:
+                found[member].append(passage)
+        return {address: self._strongest_first(address, passages) for address, passages in found.items()}
+
+    def _strongest_first(self, address: Address, passages: list[Passage]) -> tuple[Passage, ...]:
+        """The passages of a sentence; the one that its best match is in comes first."""
+        if len(passages) == 1:
+            return tuple(passages)
+        scores = {other_end(match, address): match.score for match in self.told_elsewhere(address)}
+
+        def strength(passage: Passage) -> tuple[float, int, int]:
+            best = max(scores.get(member, 0.0) for member in passage.members)
+            return -best, -len(passage.voices), passage.id
+
+        return tuple(sorted(passages, key=strength))
+
+    @cached_property
+    def _disagreements(self) -> dict[Address, tuple[Disagreement, ...]]:
+        found: defaultdict[Address, list[Disagreement]] = defaultdict(list)
+        for disagreement in self.disagreements:
+            found[disagreement.a].append(disagreement)
+            found[disagreement.b].append(disagreement)
+        return {address: tuple(rows) for address, rows in found.items()}
+
+    def sentence(self, address: Address) -> Sentence:
+        """The sentence at an address."""
+        return self.articles[address[0]].sentences[address[1]]
+
+    def matches_of(self, address: Address) -> tuple[Match, ...]:
+        """The matches of a sentence, best first, copies included."""
+        return self._partners.get(address, ())
+
+    def told_elsewhere(self, address: Address) -> tuple[Match, ...]:
+        """The matches of a sentence with other voices, best first; where there is one voice only, with its copies."""
+        if self._is_one_voice:
+            return self.matches_of(address)
+        voice = self.voices[address[0]]
+        return tuple(m for m in self.matches_of(address) if self.voices[other_end(m, address)[0]] != voice)
+
+    def status(self, address: Address) -> Status:
+        """Whether another voice says it too."""
+        return Status.SHARED if address in self._kinds else Status.UNIQUE
+
+    def kind(self, address: Address) -> Kind | None:
+        """The closest kind among the matches of a sentence with other voices, None where it is unique."""
+        return self._kinds.get(address)
+
+    def passage_of(self, address: Address) -> Passage | None:
+        """The passage that a sentence belongs to, the strongest where there are several; None where it is unique."""
+        return next(iter(self.passages_of(address)), None)
+
+    def passages_of(self, address: Address) -> tuple[Passage, ...]:
+        """All passages that a sentence belongs to, strongest first: every match with another voice lies in one."""
+        return self._passages.get(address, ())
+
+    def disagreements_of(self, address: Address) -> tuple[Disagreement, ...]:
+        """The disagreements that a sentence takes part in."""
+        return self._disagreements.get(address, ())
+
+    def coverage(self, article: int) -> float:
+        """The share of an article's sentences that other voices also have, 0..1."""
+        count = len(self.articles[article].sentences)
+        return self._shared_counts[article] / count if count else 0.0
