@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.text import fold, plain, safe_line, safe_text
+from tui.text import MOST_MARKS, drawable, fold, hidden_in, plain, safe_line, safe_text
 
 _hostile = st.text(
     alphabet=st.one_of(
         st.characters(), st.sampled_from("\x1b\x9b[]()0;mPX^_\\\x07\x90\x9c\x9d\n\r\t\x85\u2028\u202e\ufeff")
     ),
     max_size=60,
+)
+_clusters = st.text(
+    alphabet="ae \n☠👩نक\u200c\u200d\ufe01\ufe0f\U000e0101\u0301\u0323\u0651\u0e47\u200b\xad", max_size=40
 )
 
 
@@ -55,9 +58,64 @@ def test_behind_the_gate_there_is_no_control_character_but_the_line_feed(text: s
     assert not set(safe_text(text)) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufeff\u2028")
 
 
-@given(_hostile)
+@given(_hostile | _clusters)
 def test_the_gate_may_be_passed_twice(text: str) -> None:
     assert safe_text(safe_text(text)) == safe_text(text)
+
+
+@given(_hostile | _clusters)
+def test_behind_the_gate_nothing_is_hidden(text: str) -> None:
+    assert hidden_in(safe_text(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نمی\u200cشود",  # Persian: the letters must not join
+        "क\u094d\u200dष",  # Devanagari: a half form
+        "👩\u200d👩\u200d👧\u200d👦 ☠\ufe0f ❤\ufe0f\u200d🔥",
+        "שָׁלוֹם Tiê\u0301ng ประเทศ पत्रकारों",
+        "㊙\ufe0e 葛\U000e0100飾区",
+    ],
+)
+def test_scripts_and_emoji_keep_what_they_need(text: str) -> None:
+    assert safe_text(text) == text
+    assert hidden_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "safe", "found"),
+    [
+        ("pass\u200dword and pay\u200cment", "password and payment", {"zero-width characters": 2}),
+        ("Z" + "\u0301" * 30 + "algo", "Z" + "\u0301" * MOST_MARKS + "algo", {"stacked marks": 26}),
+        ("ก" + "\u0e47" * 9, "ก" + "\u0e47" * MOST_MARKS, {"stacked marks": 5}),
+        ("a\ufe01\ufe02\ufe03 \ufe04b", "a\ufe01 b", {"variation selectors": 3}),
+        ("\x1b[31mred\x07 so\xadft \u202eabc \U000e0041", "red soft abc ", None),
+        ("Hello, “world”.\r\n\tNext\n", "Hello, “world”.\n Next\n", {}),
+        ("blank\u3164name", "blankname", {"zero-width characters": 1}),
+    ],
+)
+def test_what_is_hidden_is_counted_by_kind(text: str, safe: str, found: dict[str, int] | None) -> None:
+    assert safe_text(text) == safe
+    expected = {
+        "escape sequences": 1,
+        "control characters": 1,
+        "soft hyphens": 1,
+        "direction marks": 1,
+        "tag characters": 1,
+    }
+    assert dict(hidden_in(text)) == (expected if found is None else found)
+
+
+@given(_hostile | _clusters)
+def test_what_is_drawn_holds_nothing_that_acts_on_a_terminal(text: str) -> None:
+    assert not [c for c in drawable(text) if unicodedata.category(c) in {"Cc", "Cs", "Zl", "Zp"}]
+    assert not set(drawable(text)) & set("\u202e\u2066\u200f\u200b\xad")
+
+
+def test_drawing_leaves_alone_what_can_be_drawn() -> None:
+    line = "█▓░! “words” – 文字 👩\u200d🚀"
+    assert drawable(line) is line
 
 
 @given(_hostile)

@@ -19,30 +19,58 @@ _ESCAPE_SEQUENCE = re.compile(
 
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
-_UNSAFE = {
-    code: None
-    for first, last in (
-        (0x00, 0x08),
-        (0x0E, 0x1F),
-        (0x7F, 0x9F),
-        (0xAD, 0xAD),  # soft hyphen
-        (0x061C, 0x061C),  # Arabic letter mark
-        (0x180E, 0x180E),
-        (0x200B, 0x200B),  # zero-width space; the joiners 200C and 200D stay, scripts and emoji need them
+_HIDDEN = {
+    "control characters": ((0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F)),
+    "soft hyphens": ((0xAD, 0xAD),),
+    "direction marks": (
+        (0x061C, 0x061C),
         (0x200E, 0x200F),
-        (0x202A, 0x202E),  # bidirectional embeddings and overrides
-        (0x2060, 0x206F),  # word joiner, invisible operators, isolates, deprecated controls
+        (0x202A, 0x202E),  # embeddings and overrides
+        (0x2066, 0x2069),  # isolates
+    ),
+    "zero-width characters": (
+        (0x034F, 0x034F),
+        (0x17B4, 0x17B5),
+        (0x180E, 0x180E),
+        (0x200B, 0x200B),  # the joiners 200C and 200D stay where a script or an emoji needs them
+        (0x2060, 0x2065),  # word joiner, invisible operators
+        (0x206A, 0x206F),
+        (0x3164, 0x3164),  # letters that are blank
         (0xFEFF, 0xFEFF),
+        (0xFFA0, 0xFFA0),
         (0xFFF9, 0xFFFB),
         (0x13430, 0x13438),  # format controls of hieroglyphs, shorthand and music
         (0x1BCA0, 0x1BCA3),
         (0x1D173, 0x1D17A),
-        (0xE0000, 0xE007F),  # tag characters
-    )
-    for code in range(first, last + 1)
+    ),
+    "tag characters": ((0xE0000, 0xE007F),),
 }
+"""What is taken out wherever it stands, by what it is called when it is counted."""
+
+_UNSAFE = {code: None for ranges in _HIDDEN.values() for first, last in ranges for code in range(first, last + 1)}
 _REPLACED = {0x09: " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 _GATE = {**_UNSAFE, **_REPLACED}
+
+# Taken out by where it stands. A joiner does something only after a letter of a script that joins, or inside an emoji;
+# of several variation selectors the first; of marks piled on a letter as many as any orthography needs.
+_JOINING = (
+    "\u0600-\u08ff\u0900-\u109f\u1780-\u18af\u1900-\u1cff\u2190-\u2bff\u3030\u303d\ua800-\uabff\ufb50-\ufdff\ufe0f"
+    "\ufe70-\ufefc\U00010a00-\U00011fff\U0001e900-\U0001e95f\U0001f000-\U0001faff"
+)
+_SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u06d6-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u0eb1\u0eb4-\u0ecd\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f"
+)
+MOST_MARKS = 4
+"""Combining marks that one letter keeps: pointed Hebrew has three, Vietnamese taken apart two."""
+
+_STRAY = {  # in this order, none takes out something that another one leans on: the gate may be passed twice
+    "stacked marks": f"(?<=[{_MARKS}{_SELECTORS}\u200c\u200d]{{{MOST_MARKS}}})[{_MARKS}]",
+    "variation selectors": f"(?:(?<=[{_SELECTORS}\u200c\u200d\\s])|^)[{_SELECTORS}]",
+    "zero-width characters": f"(?<![{_JOINING}])[\u200c\u200d]",
+}
+_PLACED = re.compile(f"[\u200c\u200d{_SELECTORS}{_MARKS}]").search
 _HARMLESS = re.compile(
     "[ -~\n\u00a0-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
 ).fullmatch
@@ -57,6 +85,11 @@ _PLAIN = str.maketrans(
         "\u200d": None,
     }
 )
+_ROW = {**_GATE, **dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), None)}
+_UNDRAWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+).search
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}", re.UNICODE)
 _SPACES = re.compile(r"\s+")
 
@@ -64,9 +97,9 @@ _SPACES = re.compile(r"\s+")
 def safe_text(text: str) -> str:
     """Make text from outside safe to show, to lay out and to write.
 
-    Escape sequences go whole; so do control, bidirectional, tag and invisible characters. Line ends become line
-    feeds, tabs become spaces, lone surrogates become U+FFFD. What is already safe comes back unchanged, so the gate
-    may be passed twice.
+    Escape sequences go whole; so do control, bidirectional, tag and invisible characters, and marks piled high on a
+    letter. Joiners stay where a script or an emoji needs them. Line ends become line feeds, tabs become spaces, lone
+    surrogates become U+FFFD. What is already safe comes back unchanged, so the gate may be passed twice.
 
     Args:
         text: Anything, after its last decoding.
@@ -74,7 +107,48 @@ def safe_text(text: str) -> str:
     if _HARMLESS(text):
         return text
     text = _ESCAPE_SEQUENCE.sub("", text)
-    return _LINE_ENDS.sub("\n", text).translate(_GATE)
+    text = _LINE_ENDS.sub("\n", text).translate(_GATE)
+    if _PLACED(text):
+        for stray in _STRAY.values():
+            text = re.sub(stray, "", text)
+    return text
+
+
+def hidden_in(text: str) -> tuple[tuple[str, int], ...]:
+    """What the gate takes out of a text, though a reader would not see it: (what it is, how many), as far as any.
+
+    Args:
+        text: Anything, before it passes the gate.
+    """
+    if _HARMLESS(text):
+        return ()
+    counts: dict[str, int] = {"escape sequences": len(_ESCAPE_SEQUENCE.findall(text))}
+    text = _ESCAPE_SEQUENCE.sub("", text)
+    for name, ranges in _HIDDEN.items():
+        counts[name] = len(re.findall(_class(ranges), text))
+    text = text.translate(_UNSAFE)
+    if _PLACED(text):
+        for name, stray in _STRAY.items():
+            counts[name] = counts.get(name, 0) + len(re.findall(stray, text))
+            text = re.sub(stray, "", text)
+    return tuple((name, count) for name, count in counts.items() if count)
+
+
+def drawable(text: str) -> str:
+    """Text without whatever could act on a terminal or move the cells after it: for what is about to be drawn.
+
+    The second line of defence. What it takes out has no width, so that a row keeps its length; a line feed inside a
+    row goes too.
+
+    Args:
+        text: What stands in some cells of one row.
+    """
+    return text.translate(_ROW) if _UNDRAWABLE(text) else text
+
+
+def _class(ranges: tuple[tuple[int, int], ...]) -> str:
+    """The pattern of one character out of some ranges of code points."""
+    return "[" + "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in ranges) + "]"
 
 
 def safe_line(text: str) -> str:

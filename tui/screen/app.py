@@ -20,6 +20,8 @@ from rich.text import Text
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
+from textual.filter import LineFilter
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
@@ -29,6 +31,7 @@ from tui.model import Article, Comparison, Failure
 from tui.screen import words
 from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
+from tui.screen.guard import DrawnText, guarded
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
 from tui.text import safe_line
@@ -74,6 +77,7 @@ class NewsreaderApp(App[int]):
             sources: Files, folders.
             strictness: 0..1, what counts as a match to begin with.
         """
+        self._drawn_text = DrawnText()
         super().__init__(ansi_color=_ansi_color())
         self._sources = sources
         self._strictness = strictness
@@ -96,6 +100,14 @@ class NewsreaderApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """What our style sheet needs under a theme that is not ours."""
         return DARK.variables
+
+    def get_driver_class(self) -> type[Driver]:
+        """The library's driver, under guard."""
+        return guarded(super().get_driver_class())
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """The library's filters, and the guard after them."""
+        return [*super().get_line_filters(), self._drawn_text]
 
     def get_default_screen(self) -> DeskScreen:
         """The desk, with the names of what there is."""
