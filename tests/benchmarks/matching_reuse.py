@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 from rapidfuzz import fuzz, process
 
 from tests.benchmarks.matching_table import Row
-from tui.matching import align
+from tests.matching.articles import article_of_spans
+from tui.matching import compare
+from tui.matching.runs import runs
 from tui.reading import split_sentences
 
 Span = tuple[int, int]
@@ -68,17 +70,19 @@ def _span(feature: ElementTree.Element, side: str) -> Span:
 
 def _detected(suspicious: str, source: str) -> tuple[list[Passage], list[Passage]]:
     """The passages by matching and by the baseline."""
-    spans = [split_sentences(suspicious), split_sentences(source)]
-    texts = [[text[a:b] for a, b in found] for text, found in zip((suspicious, source), spans, strict=True)]
-    own = [(match.a[1], match.b[1]) for match in align(texts)]
+    texts = [suspicious, source]
+    spans = [split_sentences(text) for text in texts]
+    articles = [article_of_spans(text, found) for text, found in zip(texts, spans, strict=True)]
+    own = [((run.a.start, run.a.end), (run.b.start, run.b.end)) for run in runs(compare(articles))]
+    sentences = [[text[a:b] for a, b in found] for text, found in zip(texts, spans, strict=True)]
     peer = [
         (place, index)
-        for place, sentence in enumerate(texts[0])
+        for place, sentence in enumerate(sentences[0])
         for _, _, index in process.extract(
-            sentence, texts[1], scorer=fuzz.token_set_ratio, score_cutoff=PEER_BAR, limit=None
+            sentence, sentences[1], scorer=fuzz.token_set_ratio, score_cutoff=PEER_BAR, limit=None
         )
     ]
-    return _passages(own, spans), _passages(peer, spans)
+    return own, _passages(peer, spans)
 
 
 def _passages(links: Sequence[tuple[int, int]], spans: Sequence[Sequence[Span]]) -> list[Passage]:

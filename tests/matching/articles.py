@@ -85,16 +85,30 @@ def article(
     sentences: Sequence[str], *, origin: str = "a.txt", language: str | None = "en", published: date | None = None
 ) -> Article:
     """An article of some sentences, the first of them its headline."""
-    text = "\n".join(sentences)
     spans, start = [], 0
-    for number, sentence in enumerate(sentences):
-        part = Part.BODY if number else Part.HEADLINE
-        spans.append(Sentence(start, start + len(sentence), sentence, part, 0))
+    for sentence in sentences:
+        spans.append((start, start + len(sentence)))
         start += len(sentence) + 1
+    return article_of_spans("\n".join(sentences), spans, origin=origin, language=language, published=published)
+
+
+def article_of_spans(
+    text: str,
+    spans: Sequence[tuple[int, int]],
+    *,
+    origin: str = "a.txt",
+    language: str | None = "en",
+    published: date | None = None,
+) -> Article:
+    """An article of a text whose sentences are known by their offsets, the first of them its headline."""
+    sentences = [
+        Sentence(start, end, text[start:end], Part.BODY if number else Part.HEADLINE, 0)
+        for number, (start, end) in enumerate(spans)
+    ]
     return Article(
         origin=origin,
         sha256="0" * 64,
-        title=sentences[0] if sentences else None,
+        title=sentences[0].text if sentences else None,
         source=None,
         authors=(),
         published=published,
@@ -103,7 +117,7 @@ def article(
         encoding="UTF-8",
         text=text,
         blocks=(),
-        sentences=tuple(spans),
+        sentences=tuple(sentences),
     )
 
 

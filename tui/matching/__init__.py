@@ -2,8 +2,9 @@
 
 Pure: nothing here reads files or draws. The modules, in the order of the work: `languages`, `terms` (one sentence),
 `copies` (which articles are one voice), `story` (rarity among the sentences), `candidates`, `features`, `context`,
-`scoring`, `kinds`, `evidence`, `passages`, `disagreements`, put together in `comparison`; `quotations` finds every form
-of an utterance, `stories` groups articles.
+`scoring`, `unions` (one sentence told in two), `kinds`, `evidence`, `passages`, `disagreements`, put together in
+`comparison`; `quotations` finds every form of an utterance, `runs` what was taken over sentence after sentence,
+`stories` groups articles.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from tui.matching.passages import passages_of
 from tui.matching.scoring import ScoredPair, score_pairs
 from tui.matching.story import Story
 from tui.matching.terms import terms_of, terms_of_article
+from tui.matching.unions import told_in_two
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
 FLOOR = 0.2
@@ -87,10 +88,16 @@ def _between_voices(
     compute = PairFeatures(story)
     evidences = Evidences(story, compute.codes)
     told_forms = [folded(text) for voice in told for text in voice.sentences]
-    for pair in _with_equal(story, score_pairs(story, compute, least), told_forms):
+    pairs = _with_equal(story, score_pairs(story, compute, least), told_forms)
+    halves = told_in_two(story, pairs)
+    for pair in pairs:
         if pair.score >= least:
+            kind = kind_of(story, pair.i, pair.j)
+            if kind[0] in (Kind.EDITED, Kind.REWORDED) and (pair.i, pair.j) in halves:
+                kind = Kind.CONTAINED, halves[pair.i, pair.j]
             reasons = evidences.of(pair.i, pair.j, pair.values)
-            yield from _expanded(story, pair, reasons, addresses, forms)
+            for a, b in _links(addresses[pair.i], addresses[pair.j]):
+                yield _match(a, b, pair.score, reasons, None if forms[a[0]][a[1]] == forms[b[0]][b[1]] else kind)
 
 
 def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
@@ -114,23 +121,6 @@ def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> 
 def _score_of_equal(story: Story, index: int) -> float:
     """Equal sentences of a word or two ("He agreed.") may be about different things."""
     return IDENTICAL_SCORE if len(story.sentences[index].content) >= _SHORT else _SHORT_SCORE
-
-
-def _expanded(
-    story: Story,
-    pair: ScoredPair,
-    evidence: tuple[Evidence, ...],
-    addresses: Sequence[Sequence[Address]],
-    forms: Sequence[Sequence[str]],
-) -> Iterator[Match]:
-    """A pair of sentences of two voices as matches of all articles that carry them."""
-    kind, inner = kind_of(story, pair.i, pair.j)
-    score = float(f"{pair.score:.6g}")  # sums over sets differ in the last digits from run to run
-    for a, b in _links(addresses[pair.i], addresses[pair.j]):
-        if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
-            yield _match(a, b, Kind.IDENTICAL, None, score, evidence=(_EQUAL, *evidence[: MOST - 1]))
-        else:
-            yield _match(a, b, kind, inner, score, evidence=evidence)
 
 
 def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:
@@ -158,9 +148,15 @@ def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequenc
                 yield Match(a, b, Kind.EDITED, None, round(similarity, 6), Band.SAME, (_COPIES,))
 
 
-def _match(a: Address, b: Address, kind: Kind, inner: Inner, score: float, *, evidence: tuple[Evidence, ...]) -> Match:
-    """A match with its ends in order of address."""
+def _match(
+    a: Address, b: Address, score: float, evidence: tuple[Evidence, ...], kind: tuple[Kind, Inner] | None
+) -> Match:
+    """A match with its ends in order of address; without a kind that of equal sentences."""
+    score = float(f"{score:.6g}")  # sums over sets differ in the last digits from run to run
+    if kind is None:
+        kind, evidence = (Kind.IDENTICAL, None), (_EQUAL, *evidence[: MOST - 1])
+    how, inner = kind
     if a > b:
         a, b = b, a
         inner = "b" if inner == "a" else "a" if inner == "b" else None
-    return Match(a, b, kind, inner, score, band_of(kind, score), evidence)
+    return Match(a, b, how, inner, score, band_of(how, score), evidence)

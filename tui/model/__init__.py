@@ -15,6 +15,8 @@ from tui.model.match import (
     Passage,
     QuotationFamily,
     QuotationForm,
+    Run,
+    Stretch,
     Verdict,
     other_end,
 )
@@ -39,9 +41,11 @@ __all__ = [
     "QuotationFamily",
     "QuotationForm",
     "ReadError",
+    "Run",
     "Sentence",
     "Status",
     "Story",
+    "Stretch",
     "Verdict",
     "other_end",
 ]

@@ -120,6 +120,40 @@ class QuotationFamily:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """One side of a run.
+
+    Attributes:
+        article: Index of the article.
+        start: Offset of its first code point in the article's text.
+        end: Offset after the last one.
+        first: Index of the sentence that it begins in.
+        last: Index of the sentence that it ends in.
+    """
+
+    article: int
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch that two articles have in common.
+
+    Attributes:
+        a: Where it stands in the one article.
+        b: Where it stands in the other, which comes after it.
+        is_verbatim: Whether it has mostly the same words in the same order; else it is worded anew.
+    """
+
+    a: Stretch
+    b: Stretch
+    is_verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the reader said of two sentences; a's article comes before b's.
 
