@@ -7,6 +7,9 @@ from itertools import pairwise
 from tui.model import SPOKEN_PARTS, Article, Part
 from tui.reading import read
 
+MARKS = frozenset("*_`[]\\>#-")
+"""Signs of Markdown, of quoted mail, of a word cut at the end of a line."""
+
 
 def read_text(text: str) -> Article:
     return read(text.encode(), origin="test.txt")
@@ -19,6 +22,15 @@ def sentences_of(text: str) -> list[str]:
 def assert_sound(article: Article) -> None:
     _assert_partition(article)
     _assert_sentences(article)
+
+
+def _is_left_of(words: str, span: str) -> bool:
+    """Whether words are a span with white space folded and nothing but marks left out of it."""
+    folded = " ".join(span.split())
+    if not set(folded) & MARKS and folded.isascii():
+        return words == folded
+    characters = iter(folded)
+    return all(character in characters for character in words)
 
 
 def _assert_partition(article: Article) -> None:
@@ -43,7 +55,8 @@ def _assert_sentences(article: Article) -> None:
         assert sentence.part is block.part
         assert sentence.part in SPOKEN_PARTS
         assert span == span.strip()
-        assert sentence.text == " ".join(span.split())
+        assert sentence.text == " ".join(sentence.text.split())
+        assert _is_left_of(sentence.text, span)
         covered.update(range(sentence.start, sentence.end))
     assert all(left.end <= right.start for left, right in pairwise(article.sentences))
     for block in article.blocks:

@@ -39,7 +39,8 @@ class Sentence:
     Attributes:
         start: Offset of the first code point in `Article.text`.
         end: Offset after the last code point.
-        text: The same words with white space folded and, from HTML, markup removed.
+        text: The same words with white space folded and marks removed: of Markdown, of quoted mail, the break behind
+            a hyphen.
         part: The part of the block that holds it.
         block: Index of that block in `Article.blocks`.
     """

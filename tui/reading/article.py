@@ -13,7 +13,7 @@ from tui.reading.decoding import BinaryError, decode
 from tui.reading.language import guess_language
 from tui.reading.metadata import Metadata, read_metadata
 from tui.reading.origin import MAX_BYTES, STDIN, iter_origins, read_bytes, read_stdin
-from tui.reading.pieces import Piece
+from tui.reading.pieces import Piece, between, shown
 from tui.reading.plain import read_plain
 from tui.reading.sentences import split_sentences
 from tui.text import safe_line, safe_text
@@ -142,10 +142,33 @@ def _sentences(text: str, pieces: list[Piece], decisions: list[Decision], langua
     for index, (piece, decision) in enumerate(zip(pieces, decisions, strict=True)):
         if decision.part is None or decision.part not in SPOKEN_PARTS:
             continue
-        block = text[piece.start : piece.end]
-        for start, end in _spans(block, decision.part, language):
-            span = block[start:end]
-            yield Sentence(piece.start + start, piece.start + end, " ".join(span.split()), decision.part, index)
+        find = _spans_around if piece.left_out else _spans_within
+        for start, end in find(text, piece, decision.part, language):
+            yield Sentence(start, end, shown(text, start, end, piece.left_out), decision.part, index)
+
+
+def _spans_within(text: str, piece: Piece, part: Part, language: str) -> Iterator[tuple[int, int]]:
+    for start, end in _spans(text[piece.start : piece.end], part, language):
+        yield piece.start + start, piece.start + end
+
+
+def _spans_around(text: str, piece: Piece, part: Part, language: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a piece that leaves something out: found without it, each reaching over the marks it touches."""
+    kept = list(between(piece.start, piece.end, piece.left_out))
+    places = [place for span in kept for place in range(span.start, span.end)]
+    ends = {span.start: span.end for span in piece.left_out}
+    start = piece.start
+    for _, last in _spans("".join(text[a:b] for a, b in kept), part, language):
+        end = places[last - 1] + 1
+        while end in ends:
+            end = ends[end]
+        stop = end
+        while text[stop - 1].isspace():
+            stop -= 1
+        yield start, stop
+        start = end
+        while start < piece.end and text[start].isspace():
+            start += 1
 
 
 def _spans(block: str, part: Part, language: str) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ A piece says where it stands and what its surroundings tell; whether it belongs 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tui.model import Dropped, Part
@@ -26,13 +27,20 @@ BETWEEN_TAGS = "stands between tags"
 """The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
 
+class Span(NamedTuple):
+    """From an offset to the one after the last character."""
+
+    start: int
+    end: int
+
+
 class Piece(NamedTuple):
     """A run of the text before it is decided on. The pieces of a text partition it, in order.
 
     Attributes:
         start: Offset of the first code point.
         end: Offset after the last one, white space after the piece included.
-        text: What stands there, white space folded.
+        text: What stands there, white space folded, without what is left out.
         is_apart: Whether a blank line, or in a page an element's edge, stands before it.
         tag: The HTML element that holds it, or "" in plain text.
         part: What the page's own marks or the place in a plain text say that it is, or None.
@@ -41,6 +49,8 @@ class Piece(NamedTuple):
         link_share: 0..1, share of its characters that are links.
         is_rejoined: Whether it was put together from several lines of a plain text.
         tree: What the page's tree says of it, as numbers (`dom`); empty in plain text.
+        left_out: Spans inside it that are no words of the report: marks of emphasis and of quoted mail, the address
+            of a link, the break behind a hyphen. In order, apart from each other.
     """
 
     start: int
@@ -54,6 +64,7 @@ class Piece(NamedTuple):
     link_share: float = 0.0
     tree: tuple[float, ...] = ()
     is_rejoined: bool = False
+    left_out: tuple[Span, ...] = ()
 
 
 class Line(NamedTuple):
@@ -94,6 +105,24 @@ class Line(NamedTuple):
     def is_label(self) -> bool:
         """Whether it is a few words without the end of a sentence."""
         return self.words <= 4 and not self.ends
+
+
+def shown(text: str, start: int, end: int, left_out: Sequence[Span] = ()) -> str:
+    """The words of a stretch of text: white space folded, without what is left out."""
+    if not left_out:
+        return " ".join(text[start:end].split())
+    return " ".join("".join(text[a:b] for a, b in between(start, end, left_out)).split())
+
+
+def between(start: int, end: int, left_out: Sequence[Span]) -> Iterator[Span]:
+    """What remains of a stretch of text without some of its spans."""
+    for span in left_out:
+        if start < span.end and span.start < end:
+            if start < span.start:
+                yield Span(start, span.start)
+            start = span.end
+    if start < end:
+        yield Span(start, end)
 
 
 def measure(piece: Piece) -> Line:
