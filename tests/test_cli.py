@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -17,7 +20,9 @@ from pathlib import Path
 import pytest
 
 import tui
-from tui import cli
+from tui import cli, options
+from tui.export.as_csv import TABLES
+from tui.export.formats import Format
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -41,7 +46,8 @@ class Ran:
 
 
 def _environment() -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name != "NEWSREADER_DEBUG"}
+    own = {"NEWSREADER_DEBUG", "NO_COLOR", "COLUMNS"}
+    kept = {name: value for name, value in os.environ.items() if name not in own}
     return kept | {"PYTHONPATH": str(ROOT), "TERM": "xterm-256color"}
 
 
@@ -93,8 +99,15 @@ def test_the_help_names_both_commands_and_the_exit_codes() -> None:
 def test_the_help_of_compare_names_every_option() -> None:
     ran = newsreader("compare", "--help")
     assert (ran.code, ran.err) == (0, "")
-    for option in ("--format", "--output", "-o", "--force", "--strictness", "--all", "--help", "--version"):
+    for option in ("--format", "--output", "-o", "--force", "--strictness", "--all", "--table", "--help", "--version"):
         assert option in ran.out
+    for form in Format:
+        assert f"\n  {form} " in ran.out
+
+
+def test_the_formats_of_the_command_line_are_those_of_the_exports() -> None:
+    assert list(options.FORMATS) == list(Format)
+    assert options.TABLES == TABLES
 
 
 @pytest.mark.parametrize("command", [(), ("compare",)])
@@ -337,12 +350,40 @@ def test_a_file_is_written_and_nothing_goes_to_standard_output(report: Path, oth
     assert len(json.loads((tmp_path / "new.json").read_text())["articles"]) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [("a.json", "{"), ("a.MD", "# "), ("a.csv", "article,"), ("a.jsonl", '{"id"'), ("a.txt", "COMP"), ("a", "COMP")],
+)
+def test_the_name_of_the_file_tells_the_format(report: Path, other: Path, name: str, start: str) -> None:
+    target = report.parent / name
+    assert newsreader("compare", report, other, "-o", target) == Ran(0, "", "")
+    assert target.read_text().startswith(start)
+
+
+def test_what_is_asked_for_outweighs_the_name_of_the_file(report: Path, other: Path) -> None:
+    target = report.parent / "a.json"
+    assert newsreader("compare", report, other, "-o", target, "--format", "csv").code == 0
+    assert target.read_text().startswith("article,")
+
+
+def test_matches_are_a_table_of_their_own(report: Path, other: Path) -> None:
+    ran = newsreader("compare", report, other, "--format", "csv", "--table", "matches")
+    rows = list(csv.DictReader(io.StringIO(ran.out)))
+    assert [(row["a_text"], row["kind"]) for row in rows] == [(REPORT.split("\n", maxsplit=1)[0], "identical")]
+
+
+def test_a_table_is_only_for_csv(report: Path) -> None:
+    ran = newsreader("compare", report, "--table", "matches")
+    assert (ran.code, ran.out) == (2, "")
+    assert "--table belongs to --format csv" in ran.err
+
+
 def test_dash_as_a_file_is_standard_output(report: Path, other: Path) -> None:
     assert newsreader("compare", report, other, "-o", "-") == newsreader("compare", report, other)
 
 
 def test_a_file_that_exists_is_replaced_only_by_force(report: Path, other: Path, tmp_path: Path) -> None:
-    target = tmp_path / "comparison.md"
+    target = tmp_path / "comparison.txt"
     target.write_text("mine")
     refused = newsreader("compare", report, other, "-o", target)
     assert (refused.code, refused.out) == (2, "")
@@ -380,7 +421,7 @@ def test_nothing_is_written_when_nothing_could_be_read(tmp_path: Path) -> None:
 # Pipes, terminals, interrupts
 
 
-@pytest.mark.parametrize("words", [("--help",), ("compare", "seeds"), ("compare", "seeds", "--format", "json")])
+@pytest.mark.parametrize("words", [("--help",), *(("compare", "seeds", "--format", form) for form in Format)])
 def test_a_reader_that_goes_away_is_no_fault(words: Sequence[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
@@ -455,7 +496,7 @@ def test_the_screen_needs_a_terminal_on_its_output() -> None:
 
 
 def _in_a_terminal(
-    words: Sequence[str], *, given: int | None = None, error: int | None = None, term: str = "xterm"
+    words: Sequence[str], *, given: int | None = None, error: int | None = None, term: str = "xterm", **env: str
 ) -> tuple[int, str]:
     """Run the command in a pseudo-terminal, apart from the streams that are given; its code and what it showed."""
     above, below = pty.openpty()
@@ -465,7 +506,7 @@ def _in_a_terminal(
         stdout=below,
         stderr=below if error is None else error,
         cwd=ROOT,
-        env=_environment() | {"TERM": term},
+        env=_environment() | {"TERM": term} | env,
     ) as process:
         os.close(below)
         shown = b"".join(_everything(above))
@@ -518,7 +559,20 @@ def test_standard_input_cannot_be_both_keys_and_a_source() -> None:
 def test_in_a_terminal_the_text_is_as_wide_as_it_is() -> None:
     code, shown = _in_a_terminal(["compare", "seeds"])
     assert code == 0
-    assert max(len(line) for line in shown.splitlines()) <= 80
+    assert max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in shown.splitlines()) <= 80
+
+
+def test_a_pipe_may_say_how_wide_it_is() -> None:
+    narrow, wide = (newsreader("compare", "seeds", COLUMNS=width).out.splitlines() for width in ("60", "140"))
+    assert 140 >= max(map(len, wide)) > 100
+    assert len(narrow) > len(wide)
+    assert newsreader("compare", "seeds", COLUMNS="wide") == newsreader("compare", "seeds")
+
+
+def test_only_a_terminal_is_given_colours_and_only_to_readers_who_want_them() -> None:
+    assert "\x1b[1mCOMPARISON" in _in_a_terminal(["compare", "seeds"])[1]
+    assert "\x1b" not in _in_a_terminal(["compare", "seeds"], NO_COLOR="1")[1]
+    assert "\x1b" not in newsreader("compare", "seeds").out
 
 
 # The screen, without drawing one

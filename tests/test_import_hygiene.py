@@ -48,6 +48,8 @@ def packages(modules: set[str]) -> set[str]:
         ("compare", "--help"),
         ("compare", "seeds"),
         ("compare", "seeds", "--format", "json", "--all"),
+        ("compare", "seeds", "--format", "markdown"),
+        ("compare", "seeds", "--format", "csv"),
     ],
 )
 def test_without_a_screen_neither_textual_nor_rich_is_loaded(words: Sequence[str]) -> None:

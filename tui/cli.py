@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TextIO
 
@@ -24,6 +24,12 @@ PARTLY_DONE = 1
 NOTHING_DONE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 PIPE_CLOSED = 141  # 128 + SIGPIPE
+
+PIPE_WIDTH = 80
+"""Cells of a line where nobody says how wide the page is."""
+
+LEAST_WRITTEN = 1 << 16
+"""Characters that are gathered before they are written."""
 
 _LONGEST_FAULT = 300
 
@@ -108,9 +114,14 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _compare(options: CompareOptions) -> int:
     """Compare the sources and write the result."""
+    from tui.export.formats import Format, format_of, pieces  # noqa: PLC0415
+    from tui.export.report import report_of  # noqa: PLC0415
     from tui.export.save import SaveError, refuse, save  # noqa: PLC0415
 
     target = None if options.output in {None, "-"} else options.output
+    form = options.format or format_of(target or "")
+    if options.table and form != Format.CSV:
+        raise CommandError("--table belongs to --format csv", "try: newsreader compare --help")
     try:
         if target is not None:  # now, before any work is done for it, and again when the contents are known
             refuse(target, overwrite=options.force, inputs=options.sources)
@@ -119,13 +130,13 @@ def _compare(options: CompareOptions) -> int:
             raise CommandError("nothing to compare: none of the sources could be read")
         if len(articles) == 1:
             _say("there is only one article, so nothing to compare it with")
-        comparison = _compared(articles, options)
+        report = report_of(_compared(articles, options), failures)
         if target is None:
-            _write(_rendered(comparison, failures, options.format, _width()))
+            _write(pieces(report, form, width=_width(), is_coloured=_has_colour(), table=options.table))
         else:
             origins = [*options.sources, *(failure.origin for failure in failures)]
             refuse(target, overwrite=options.force, inputs=origins, sha256s=[a.sha256 for a in articles])
-            save(target, _rendered(comparison, failures, options.format), overwrite=options.force)
+            save(target, pieces(report, form, table=options.table), overwrite=options.force)
     except SaveError as fault:
         raise CommandError(str(fault)) from fault
     return PARTLY_DONE if failures else DONE
@@ -154,28 +165,27 @@ def _compared(articles: Sequence[Article], options: CompareOptions) -> Compariso
     return compare(articles, strictness=strictness)
 
 
-def _rendered(comparison: Comparison, failures: Sequence[Failure], form: str, width: int = 80) -> str:
-    if form == "json":
-        from tui.export.as_json import to_json  # noqa: PLC0415
-
-        return to_json(comparison, failures)
-    from tui.export.as_text import to_text  # noqa: PLC0415
-
-    return to_text(comparison, failures, width=width)
-
-
 def _width() -> int:
-    """Cells to wrap at: those of the terminal within reason, 80 in a pipe so that equal input gives equal output."""
+    """Cells to wrap at: those of the terminal within reason; in a pipe $COLUMNS where it is set, else 80."""
     if not _is_terminal(sys.stdout):
-        return 80
+        columns = os.environ.get("COLUMNS", "")
+        return max(40, min(1000, int(columns))) if columns.isascii() and columns.isdigit() else PIPE_WIDTH
     try:
         return max(40, min(100, os.get_terminal_size(sys.stdout.fileno()).columns))
     except (OSError, ValueError):
-        return 80
+        return PIPE_WIDTH
 
 
-def _write(text: str) -> None:
+def _has_colour() -> bool:
+    """Whether standard output is a terminal that shows colours to a reader who wants them."""
+    return _is_terminal(sys.stdout) and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _write(text: str | Iterable[str]) -> None:
     """Write to standard output as UTF-8, whatever the locale says.
+
+    Args:
+        text: In one, or in pieces.
 
     Raises:
         BrokenPipeError: Nobody reads it any more.
@@ -183,6 +193,24 @@ def _write(text: str) -> None:
     """
     if sys.stdout is None:
         raise CommandError("standard output is closed")
+    for piece in [text] if isinstance(text, str) else _gathered(text):
+        _write_piece(piece)
+
+
+def _gathered(pieces: Iterable[str]) -> Iterator[str]:
+    """The same text in fewer pieces, so that a thousand short lines are not a thousand calls."""
+    held: list[str] = []
+    size = 0
+    for piece in pieces:
+        held.append(piece)
+        size += len(piece)
+        if size >= LEAST_WRITTEN:
+            yield "".join(held)
+            held, size = [], 0
+    yield "".join(held)
+
+
+def _write_piece(text: str) -> None:
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))

@@ -16,7 +16,7 @@ from tui import __version__
 _VERSION = f"newsreader {__version__}\n"
 
 _OPEN_USAGE = """newsreader [SOURCE ...]
-       newsreader compare SOURCE ... [--format text|json] [-o FILE]
+       newsreader compare SOURCE ... [--format FORMAT] [-o FILE]
                           [--strictness 0..1] [--all]
        newsreader --version | --help"""
 
@@ -30,8 +30,8 @@ sample story opens: five reports of the same talks.
 
 _OPEN_END = """\
 commands:
-  newsreader compare    the same comparison as text or JSON, for pipes and
-                        scripts; see newsreader compare --help
+  newsreader compare    the same comparison as a report: text, JSON, Markdown,
+                        CSV; see newsreader compare --help
 
 In the terminal, ? shows all keys and q leaves.
 A source that is called 'compare' is opened as ./compare.
@@ -41,8 +41,8 @@ exit codes:
   130 interrupted   141 the reader of the pipe went away
 """
 
-_COMPARE_USAGE = """newsreader compare SOURCE ... [--format text|json] [-o FILE [--force]]
-                          [--strictness 0..1] [--all]"""
+_COMPARE_USAGE = """newsreader compare SOURCE ... [--format FORMAT] [-o FILE [--force]]
+                          [--strictness 0..1] [--all] [--table TABLE]"""
 
 _COMPARE_HELP = """\
 Compares reports of one event sentence by sentence and writes the result; needs
@@ -51,9 +51,16 @@ for standard input. Options stand on either side of the sources; -- ends them.
 """
 
 _COMPARE_END = """\
+formats:
+  text       for terminals, pipes and screen readers
+  json       everything, for programs; the schema comes with the package
+  markdown   for notes and issue trackers
+  csv        a row per sentence, or per match with --table matches
+  passim     the articles as JSON lines for the text-reuse engine passim
+
 examples:
   newsreader compare one.txt two.html
-  newsreader compare reports/ --format json -o comparison.json
+  newsreader compare reports/ -o comparison.json
   curl -s https://example.org/report | newsreader compare - mine.txt
 
 exit codes:
@@ -61,7 +68,13 @@ exit codes:
   2 nothing could be done   130 interrupted   141 the reader of a pipe went away
 """
 
-_COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all")
+_COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all", "--table")
+
+FORMATS = ("text", "json", "markdown", "csv", "passim")
+"""The formats of a report."""
+
+TABLES = ("sentences", "matches")
+"""What a row of a report as CSV may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +86,25 @@ class ScreenOptions:
 
 @dataclass(frozen=True, slots=True)
 class CompareOptions:
-    """What `newsreader compare` was asked for; `output` is None or "-" for standard output."""
+    """What `newsreader compare` was asked for.
+
+    Attributes:
+        sources: What to compare.
+        format: How to write it; None where the name of the output is to say it.
+        output: Where to; None or "-" for standard output.
+        force: Whether a file that exists may be replaced.
+        strictness: 0..1, how sure a match must be.
+        shows_possible: Whether matches are shown that are only possible.
+        table: What a row of CSV is; None where nothing was said.
+    """
 
     sources: tuple[str, ...]
-    format: str
+    format: str | None
     output: str | None
     force: bool
     strictness: float
     shows_possible: bool
+    table: str | None
 
 
 class CommandError(Exception):
@@ -124,7 +148,12 @@ def _parse_open(argv: Sequence[str]) -> ScreenOptions | str:
 def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
     parser = _parser("newsreader compare", _COMPARE_USAGE, _COMPARE_HELP, _COMPARE_END, "what to compare")
     add = parser.add_argument
-    add("--format", choices=("text", "json"), default="text", help="how to write it (default: text)")
+    add(
+        "--format",
+        choices=FORMATS,
+        metavar="FORMAT",
+        help="how to write it; see below (default: what FILE ends in, else text)",
+    )
     add("-o", "--output", metavar="FILE", help="write to FILE, complete or not at all; - is standard output")
     add("--force", action="store_true", help="let -o replace a file that exists")
     add(
@@ -135,6 +164,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         help="how sure a match must be: 0 shows all, 1 only the same words (default: 0.5)",
     )
     add("--all", action="store_true", help="also show matches that are only possible")
+    add("--table", choices=TABLES, metavar="TABLE", help="rows of CSV: sentences or matches (default: sentences)")
     found = _words(parser, argv)
     if found.help:
         return parser.format_help()
@@ -142,7 +172,15 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         return _VERSION
     if not found.sources:
         raise _wrong_use("name at least one SOURCE to compare: a file, a folder or - for standard input", parser.prog)
-    return CompareOptions(tuple(found.sources), found.format, found.output, found.force, found.strictness, found.all)
+    return CompareOptions(
+        sources=tuple(found.sources),
+        format=found.format,
+        output=found.output,
+        force=found.force,
+        strictness=found.strictness,
+        shows_possible=found.all,
+        table=found.table,
+    )
 
 
 def _parser(command: str, usage: str, description: str, epilog: str, sources: str) -> _Parser:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 
 import tui
 from tests.factory import FAILURES, article, comparison, istanbul, match
-from tui.export.as_json import to_json
+from tui.export.as_json import json_pieces, to_json
+from tui.export.report import report_of
 from tui.matching import compare
-from tui.model import Article, Band, Dropped, Failure, Kind, Part
+from tui.model import Article, Band, Dropped, Failure, Kind, Part, Verdict
 from tui.reading import read_all
 from tui.text import fold
 
@@ -101,7 +103,7 @@ def test_the_vocabulary_of_the_schema_is_that_of_the_model() -> None:
     assert defined["kind"]["enum"] == list(Kind)
     assert defined["part"]["enum"] == list(Part)
     assert defined["block"]["else"]["properties"]["class"]["enum"] == list(Dropped)
-    assert defined["match"]["properties"]["band"]["enum"] == list(Band)
+    assert defined["band"]["enum"] == list(Band)
 
 
 def test_equal_input_gives_equal_bytes() -> None:
@@ -172,6 +174,27 @@ def test_addresses_passages_and_disagreements_are_written_as_designed(written: J
     assert written["failed"][0] == {"origin": "gone.txt", "reason": "there is no such file"}
     assert [a["voice"] for a in written["articles"]] == [0, 1, 2, 2]
     assert written["articles"][0]["published"] == "2025-02-27"
+
+
+def test_bands_quotations_and_verdicts_are_written(written: Json) -> None:
+    assert written["bands"] == ["same", "strong", "likely"]
+    assert written["quotations"][0]["forms"][0] == {
+        "words": "give us some hope",
+        "addresses": [[0, 0], [2, 0], [3, 0]],
+        "cut": False,
+        "verb": "said",
+    }
+    judged = replace(istanbul(), verdicts=(Verdict((0, 1), (1, 1), True, "both say how long"),))
+    told = json.loads(to_json(judged))
+    VALIDATOR.validate(told)
+    assert told["verdicts"] == [{"a": [0, 1], "b": [1, 1], "same": True, "reason": "both say how long"}]
+
+
+def test_it_is_written_in_pieces_of_one_record_each() -> None:
+    report = report_of(istanbul(), FAILURES)
+    longest = max(len(piece) for piece in json_pieces(report))
+    one_article = len(json.dumps(json.loads(to_json(istanbul()))["articles"][0], ensure_ascii=False))
+    assert longest <= one_article + 10
 
 
 def test_the_comparison_of_copies_alone_keeps_the_schema() -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from tests.factory import FAILURES, article, comparison, istanbul, match
-from tui.export.as_text import to_text
-from tui.model import Kind
+from tui import __version__
+from tui.export.as_text import text_pieces, to_text
+from tui.export.report import report_of
+from tui.model import Kind, Verdict
 
 
 def _section(text: str, heading: str) -> str:
@@ -76,6 +81,32 @@ def test_what_only_one_voice_says_is_listed_once_for_its_copies(text: str) -> No
     assert "Only in 3 and 4, A Van: [3.2] [4.2] A van left the residence." in section
 
 
+def test_it_says_what_made_it(text: str) -> None:
+    section = _section(text, "HOW THIS WAS MADE")
+    assert f"newsreader {__version__}, strictness 0.5, bands shown: same, strong, likely." in section
+    assert f"1. a.txt, SHA-256 {'0' * 64}" in section
+
+
+def test_every_form_of_a_quotation_is_listed(text: str) -> None:
+    section = _section(text, "WHO QUOTES WHAT")
+    assert section.strip() == "Putin, in 1 wording. [1.1] [3.1] [4.1] “give us some hope” (said)"
+
+
+def test_verdicts_are_told_with_their_reasons() -> None:
+    judged = replace(
+        istanbul(), verdicts=(Verdict((0, 0), (1, 1), False, "another day"), Verdict((0, 1), (1, 1), True))
+    )
+    section = _section(to_text(judged), "WHAT THE READER SAID")
+    assert section.strip() == "- 1.1 and 2.2 do not say the same: another day - 1.2 and 2.2 say the same"
+
+
+def test_colour_says_nothing_that_the_words_do_not_say() -> None:
+    report = report_of(istanbul(), FAILURES)
+    coloured = "".join(text_pieces(report, is_coloured=True))
+    assert "\x1b[1mCOMPARISON\x1b[0m\n" in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == to_text(istanbul(), FAILURES)
+
+
 def test_what_could_not_be_read_stands_at_the_end(text: str) -> None:
     assert text.endswith("NOT READ\n\n- gone.txt: there is no such file\n- photo.jpg: it is not text\n")
 
@@ -113,7 +144,9 @@ def test_a_disagreement_between_copies_is_told_once() -> None:
 
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_no_line_is_wider_than_asked_for(width: int) -> None:
-    assert max(map(wcswidth, to_text(istanbul(), FAILURES, width=width).splitlines())) <= width
+    lines = to_text(istanbul(), FAILURES, width=width).splitlines()
+    assert all(wcswidth(line) <= width or " " not in line.strip() for line in lines)
+    assert sum(wcswidth(line) > width for line in lines) <= len(istanbul().articles)  # the digests
 
 
 @settings(deadline=None)

@@ -6,10 +6,22 @@ Within version 1 fields are added, never removed or renamed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tui import __version__
-from tui.model import Address, Article, Block, Comparison, Disagreement, Evidence, Failure, Match, Passage
+from tui.export.report import Report, report_of
+from tui.model import (
+    Address,
+    Article,
+    Block,
+    Comparison,
+    Disagreement,
+    Evidence,
+    Failure,
+    Match,
+    Passage,
+    QuotationFamily,
+    Verdict,
+)
 
 SCHEMA = "newsreader.comparison/1"
 
@@ -20,8 +32,6 @@ Value = str | int | float | bool | None | Sequence["Value"] | dict[str, "Value"]
 def to_json(comparison: Comparison, failures: Iterable[Failure] = ()) -> str:
     """Write a comparison as one JSON object; equal input gives equal text.
 
-    A record stands on a line of its own, so that line tools work on it too.
-
     Args:
         comparison: What to write.
         failures: The inputs that could not be read.
@@ -29,20 +39,35 @@ def to_json(comparison: Comparison, failures: Iterable[Failure] = ()) -> str:
     Returns:
         The object, ending in a line feed.
     """
-    lists: dict[str, list[Value]] = {
-        "articles": [_article(comparison, index) for index in range(len(comparison.articles))],
-        "matches": [_match(match) for match in comparison.matches],
-        "passages": [_passage(passage) for passage in comparison.passages],
-        "disagreements": [_disagreement(found) for found in comparison.disagreements],
-        "failed": [{"origin": failure.origin, "reason": failure.reason} for failure in failures],
+    return "".join(json_pieces(report_of(comparison, failures)))
+
+
+def json_pieces(report: Report) -> Iterator[str]:
+    """The same, piece by piece: a record stands on a line of its own, so that line tools work on it too.
+
+    Args:
+        report: What to write. No more than one of its records is held as text at a time.
+    """
+    comparison = report.comparison
+    yield f'{{"schema": {_json(SCHEMA)}'
+    yield f',\n "version": {_json(report.version)}'
+    yield f',\n "strictness": {_json(_rounded(comparison.strictness))}'
+    yield f',\n "bands": {_json(report.bands)}'
+    lists: dict[str, Iterable[Value]] = {
+        "articles": (_article(comparison, index) for index in range(len(comparison.articles))),
+        "matches": map(_match, comparison.matches),
+        "passages": map(_passage, comparison.passages),
+        "disagreements": map(_disagreement, comparison.disagreements),
+        "quotations": map(_family, report.families),
+        "verdicts": map(_verdict, comparison.verdicts),
+        "failed": ({"origin": failure.origin, "reason": failure.reason} for failure in report.failures),
     }
-    head = [f'"schema": {_json(SCHEMA)}', f'"version": {_json(__version__)}']
-    head.append(f'"strictness": {_json(_rounded(comparison.strictness))}')
-    return "{" + ",\n ".join(head + [f'"{name}": {_rows(rows)}' for name, rows in lists.items()]) + "}\n"
-
-
-def _rows(rows: Sequence[Value]) -> str:
-    return "[" + ",\n  ".join(_json(row) for row in rows) + "]"
+    for name, rows in lists.items():
+        yield f',\n "{name}": ['
+        for place, row in enumerate(rows):
+            yield (",\n  " if place else "") + _json(row)
+        yield "]"
+    yield "}\n"
 
 
 def _json(value: Value) -> str:
@@ -126,3 +151,17 @@ def _passage(passage: Passage) -> Value:
 
 def _disagreement(found: Disagreement) -> Value:
     return {"a": found.a, "b": found.b, "what": found.what, "a_text": found.a_text, "b_text": found.b_text}
+
+
+def _family(family: QuotationFamily) -> Value:
+    return {
+        "speaker": family.speaker,
+        "forms": [
+            {"words": form.words, "addresses": list(form.addresses), "cut": form.is_cut, "verb": form.verb}
+            for form in family.forms
+        ],
+    }
+
+
+def _verdict(verdict: Verdict) -> Value:
+    return {"a": verdict.a, "b": verdict.b, "same": verdict.says_same, "reason": verdict.reason}

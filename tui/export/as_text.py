@@ -1,24 +1,33 @@
-"""A comparison as plain text: for a pipe, a mail, a screen reader. Words instead of marks, no boxes, no colour.
+"""A report as plain text: for a terminal, a pipe, a mail, a screen reader. Words instead of marks, no boxes.
 
-Sentences are named by `[article.sentence]`, both counted from 1, as the summary at the top says.
+Sentences are named by `[article.sentence]`, both counted from 1, as the summary at the top says. Colour repeats what
+the words say, and only where it is asked for.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from tui.export import phrases
 from tui.export.paragraph import wrapped
-from tui.model import Address, Article, Band, Comparison, Disagreement, Failure, Kind, Match, Part, Passage, Status
-from tui.text import fold
+from tui.export.report import Report, Telling, Wording, report_of
+from tui.model import Address, Comparison, Failure, Part
 
-_KINDS = {
-    Kind.IDENTICAL: "identical to {}",
-    Kind.EDITED: "{} edited",
-    Kind.QUOTE: "same quotation as {}",
-    Kind.REWORDED: "{} reworded",
-}
 _NARROWEST = 20
+_PLAIN = ""
+_HEADING = "\x1b[1m"
+_PASSAGE = "\x1b[1;34m"
+_DISPUTE = "\x1b[1;33m"
+_FAINT = "\x1b[2m"
+_END = "\x1b[0m"
+
+
+class _Line(NamedTuple):
+    """A paragraph and the colour of all its lines."""
+
+    text: str = ""
+    colour: str = _PLAIN
 
 
 def to_text(comparison: Comparison, failures: Iterable[Failure] = (), *, width: int = 80) -> str:
@@ -32,165 +41,159 @@ def to_text(comparison: Comparison, failures: Iterable[Failure] = (), *, width: 
     Returns:
         Lines, each ending in a line feed.
     """
-    lines = [*_summary(comparison)]
-    for section in (_told_by_all, _told_by_several, _disagreements, _told_by_one):
-        lines += ["", *section(comparison)]
-    missing = [str(failure) for failure in failures]
-    if missing:
-        lines += ["", "NOT READ", "", *(f"- {line}" for line in missing)]
-    return "".join(f"{line}\n" for text in lines for line in wrapped(text, max(width, _NARROWEST)))
+    return "".join(text_pieces(report_of(comparison, failures), width=width))
 
 
-def _summary(comparison: Comparison) -> Iterator[str]:
-    voices = _count(len(set(comparison.voices)), "voice")
-    yield "COMPARISON"
-    yield ""
-    yield f"{_count(len(comparison.articles), 'article')}, {voices}, strictness {comparison.strictness:g}."
-    yield "Copies of one text are one voice. [2.5] is the fifth sentence of article 2."
-    for index, article in enumerate(comparison.articles):
-        yield ""
-        yield from _article(comparison, index, article)
+def text_pieces(report: Report, *, width: int = 80, is_coloured: bool = False) -> Iterator[str]:
+    """The same, line by line.
+
+    Args:
+        report: What to write.
+        width: Cells to wrap at; a longer word, such as an address, stays whole.
+        is_coloured: Whether headings and the like are set off by the colours of a terminal.
+    """
+    sections = (
+        _summary,
+        _told_by_all,
+        _told_by_several,
+        _disagreements,
+        _told_by_one,
+        _quotations,
+        _verdicts,
+        _made_from,
+        _missing,
+    )
+    is_first = True
+    for section in sections:
+        for place, line in enumerate(section(report)):
+            if place == 0 and not is_first:
+                yield "\n"
+            is_first = False
+            for text in wrapped(line.text, max(width, _NARROWEST)):
+                yield f"{line.colour}{text}{_END}\n" if is_coloured and line.colour and text else f"{text}\n"
 
 
-def _article(comparison: Comparison, index: int, article: Article) -> Iterator[str]:
-    yield f"{index + 1}. {article.title or 'No title'}"
-    day = f"{article.published.day} {article.published:%B %Y}" if article.published else "no date"
-    yield f"   {article.source or 'Source not known'}, {day}. From {article.origin}"
+def _summary(report: Report) -> Iterator[_Line]:
+    comparison = report.comparison
+    yield _Line("COMPARISON", _HEADING)
+    yield _Line()
+    articles = phrases.count(len(comparison.articles), "article")
+    voices = phrases.count(len(report.voices), "voice")
+    yield _Line(f"{articles}, {voices}, strictness {comparison.strictness:g}.")
+    yield _Line("Copies of one text are one voice. [2.5] is the fifth sentence of article 2.")
+    for index in range(len(comparison.articles)):
+        yield _Line()
+        yield from _article(report, index)
+
+
+def _article(report: Report, index: int) -> Iterator[_Line]:
+    article = report.comparison.articles[index]
+    yield _Line(f"{index + 1}. {article.title or 'No title'}", _PASSAGE)
+    yield _Line(f"   {article.source or 'Source not known'}, {phrases.day(article)}. From {article.origin}")
     count = len(article.sentences)
-    shared = sum(comparison.status((index, n)) is Status.SHARED for n in range(count))
-    per_cent = f" ({comparison.coverage(index) * 100:.0f} %)" if count else ""
-    yield f"   {_count(count, 'sentence')}, {shared} told elsewhere{per_cent}."
-    copies = [n + 1 for n, voice in enumerate(comparison.voices) if voice == comparison.voices[index] and n != index]
+    per_cent = f" ({report.comparison.coverage(index) * 100:.0f} %)" if count else ""
+    yield _Line(f"   {phrases.count(count, 'sentence')}, {report.shared(index)} told elsewhere{per_cent}.")
+    copies = report.copies(index)
     if copies:
-        yield f"   The same text as {_listed(copies)}: they count as one voice."
+        yield _Line(f"   The same text as {phrases.numbers(copies)}: they count as one voice.")
 
 
-def _told_by_all(comparison: Comparison) -> Iterator[str]:
-    voices = len(set(comparison.voices))
-    yield f"WHAT ALL {voices} VOICES SAY" if voices > 1 else "WHAT ALL VOICES SAY"
-    chosen = [passage for passage in comparison.passages if len(passage.voices) == voices]
+def _told_by_all(report: Report) -> Iterator[_Line]:
+    voices = len(report.voices)
+    yield _Line(f"WHAT ALL {voices} VOICES SAY" if voices > 1 else "WHAT ALL VOICES SAY", _HEADING)
+    chosen = [telling for telling in report.tellings if len(telling.passage.voices) == voices]
     alone = "There is only one voice, so there is nothing to share."
-    yield from _passages(comparison, chosen, "There is nothing that all voices say." if voices > 1 else alone)
+    yield from _passages(report, chosen, "There is nothing that all voices say." if voices > 1 else alone)
 
 
-def _told_by_several(comparison: Comparison) -> Iterator[str]:
-    voices = len(set(comparison.voices))
-    yield "WHAT SEVERAL VOICES SAY"
-    chosen = [passage for passage in comparison.passages if len(passage.voices) < voices]
-    yield from _passages(comparison, chosen, "There is nothing that only some of the voices share.")
+def _told_by_several(report: Report) -> Iterator[_Line]:
+    yield _Line("WHAT SEVERAL VOICES SAY", _HEADING)
+    chosen = [telling for telling in report.tellings if len(telling.passage.voices) < len(report.voices)]
+    yield from _passages(report, chosen, "There is nothing that only some of the voices share.")
 
 
-def _passages(comparison: Comparison, passages: Sequence[Passage], nothing: str) -> Iterator[str]:
-    if not passages:
-        yield ""
-        yield nothing
-    for passage in passages:
-        tellers = sorted({article + 1 for article, _ in passage.members})
-        yield ""
-        yield f"Passage {passage.id + 1}, told by {_listed(tellers)}."
-        yield from _wordings(comparison, passage)
+def _passages(report: Report, tellings: Sequence[Telling], nothing: str) -> Iterator[_Line]:
+    if not tellings:
+        yield _Line()
+        yield _Line(nothing)
+    for telling in tellings:
+        yield _Line()
+        yield _Line(f"Passage {telling.passage.id + 1}, told by {phrases.numbers(telling.articles)}.", _PASSAGE)
+        for wording in telling.wordings:
+            yield _quoted(report, wording)
 
 
-def _wordings(comparison: Comparison, passage: Passage) -> Iterator[str]:
-    """Each wording once, the later ones with what ties them to an earlier one."""
-    earlier: set[Address] = set()
-    for wording in _same_words(comparison, passage.members):
-        tie = _tie(comparison, wording, earlier) or _tie(comparison, wording, set(passage.members) - set(wording))
-        yield "  " + _quoted(comparison, wording, _in_words(tie, wording) if earlier and tie else "")
-        earlier.update(wording)
+def _disagreements(report: Report) -> Iterator[_Line]:
+    yield _Line("WHERE THEY DISAGREE", _HEADING)
+    if not report.disagreements:
+        yield _Line()
+        yield _Line("No disagreement was found.")
+    for number, found in enumerate(report.disagreements, 1):
+        yield _Line()
+        both = f"{phrases.stated(found.a_text)} against {phrases.stated(found.b_text)}"
+        yield _Line(f"Disagreement {number}, {found.what}: {both}.", _DISPUTE)
+        yield _quoted(report, Wording((found.a,)))
+        yield _quoted(report, Wording((found.b,)))
 
 
-def _same_words(comparison: Comparison, addresses: Iterable[Address]) -> list[list[Address]]:
-    """Addresses grouped by what stands there, in order of the first of each group."""
-    groups: defaultdict[str, list[Address]] = defaultdict(list)
-    for address in addresses:
-        groups[fold(comparison.sentence(address).text)].append(address)
-    return list(groups.values())
+def _told_by_one(report: Report) -> Iterator[_Line]:
+    yield _Line("WHAT ONLY ONE VOICE SAYS", _HEADING)
+    for alone in report.alone:
+        name = report.comparison.articles[alone.articles[0]].name
+        nothing = "" if alone.wordings else " nothing."
+        yield _Line()
+        yield _Line(f"Only in {phrases.numbers(alone.articles)}, {name}:{nothing}", _PASSAGE)
+        for wording in alone.wordings:
+            yield _quoted(report, wording)
 
 
-def _tie(comparison: Comparison, wording: Sequence[Address], others: set[Address]) -> Match | None:
-    """The best match that leads from a wording to one of the others."""
-    ties = [
-        match
-        for address in wording
-        for match in comparison.matches_of(address)
-        if (match.b if match.a == address else match.a) in others
-    ]
-    return max(ties, key=lambda match: match.score, default=None)
+def _quotations(report: Report) -> Iterator[_Line]:
+    if not report.families:
+        return
+    yield _Line("WHO QUOTES WHAT", _HEADING)
+    for family in report.families:
+        yield _Line()
+        wordings = phrases.count(len(family.forms), "wording")
+        yield _Line(f"{family.speaker or 'Speaker not known'}, in {wordings}.", _PASSAGE)
+        for form in family.forms:
+            remark = phrases.form(form)
+            yield _Line(f"  {_numbers(form.addresses)} “{form.words}”" + (f" ({remark})" if remark else ""))
 
 
-def _in_words(match: Match, wording: Sequence[Address]) -> str:
-    """What a match says about the wording at one of its ends."""
-    is_a = match.a in wording
-    other = _number(match.b if is_a else match.a)
-    band = "" if match.band is Band.SAME else f"; {match.band}"
-    if match.kind is Kind.CONTAINED:
-        return f"{'contained in' if (match.inner == 'a') == is_a else 'contains'} {other}{band}"
-    return f"{_KINDS[match.kind].format(other)}{band}"
+def _verdicts(report: Report) -> Iterator[_Line]:
+    if report.comparison.verdicts:
+        yield _Line("WHAT THE READER SAID", _HEADING)
+        yield _Line()
+        for verdict in report.comparison.verdicts:
+            yield _Line(f"- {phrases.verdict(verdict)}")
 
 
-def _disagreements(comparison: Comparison) -> Iterator[str]:
-    yield "WHERE THEY DISAGREE"
-    if not comparison.disagreements:
-        yield ""
-        yield "No disagreement was found."
-    for number, found in enumerate(_distinct(comparison), 1):
-        yield ""
-        yield f"Disagreement {number}, {found.what}: {_stated(found.a_text)} against {_stated(found.b_text)}."
-        yield "  " + _quoted(comparison, [found.a])
-        yield "  " + _quoted(comparison, [found.b])
+def _made_from(report: Report) -> Iterator[_Line]:
+    yield _Line("HOW THIS WAS MADE", _HEADING)
+    yield _Line()
+    bands = ", ".join(report.bands) or "none"
+    yield _Line(f"newsreader {report.version}, strictness {report.comparison.strictness:g}, bands shown: {bands}.")
+    for index, article in enumerate(report.comparison.articles):
+        yield _Line(f"{index + 1}. {article.origin}, SHA-256")
+        yield _Line(f"   {article.sha256}", _FAINT)
 
 
-def _distinct(comparison: Comparison) -> Iterator[Disagreement]:
-    """The disagreements without those that only repeat one between copies of the same sentences."""
-    seen: set[tuple[str, ...]] = set()
-    for found in comparison.disagreements:
-        ends = (fold(comparison.sentence(found.a).text), fold(comparison.sentence(found.b).text))
-        if (key := (*ends, found.what, found.a_text, found.b_text)) not in seen:
-            seen.add(key)
-            yield found
+def _missing(report: Report) -> Iterator[_Line]:
+    if report.failures:
+        yield _Line("NOT READ", _HEADING)
+        yield _Line()
+        for failure in report.failures:
+            yield _Line(f"- {failure}")
 
 
-def _stated(words: str) -> str:
-    return f"“{words}”" if words else "nothing"
-
-
-def _told_by_one(comparison: Comparison) -> Iterator[str]:
-    yield "WHAT ONLY ONE VOICE SAYS"
-    for voice in sorted(set(comparison.voices)):
-        members = [index for index, other in enumerate(comparison.voices) if other == voice]
-        alone = [
-            (index, n)
-            for index in members
-            for n in range(len(comparison.articles[index].sentences))
-            if comparison.status((index, n)) is Status.UNIQUE
-        ]
-        name = comparison.articles[members[0]].name
-        yield ""
-        yield f"Only in {_listed([index + 1 for index in members])}, {name}:" + ("" if alone else " nothing.")
-        for wording in _same_words(comparison, alone):
-            yield "  " + _quoted(comparison, wording)
-
-
-def _quoted(comparison: Comparison, wording: Sequence[Address], tie: str = "") -> str:
+def _quoted(report: Report, wording: Wording) -> _Line:
     """The numbers of a wording, its words, and in brackets what is to be said about it."""
-    sentence = comparison.sentence(wording[0])
+    sentence = report.comparison.sentence(wording.addresses[0])
     remarks = [sentence.part.value] if sentence.part is not Part.BODY else []
-    remarks += [tie] if tie else []
-    numbers = " ".join(f"[{_number(address)}]" for address in wording)
-    return f"{numbers} {sentence.text}" + (f" ({', '.join(remarks)})" if remarks else "")
+    remarks += [phrases.tie(wording.tie, wording.addresses)] if wording.tie else []
+    said = f" ({', '.join(remarks)})" if remarks else ""
+    return _Line(f"  {_numbers(wording.addresses)} {sentence.text}{said}")
 
 
-def _number(address: Address) -> str:
-    """How an address is written for people: both numbers from 1."""
-    return f"{address[0] + 1}.{address[1] + 1}"
-
-
-def _count(count: int, thing: str) -> str:
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
-
-
-def _listed(numbers: Sequence[int]) -> str:
-    """`1`, `1 and 2`, `1, 2 and 4`."""
-    words = [str(number) for number in numbers]
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+def _numbers(addresses: Iterable[Address]) -> str:
+    return " ".join(f"[{phrases.number(address)}]" for address in addresses)

@@ -15,7 +15,7 @@ class SaveError(Exception):
     """The file cannot be written; the text is the line that the reader sees."""
 
 
-def save(path: str, text: str, *, overwrite: bool = False) -> None:
+def save(path: str, text: str | Iterable[str], *, overwrite: bool = False) -> None:
     """Write a text file as UTF-8.
 
     A symbolic link is followed, so that the file it leads to changes and not the link. A file that is replaced keeps
@@ -23,7 +23,7 @@ def save(path: str, text: str, *, overwrite: bool = False) -> None:
 
     Args:
         path: Where to.
-        text: What; a lone surrogate is written as its escape.
+        text: What, in one or in pieces; a lone surrogate is written as its escape.
         overwrite: Whether a file that exists may be replaced.
 
     Raises:
@@ -34,7 +34,7 @@ def save(path: str, text: str, *, overwrite: bool = False) -> None:
     folder = os.path.dirname(target)
     part = os.path.join(folder, f".newsreader-{os.urandom(8).hex()}.part")
     try:
-        _write_new(part, text.encode("utf-8", "backslashreplace"), _mode_of(target))
+        _write_new(part, [text] if isinstance(text, str) else text, _mode_of(target))
         try:
             _take_place(part, target, overwrite)
         finally:
@@ -109,14 +109,14 @@ def _mode_of(target: str) -> int | None:
         return None
 
 
-def _write_new(path: str, content: bytes, mode: int | None) -> None:
+def _write_new(path: str, pieces: Iterable[str], mode: int | None) -> None:
     """Create a file that must not exist and bring it to the disk; nothing stays behind where that fails."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
             if mode is not None:
                 os.fchmod(file.fileno(), mode)
-            file.write(content)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
     except BaseException:  # an interrupt as well

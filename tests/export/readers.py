@@ -1,0 +1,221 @@
+"""Every format read back, as a program or a person would: what it says of passages, kinds, coverage, disagreements."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from tui.layout.marks import mark
+from tui.model import Address, Comparison
+
+Told = frozenset[Address]
+
+_CONTRADICTED = re.compile(r"number: “(.*?)”, “(.*?)” in (\d+\.\d+)(?= \| |$)")
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a report says; None where its format does not say it.
+
+    Attributes:
+        passages: In order, the sentences of each.
+        marks: Per sentence how it is told elsewhere, in the words of its mark; only-here included.
+        coverage: Per article in whole per cents.
+        disagreements: (sentence, its words, other sentence, its words), smaller address first.
+    """
+
+    passages: list[Told] | None
+    marks: dict[Address, str] | None
+    coverage: list[int] | None
+    disagreements: set[tuple[Address, str, Address, str]] | None
+
+
+def shown(comparison: Comparison) -> Facts:
+    """What the screen shows."""
+    addresses = [(a, n) for a, article in enumerate(comparison.articles) for n in range(len(article.sentences))]
+    return Facts(
+        passages=[frozenset(passage.members) for passage in comparison.passages],
+        marks={address: mark(comparison, address).words for address in addresses},
+        coverage=[per_cent(comparison.coverage(index)) for index in range(len(comparison.articles))],
+        disagreements={(row.a, row.a_text, row.b, row.b_text) for row in comparison.disagreements},
+    )
+
+
+def per_cent(share: float) -> int:
+    return int(f"{share * 100:.0f}")
+
+
+def address(words: str) -> Address:
+    """`1.2` as an address."""
+    article, _, sentence = words.partition(".")
+    return int(article) - 1, int(sentence) - 1
+
+
+# JSON
+
+
+def from_json(text: str) -> Facts:
+    """JSON has everything."""
+    told: Any = json.loads(text)
+    inner = {tuple(m[m["inner"]]) for m in told["matches"] if m["inner"]}
+    words = {"quote": "same quotation", None: "only here"}
+    marks = {}
+    for article in told["articles"]:
+        for sentence in article["sentences"]:
+            place = article["id"], sentence["id"]
+            name = words.get(sentence["kind"], sentence["kind"])
+            marks[place] = _contained(told, place, inner) if name == "contained" else name
+    return Facts(
+        passages=[frozenset((a, n) for a, n in passage["members"]) for passage in told["passages"]],
+        marks=marks,
+        coverage=[per_cent(article["coverage"]) for article in told["articles"]],
+        disagreements={
+            ((row["a"][0], row["a"][1]), row["a_text"], (row["b"][0], row["b"][1]), row["b_text"])
+            for row in told["disagreements"]
+        },
+    )
+
+
+def _contained(told: Any, place: Address, inner: set[Any]) -> str:
+    """Whether the best match that contains says that the sentence is inside or holds more."""
+    voices = [article["voice"] for article in told["articles"]]
+    is_one_voice = len(set(voices)) == 1
+    best = max(
+        (
+            m
+            for m in told["matches"]
+            if m["kind"] == "contained" and list(place) in (m["a"], m["b"])
+            if is_one_voice or voices[m["a"][0]] != voices[m["b"][0]]
+        ),
+        key=lambda m: m["score"],
+    )
+    return "contained" if best[best["inner"]] == list(place) else "holds more"
+
+
+# CSV
+
+
+def from_csv(text: str) -> Facts:
+    """The table of sentences."""
+    passages: defaultdict[int, set[Address]] = defaultdict(set)
+    marks: dict[Address, str] = {}
+    coverage: dict[str, int] = {}
+    disagreements: set[tuple[Address, str, Address, str]] = set()
+    for row in csv.DictReader(io.StringIO(text, newline="")):
+        place = int(row["article"]) - 1, int(row["sentence"]) - 1
+        marks[place] = row["mark"]
+        coverage[row["article"]] = per_cent(float(row["coverage"]))
+        for passage in row["passages"].split():
+            passages[int(passage)].add(place)
+        for mine, theirs, other in re.findall(
+            r"number: “(.*?)”, “(.*?)” in (\d+\.\d+)(?= \| |$)", row["disagreements"]
+        ):
+            if place < address(other):
+                disagreements.add((place, mine, address(other), theirs))
+    return Facts([frozenset(passages[n]) for n in sorted(passages)], marks, list(coverage.values()), disagreements)
+
+
+# Markdown
+
+
+def from_markdown(text: str) -> Facts:
+    """What a reader sees of it when it is rendered."""
+    tokens = MarkdownIt("gfm-like").parse(text)
+    tables = list(_tables(tokens))
+    sources = next(rows for heading, rows in tables if heading == "Sources")
+    told = [rows for heading, rows in tables if heading == "What is told, and by whom"]
+    passages = [
+        frozenset(address(words) for cell in row[2:] for words in re.findall(r"\d+\.\d+", cell))
+        for row in (told[0] if told else [])
+    ]
+    return Facts(passages, None, [int(row[5].removesuffix(" %")) for row in sources], set(_contradictions(tokens)))
+
+
+def seen(token: Token) -> str:
+    """The text that a reader sees of an inline token; comments are not seen."""
+    return "".join(
+        " " if child.type in {"softbreak", "hardbreak"} else child.content
+        for child in token.children or ()
+        if child.type != "html_inline"
+    )
+
+
+def _headed(tokens: list[Token]) -> Iterator[tuple[str, Token]]:
+    heading = ""
+    for before, token in zip([tokens[0], *tokens], tokens, strict=False):
+        if before.type == "heading_open":
+            heading = token.content
+        yield heading, token
+
+
+def _tables(tokens: list[Token]) -> Iterator[tuple[str, list[list[str]]]]:
+    rows: list[list[str]] = []
+    is_cell = False
+    for heading, token in _headed(tokens):
+        if token.type in {"table_open", "tbody_open"}:
+            rows = []
+        elif token.type == "tr_open":
+            rows.append([])
+        elif token.type in {"td_open", "td_close"}:
+            is_cell = token.type == "td_open"
+        elif token.type == "inline" and is_cell:
+            rows[-1].append(seen(token))
+        elif token.type == "tbody_close":
+            yield heading, rows
+
+
+def _contradictions(tokens: list[Token]) -> Iterator[tuple[Address, str, Address, str]]:
+    said: list[str] = []
+    places: list[Address] = []
+    for heading, token in _headed(tokens):
+        if heading != "Disagreements" or token.type != "inline":
+            continue
+        text = seen(token)
+        if found := re.fullmatch(r"number: “(.*)” against “(.*)”", text):
+            said = [found[1], found[2]]
+        elif found := re.match(r"— (\d+\.\d+), ", text):
+            places.append(address(found[1]))
+            if len(places) == 2:
+                yield places[0], said[0], places[1], said[1]
+                places = []
+
+
+# Text
+
+
+def from_text(text: str) -> Facts:
+    """The text, unwrapped."""
+    passages: list[set[Address]] = []
+    disagreements: list[list[Any]] = []
+    marks: dict[Address, str] = {}
+    section = ""
+    for line in text.splitlines():
+        if line.isupper() and not line.startswith(" "):
+            section = line
+        elif re.match(r"Passage \d+, told by", line):
+            passages.append(set())
+        elif found := re.fullmatch(r"Disagreement \d+, number: “(.*)” against “(.*)”\.", line):
+            disagreements.append([found[1], found[2]])
+        elif found := re.match(r"  ((?:\[\d+\.\d+\] )+)", line):
+            places = [address(words) for words in re.findall(r"\d+\.\d+", found[1])]
+            if section.startswith(("WHAT ALL", "WHAT SEVERAL")):
+                passages[-1].update(places)
+            elif section == "WHERE THEY DISAGREE":
+                disagreements[-1] += places
+            elif section == "WHAT ONLY ONE VOICE SAYS":
+                marks.update(dict.fromkeys(places, "only here"))
+    return Facts(
+        passages=[frozenset(places) for places in passages],
+        marks=marks,
+        coverage=[int(share) for share in re.findall(r"told elsewhere \((\d+) %\)\.$", text, re.MULTILINE)],
+        disagreements={(row[2], row[0], row[3], row[1]) for row in disagreements},
+    )

@@ -1,0 +1,54 @@
+"""Formats by name, and the names of the files that hold them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.factory import FAILURES, article, comparison, istanbul
+from tui.export.formats import ENDINGS, LONGEST_NAME, Format, file_name, format_of, pieces
+from tui.export.report import report_of
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_is_written_the_same_twice(form: Format) -> None:
+    first, second = ("".join(pieces(report_of(istanbul(), FAILURES), form)) for _ in range(2))
+    assert first == second
+    assert first.endswith("\n")
+
+
+@pytest.mark.parametrize("form", Format)
+def test_every_format_can_say_that_there_is_nothing(form: Format) -> None:
+    assert isinstance("".join(pieces(report_of(comparison([])), form)), str)
+
+
+def test_a_file_is_called_after_the_article_that_shares_most() -> None:
+    assert file_name(report_of(istanbul()), Format.JSON) == "first-contacts.json"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Talks in İstanbul: “Don’t hope”, says Ölçer", "talks-in-istanbul-dont-hope-says-olcer.csv"),
+        ("../../etc/passwd", "etc-passwd.csv"),
+        ("-rf *; $(reboot)", "rf-reboot.csv"),
+        ("会談", "comparison.csv"),
+    ],
+)
+def test_a_name_is_made_of_letters_digits_and_hyphens(title: str, name: str) -> None:
+    assert file_name(report_of(comparison([article("They met.", title=title)])), Format.CSV) == name
+
+
+@given(st.text(min_size=1, max_size=200))
+def test_whatever_the_title_the_name_is_harmless(title: str) -> None:
+    name = file_name(report_of(comparison([article("They met.", title=title)])), Format.TEXT)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*\.txt", name)
+    assert len(name) <= LONGEST_NAME + 4
+
+
+def test_the_ending_of_a_name_leads_back_to_its_format() -> None:
+    assert {format_of(f"a{ending}") for ending in ENDINGS.values()} == set(Format)
+    assert format_of("notes.org") == Format.TEXT

@@ -1,0 +1,206 @@
+"""A report as Markdown: for notes and issue trackers. Disagreements first, then what is told by whom, verbatim.
+
+All text from outside is escaped so that it stands there as it stood in its source: no markup, no link, no HTML, no
+mention of a user comes alive. Sentences are named by article and number, both from 1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from tui.export import phrases
+from tui.export.report import Report, Wording
+from tui.layout.marks import DISAGREEMENT, mark
+from tui.model import Address
+
+MOST_COLUMNS = 12
+"""Voices up to which the table of passages has a column for each; beyond, it lists who tells a passage."""
+
+_LIVE = re.compile(r"[\\`*_\[\]<>|~&$]")
+_NAMES = re.compile(r"(?<=[@#])(?=\w)|(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+
+
+def escaped(text: str) -> str:
+    """Text on one line as Markdown that shows it unchanged, wherever in a paragraph, list or table it stands.
+
+    An empty comment parts @, # and the starts of addresses from what follows: a backslash does not stop a tracker that
+    makes links of them.
+
+    Args:
+        text: From outside.
+    """
+    line = _NAMES.sub("<!-- -->", _LIVE.sub(r"\\\g<0>", " ".join(text.split())))
+    line = _NUMBERED.sub(r"\1\\\2", line, count=1) if _NUMBERED.match(line) else line
+    return f"\\{line}" if line.startswith(("-", "+", "#", "=")) else line
+
+
+def markdown_pieces(report: Report) -> Iterator[str]:
+    """Write a report as Markdown, line by line.
+
+    Args:
+        report: What to write.
+    """
+    sections: tuple[tuple[str, Callable[[Report], Iterable[str]]], ...] = (
+        ("Disagreements", _disagreements),
+        ("Sources", _sources),
+        ("What is told, and by whom", _passages),
+        ("In their words", _wordings),
+        ("Only in one source", _alone),
+        ("Who quotes what", _quotations),
+        ("What the reader said", _verdicts),
+        ("Not read", _missing),
+        ("How this was made", _made_from),
+    )
+    yield f"# {escaped(report.title)}\n\n"
+    articles = phrases.count(len(report.comparison.articles), "article")
+    yield f"{articles}, {phrases.count(len(report.voices), 'voice')}; copies of one text are one voice. "
+    yield "2.5 is the fifth sentence of article 2.\n"
+    for heading, section in sections:
+        lines = iter(section(report))
+        first = next(lines, None)
+        if first is not None:
+            yield f"\n## {heading}\n\n{first}\n"
+            for line in lines:
+                yield f"{line}\n"
+
+
+def _disagreements(report: Report) -> Iterator[str]:
+    if not report.disagreements:
+        yield "None was found."
+    for place, found in enumerate(report.disagreements, 1):
+        if place > 1:
+            yield ""
+        both = f"{_stated(found.a_text)} against {_stated(found.b_text)}"
+        yield f"{place}. **{escaped(found.what)}**: {both}"
+        for address in (found.a, found.b):
+            yield ""
+            yield from _quoted(report, (address,), indent="   ")
+
+
+def _stated(words: str) -> str:
+    return f"“{escaped(words)}”" if words else "nothing"
+
+
+def _sources(report: Report) -> Iterator[str]:
+    comparison = report.comparison
+    yield from _row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
+    yield from _row("--:", "---", "---", "---", "--:", "--:", "--:")
+    for index, article in enumerate(comparison.articles):
+        copies = [other for other in report.copies(index) if other < index]
+        yield from _row(
+            str(index + 1),
+            escaped(article.source or "not known"),
+            escaped(article.title or "no title"),
+            article.published.isoformat() if article.published else "",
+            str(len(article.sentences)),
+            f"{comparison.coverage(index) * 100:.0f} %" if article.sentences else "",
+            str(copies[0] + 1) if copies else "",
+        )
+
+
+def _passages(report: Report) -> Iterator[str]:
+    if not report.tellings:
+        yield "Nothing is told by more than one voice."
+        return
+    columns = list(report.voices) if len(report.voices) <= MOST_COLUMNS else []
+    names = [escaped(report.comparison.articles[report.voices[voice][0]].name) for voice in columns] or ["told by"]
+    yield from _row("passage", "", *names)
+    yield from _row("--:", "---", *("---" for _ in names))
+    for telling in report.tellings:
+        by_voice: dict[int, list[Address]] = {}
+        for address in telling.passage.members:
+            by_voice.setdefault(report.comparison.voices[address[0]], []).append(address)
+        cells = [_cell(report, by_voice.get(voice, ())) for voice in columns]
+        told = telling.passage.representative or telling.passage.members[0]
+        text = escaped(report.comparison.sentence(told).text)
+        yield from _row(
+            str(telling.passage.id + 1),
+            f"**{DISAGREEMENT}** {text}" if telling.is_disputed else text,
+            *(cells or [_cell(report, telling.passage.members)]),
+        )
+
+
+def _cell(report: Report, addresses: Sequence[Address]) -> str:
+    """Mark and number of the sentences of a passage in one voice."""
+    return ", ".join(
+        f"{escaped(mark(report.comparison, address).glyph)} {phrases.number(address)}" for address in addresses
+    )
+
+
+def _row(*cells: str) -> Iterator[str]:
+    yield f"| {' | '.join(cells)} |"
+
+
+def _wordings(report: Report) -> Iterator[str]:
+    for place, telling in enumerate(report.tellings):
+        if place:
+            yield ""
+        by = phrases.numbers(telling.articles)
+        yield f"**Passage {telling.passage.id + 1}**, told by {by}"
+        for wording in telling.wordings:
+            yield ""
+            tie = f"; {phrases.tie(wording.tie, wording.addresses)}" if wording.tie else ""
+            yield from _quoted(report, wording.addresses, tie)
+
+
+def _quoted(report: Report, addresses: Sequence[Address], tie: str = "", *, indent: str = "") -> Iterator[str]:
+    """A wording verbatim as a quotation, and below it where it stands."""
+    comparison = report.comparison
+    yield f"{indent}> {escaped(comparison.sentence(addresses[0]).text)}"
+    yield f"{indent}>"
+    for place, address in enumerate(addresses):
+        end = tie if place == len(addresses) - 1 else "  "
+        yield f"{indent}> — {phrases.number(address)}, {escaped(phrases.citation(comparison, address))}{end}"
+
+
+def _alone(report: Report) -> Iterator[str]:
+    is_first = True
+    for alone in report.alone:
+        if not alone.wordings:
+            continue
+        if not is_first:
+            yield ""
+        is_first = False
+        yield f"**{escaped(report.comparison.articles[alone.articles[0]].name)}** ({phrases.numbers(alone.articles)})"
+        yield ""
+        for wording in alone.wordings:
+            yield f"- {_numbered(report, wording)}"
+
+
+def _numbered(report: Report, wording: Wording) -> str:
+    numbers = ", ".join(map(phrases.number, wording.addresses))
+    return f"{numbers}: {escaped(report.comparison.sentence(wording.addresses[0]).text)}"
+
+
+def _quotations(report: Report) -> Iterator[str]:
+    for place, family in enumerate(report.families):
+        if place:
+            yield ""
+        yield f"**{escaped(family.speaker or 'Speaker not known')}**"
+        yield ""
+        for form in family.forms:
+            remark = phrases.form(form)
+            numbers = ", ".join(map(phrases.number, form.addresses))
+            yield f"- “{escaped(form.words)}” ({numbers}{'; ' + escaped(remark) if remark else ''})"
+
+
+def _verdicts(report: Report) -> Iterator[str]:
+    for verdict in report.comparison.verdicts:
+        yield f"- {escaped(phrases.verdict(verdict))}"
+
+
+def _missing(report: Report) -> Iterator[str]:
+    for failure in report.failures:
+        yield f"- {escaped(str(failure))}"
+
+
+def _made_from(report: Report) -> Iterator[str]:
+    bands = ", ".join(report.bands) or "none"
+    yield f"newsreader {report.version}, strictness {report.comparison.strictness:g}, bands shown: {bands}."
+    yield ""
+    yield from _row("", "input", "SHA-256")
+    yield from _row("--:", "---", "---")
+    for index, article in enumerate(report.comparison.articles):
+        yield from _row(str(index + 1), escaped(article.origin), f"`{article.sha256}`")

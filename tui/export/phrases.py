@@ -1,0 +1,81 @@
+"""The words in which reports for people name sentences, days, counts and kinds of matches."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match, QuotationForm, Verdict
+
+_KINDS = {
+    Kind.IDENTICAL: "identical to {}",
+    Kind.EDITED: "{} edited",
+    Kind.QUOTE: "same quotation as {}",
+    Kind.REWORDED: "{} reworded",
+}
+
+
+def number(address: Address) -> str:
+    """How a sentence is called: number of its article and its own, both from 1."""
+    return f"{address[0] + 1}.{address[1] + 1}"
+
+
+def count(amount: int, thing: str) -> str:
+    """An amount of things, in the plural where it is not one."""
+    return f"{amount} {thing}" if amount == 1 else f"{amount} {thing}s"
+
+
+def listed(words: Sequence[object]) -> str:
+    """`1`, `1 and 2`, `1, 2 and 4`."""
+    said = [str(word) for word in words]
+    return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
+
+
+def numbers(articles: Sequence[int]) -> str:
+    """The numbers of some articles, from 1, as a list in words."""
+    return listed([article + 1 for article in articles])
+
+
+def day(article: Article) -> str:
+    """The day of publication, or that there is none."""
+    published = article.published
+    return f"{published.day} {published:%B %Y}" if published else "no date"
+
+
+def citation(comparison: Comparison, address: Address) -> str:
+    """Where a sentence stands: source, headline, day, place."""
+    article = comparison.articles[address[0]]
+    parts = [article.source or "source not known", f"“{article.title}”" if article.title else None, day(article)]
+    parts += [article.url or article.origin, f"sentence {address[1] + 1}"]
+    return ", ".join(part for part in parts if part)
+
+
+def tie(match: Match, wording: Collection[Address]) -> str:
+    """What a match says of the wording at one of its ends."""
+    is_a = match.a in wording
+    other = number(match.b if is_a else match.a)
+    band = "" if match.band is Band.SAME else f"; {match.band}"
+    if match.kind is Kind.CONTAINED:
+        return f"{'contained in' if (match.inner == 'a') == is_a else 'contains'} {other}{band}"
+    return f"{_KINDS[match.kind].format(other)}{band}"
+
+
+def stated(words: str) -> str:
+    """The words of one side of a disagreement in quotation marks; a side may have none."""
+    return f"“{words}”" if words else "nothing"
+
+
+def form(quotation: QuotationForm) -> str:
+    """What is to be said of one wording of a quotation: its verb of saying and whether it is cut; may be empty."""
+    return ", ".join([*([quotation.verb] if quotation.verb else []), *(["cut"] if quotation.is_cut else [])])
+
+
+def reason(evidence: Evidence) -> str:
+    """A reason for or against a match, with the words that it rests on."""
+    words = f" ({', '.join(evidence.words)})" if evidence.words else ""
+    return f"{'for' if evidence.weight > 0 else 'against'}: {evidence.feature}{words}"
+
+
+def verdict(said: Verdict) -> str:
+    """What the reader said of two sentences."""
+    judged = "say the same" if said.says_same else "do not say the same"
+    return f"{number(said.a)} and {number(said.b)} {judged}" + (f": {said.reason}" if said.reason else "")

@@ -1,0 +1,198 @@
+"""The report: a comparison with what made it, and the views of it that the formats share.
+
+Every format is written from a `Report`, so that all of them say the same. Nothing here knows a format.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui import __version__
+from tui.model import (
+    Address,
+    Band,
+    Comparison,
+    Disagreement,
+    Failure,
+    Match,
+    Passage,
+    QuotationFamily,
+    Status,
+    other_end,
+)
+from tui.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Sentences that say something in the same words.
+
+    Attributes:
+        addresses: Where they stand, in order; at least one.
+        tie: The best match between one of them and an earlier wording of the passage; None for the first wording.
+    """
+
+    addresses: tuple[Address, ...]
+    tie: Match | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A passage with its wordings.
+
+    Attributes:
+        passage: What is told.
+        articles: Who tells it, ascending.
+        wordings: How, in order of where each stands first.
+        is_disputed: Whether two of its sentences contradict each other.
+    """
+
+    passage: Passage
+    articles: tuple[int, ...]
+    wordings: tuple[Wording, ...]
+    is_disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """What only one voice says.
+
+    Attributes:
+        voice: Its number.
+        articles: The articles of the voice.
+        wordings: Its unique sentences; those of copies stand together.
+    """
+
+    voice: int
+    articles: tuple[int, ...]
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is written down of a comparison.
+
+    Attributes:
+        comparison: At the strictness, and with the verdicts, that are shown.
+        failures: The inputs that could not be read.
+        version: Of the program that made it.
+    """
+
+    comparison: Comparison
+    failures: tuple[Failure, ...] = ()
+    version: str = __version__
+
+    @cached_property
+    def title(self) -> str:
+        """The headline of the article that shares most, else the first words that there are."""
+        articles = self.comparison.articles
+        titled = [index for index, article in enumerate(articles) if article.title]
+        if titled:
+            return articles[max(titled, key=self.comparison.coverage)].title or ""
+        return next((article.sentences[0].text for article in articles if article.sentences), "Comparison")
+
+    @cached_property
+    def bands(self) -> tuple[Band, ...]:
+        """The bands that the matches have, surest first."""
+        present = {match.band for match in self.comparison.matches}
+        return tuple(band for band in Band if band in present)
+
+    @cached_property
+    def voices(self) -> dict[int, tuple[int, ...]]:
+        """Per voice its articles, ascending; the first of them stands for it."""
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for index, voice in enumerate(self.comparison.voices):
+            found[voice].append(index)
+        return {voice: tuple(found[voice]) for voice in sorted(found)}
+
+    @cached_property
+    def families(self) -> tuple[QuotationFamily, ...]:
+        """The utterances that several voices quote."""
+        from tui.matching.quotations import families  # noqa: PLC0415 - not every format has them
+
+        return families(self.comparison)
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """The disagreements without those that only repeat one between copies of the same sentences."""
+        comparison = self.comparison
+        seen: dict[tuple[str, ...], Disagreement] = {}
+        for found in comparison.disagreements:
+            ends = (fold(comparison.sentence(found.a).text), fold(comparison.sentence(found.b).text))
+            seen.setdefault((*ends, found.what, found.a_text, found.b_text), found)
+        return tuple(seen.values())
+
+    @cached_property
+    def tellings(self) -> tuple[Telling, ...]:
+        """The passages with their wordings, in order."""
+        return tuple([self._telling(passage) for passage in self.comparison.passages])
+
+    @cached_property
+    def alone(self) -> tuple[Alone, ...]:
+        """Per voice what nobody else says."""
+        return tuple([self._alone(voice, articles) for voice, articles in self.voices.items()])
+
+    def shared(self, article: int) -> int:
+        """How many sentences of an article other voices also have."""
+        count = len(self.comparison.articles[article].sentences)
+        return sum(self.comparison.status((article, n)) is Status.SHARED for n in range(count))
+
+    def copies(self, article: int) -> tuple[int, ...]:
+        """The other articles of its voice."""
+        return tuple(other for other in self.voices[self.comparison.voices[article]] if other != article)
+
+    def _telling(self, passage: Passage) -> Telling:
+        comparison = self.comparison
+        members = set(passage.members)
+        earlier: set[Address] = set()
+        wordings: list[Wording] = []
+        for addresses in self._same_words(passage.members):
+            tie = (self._tie(addresses, earlier) or self._tie(addresses, members - set(addresses))) if earlier else None
+            wordings.append(Wording(addresses, tie))
+            earlier.update(addresses)
+        is_disputed = any(
+            row.a in members and row.b in members
+            for address in passage.members
+            for row in comparison.disagreements_of(address)
+        )
+        return Telling(passage, tuple(sorted({article for article, _ in members})), tuple(wordings), is_disputed)
+
+    def _tie(self, addresses: Iterable[Address], others: set[Address]) -> Match | None:
+        """The best match that leads from one of some addresses to one of the others."""
+        ties = [
+            match
+            for address in addresses
+            for match in self.comparison.matches_of(address)
+            if other_end(match, address) in others
+        ]
+        return max(ties, key=lambda match: match.score, default=None)
+
+    def _alone(self, voice: int, articles: tuple[int, ...]) -> Alone:
+        comparison = self.comparison
+        unique = [
+            (index, n)
+            for index in articles
+            for n in range(len(comparison.articles[index].sentences))
+            if comparison.status((index, n)) is Status.UNIQUE
+        ]
+        return Alone(voice, articles, tuple(Wording(addresses) for addresses in self._same_words(unique)))
+
+    def _same_words(self, addresses: Iterable[Address]) -> list[tuple[Address, ...]]:
+        """Addresses grouped by what stands there, in order of the first of each group."""
+        groups: defaultdict[str, list[Address]] = defaultdict(list)
+        for address in addresses:
+            groups[fold(self.comparison.sentence(address).text)].append(address)
+        return [tuple(group) for group in groups.values()]
+
+
+def report_of(comparison: Comparison, failures: Iterable[Failure] = ()) -> Report:
+    """The report of a comparison.
+
+    Args:
+        comparison: As it is shown: at its strictness, with its verdicts.
+        failures: The inputs that could not be read.
+    """
+    return Report(comparison, tuple(failures))
