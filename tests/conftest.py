@@ -16,10 +16,21 @@ settings.register_profile("newsreader", deadline=None, max_examples=60)
 settings.load_profile("newsreader")
 
 
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folders of somebody who has set nothing and has used the program before."""
+    folder = tmp_path_factory.mktemp("home")
+    (folder / "newsreader").mkdir()
+    (folder / "newsreader" / "welcomed").touch()
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+def terminal(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     """A true-colour terminal without animations, whatever the tests are run in."""
-    for name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "FORCE_COLOR"):
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "FORCE_COLOR", "COLORFGBG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLORTERM", "truecolor")

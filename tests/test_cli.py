@@ -12,6 +12,7 @@ import select
 import signal
 import subprocess
 import sys
+import tomllib
 import types
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ import tui
 from tui import cli, options
 from tui.export.as_csv import TABLES
 from tui.export.formats import Format
+from tui.settings import Fault, Settings
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
@@ -583,8 +585,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
     """What a stand-in for the screen was asked to open; it returns 1."""
     asked: list[Sequence[str]] = []
 
-    def run(sources: Sequence[str], *, strictness: float = 0.5) -> int:
+    def run(sources: Sequence[str], settings: Settings, faults: Sequence[Fault]) -> int:
         asked.append(sources)
+        vars(stand_in).update(settings=settings, faults=faults)
         return 1
 
     stand_in = types.ModuleType("tui.screen.app")
@@ -608,6 +611,41 @@ def test_a_source_called_compare_is_opened_by_its_path(opened: list[Sequence[str
     assert cli.main(["./compare"]) == 1
     assert cli.main(["--", "compare"]) == 1
     assert opened == [("./compare",), ("compare",)]
+
+
+def test_the_mouse_can_be_left_to_the_terminal(opened: list[Sequence[str]]) -> None:
+    for words, mouse in ((["a"], True), (["a", "--no-mouse"], False)):
+        assert cli.main(words) == 1
+        assert vars(sys.modules["tui.screen.app"])["settings"].mouse is mouse
+
+
+def test_the_screen_gets_the_settings_and_what_is_wrong_with_them(
+    opened: list[Sequence[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tui.settings.settings_path", lambda: tmp_path / "settings.toml")
+    (tmp_path / "settings.toml").write_text('layout = "aligned"\ntheme = "pink"\n', encoding="utf-8")
+    assert cli.main([]) == 1
+    told = vars(sys.modules["tui.screen.app"])
+    assert told["settings"].layout == "aligned"
+    assert [fault.line for fault in told["faults"]] == [2]
+
+
+def test_the_settings_are_shown_with_their_file_and_what_is_wrong_in_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "settings.toml"
+    monkeypatch.setattr("tui.settings.settings_path", lambda: path)
+    path.write_text('strictness = 0.8\nmouse = "yes"\n[keys.desk]\nhelp = "j"\n', encoding="utf-8")
+    assert cli.main(["--settings"]) == 0
+    shown, said = capfd.readouterr()
+    assert shown.startswith(f"# {path}\n")
+    settings = tomllib.loads(shown)
+    assert settings["strictness"] == 0.8
+    assert settings["keys"]["desk"]["help"] == ["?", "f1"]
+    assert said.splitlines() == [
+        f"newsreader: {path}, line 2: mouse must be true or false, not yes; it stays true",
+        f"newsreader: {path}, line 4: “j” already does next in desk; help keeps its own",
+    ]
 
 
 # Faults inside

@@ -11,9 +11,10 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, TextIO
 
-from tui.options import CommandError, CompareOptions, ScreenOptions, parse
+from tui.options import CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
 from tui.text import safe_line
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def _run(argv: list[str]) -> int:
         return DONE
     if isinstance(options, CompareOptions):
         return _compare(options)
+    if isinstance(options, SettingsOptions):
+        return _tell_settings()
     return _open(options)
 
 
@@ -80,10 +83,28 @@ def _open(options: ScreenOptions) -> int:
         raise CommandError(f"{lacking}; without one, use: newsreader compare SOURCE ...")
     gc.disable()  # the modules stay until the end: to look for garbage among them while they load is lost time
     from tui.screen.app import run  # noqa: PLC0415 - Textual costs a quarter of a second
+    from tui.settings import read_settings, settings_path  # noqa: PLC0415
 
+    settings, faults = read_settings(settings_path())
+    if options.leaves_mouse:
+        settings = replace(settings, mouse=False)
     gc.freeze()
     gc.enable()
-    return run(options.sources or (sample_story(),))
+    return run(options.sources or (sample_story(),), settings, faults)
+
+
+def _tell_settings() -> int:
+    """Write where the settings are and what they are, and say what in them is wrong."""
+    from tui.screen.keymap import key_table, keymap_from  # noqa: PLC0415
+    from tui.settings import described, read_settings, settings_path  # noqa: PLC0415
+
+    path = settings_path()
+    settings, faults = read_settings(path)
+    keymap, key_faults = keymap_from(settings.keys)
+    for fault in sorted([*faults, *key_faults], key=lambda fault: fault.line):
+        _say(f"{path}, {fault}")
+    _write(described(path, settings, key_table(keymap)))
+    return DONE
 
 
 def sample_story() -> str:

@@ -15,10 +15,10 @@ from tui import __version__
 
 _VERSION = f"newsreader {__version__}\n"
 
-_OPEN_USAGE = """newsreader [SOURCE ...]
+_OPEN_USAGE = """newsreader [SOURCE ...] [--no-mouse]
        newsreader compare SOURCE ... [--format FORMAT] [-o FILE]
                           [--strictness 0..1] [--all]
-       newsreader --version | --help"""
+       newsreader --settings | --version | --help"""
 
 _OPEN_HELP = """\
 Reads several reports of one event side by side in the terminal and shows what
@@ -82,6 +82,12 @@ class ScreenOptions:
     """What `newsreader [SOURCE ...]` was asked for."""
 
     sources: tuple[str, ...]
+    leaves_mouse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsOptions:
+    """`newsreader --settings`: what can be set, and where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ class _Parser(argparse.ArgumentParser):
         raise _wrong_use(message, self.prog)
 
 
-def parse(argv: Sequence[str]) -> ScreenOptions | CompareOptions | str:
+def parse(argv: Sequence[str]) -> ScreenOptions | CompareOptions | SettingsOptions | str:
     """Understand a command line.
 
     Args:
@@ -135,14 +141,18 @@ def parse(argv: Sequence[str]) -> ScreenOptions | CompareOptions | str:
     return _parse_open(argv)
 
 
-def _parse_open(argv: Sequence[str]) -> ScreenOptions | str:
+def _parse_open(argv: Sequence[str]) -> ScreenOptions | SettingsOptions | str:
     parser = _parser("newsreader", _OPEN_USAGE, _OPEN_HELP, _OPEN_END, "what to open (default: the sample story)")
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse to the terminal")
+    parser.add_argument("--settings", action="store_true", help="show what can be set, and in which file, and stop")
     found = _words(parser, argv)
     if found.help:
         return parser.format_help()
     if found.version:
         return _VERSION
-    return ScreenOptions(tuple(found.sources))
+    if found.settings:
+        return SettingsOptions()
+    return ScreenOptions(tuple(found.sources), found.no_mouse)
 
 
 def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
@@ -220,7 +230,8 @@ def _unknown(word: str, command: str) -> str:
         return f"{word} belongs to 'compare', which comes first: newsreader compare SOURCE ... {word}"
     from difflib import get_close_matches  # noqa: PLC0415 - only where there is a fault to explain
 
-    known = ["--help", "--version", *(_COMPARE_OPTIONS if command != "newsreader" else ())]
+    own = ("--no-mouse", "--settings") if command == "newsreader" else _COMPARE_OPTIONS
+    known = ["--help", "--version", *own]
     near = get_close_matches(word, known, n=1)
     return f"there is no option {word}" + (f"; did you mean {near[0]}?" if near else "")
 

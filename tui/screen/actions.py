@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from textual.binding import Binding, BindingType
+if TYPE_CHECKING:
+    from textual.binding import BindingType
 
 
 class Scope(StrEnum):
@@ -35,6 +37,17 @@ class Action:
     words: str
     scope: Scope
     label: str = ""
+
+    @property
+    def name(self) -> str:
+        """What the reader calls it in the settings and in the list of commands: lower case, words joined by hyphens."""
+        plain = self.id.removeprefix("app.")
+        return _NAMES.get(plain) or plain.replace("_", "-")
+
+    @property
+    def binding_id(self) -> str:
+        """Under which the terminal library knows its keys."""
+        return f"{self.scope.name.lower()}.{self.name}"
 
 
 ACTIONS = (
@@ -154,7 +167,56 @@ ACTIONS = (
     Action("leave", ("q", "escape", "question_mark", "f1", "v", "enter"), "put it away", Scope.SHEET),
 )
 
+_NAMES = {
+    "toggle_selected": "select",
+    "toggle_all": "select-all",
+    "toggle_aligned": "layout",
+    "toggle_cleaned": "cleaned",
+    "toggle_why": "why",
+    "go_back": "back",
+    "go_forward": "forward",
+    "move_cursor(1)": "next",
+    "move_cursor(-1)": "previous",
+    "move_cursor(-100000)": "first",
+    "move_cursor(100000)": "last",
+    "move_cursor(-1000000)": "first",
+    "move_cursor(1000000)": "last",
+    "page(1)": "page-down",
+    "page(-1)": "page-up",
+    "seek('shared',1)": "next-shared",
+    "seek('shared',-1)": "previous-shared",
+    "seek('unique',1)": "next-unique",
+    "seek('unique',-1)": "previous-unique",
+    "seek('disagreement',1)": "next-disagreement",
+    "seek('disagreement',-1)": "previous-disagreement",
+    "seek('reworded',1)": "next-reworded",
+    "seek('reworded',-1)": "previous-reworded",
+    "switch(1)": "next-source",
+    "switch(-1)": "previous-source",
+    **{f"switch_to({number})": f"source-{number}" for number in range(1, 10)},
+    "step(1)": "next-sentence",
+    "step(-1)": "previous-sentence",
+    "end(-1)": "top",
+    "end(1)": "bottom",
+    "set_strictness(-1)": "looser",
+    "set_strictness(1)": "stricter",
+    "copy(False)": "copy-sentence",
+    "copy(True)": "copy-passage",
+    "scroll(1)": "line-down",
+    "scroll(-1)": "line-up",
+    "scroll(10)": "page-down",
+    "scroll(-10)": "page-up",
+}
+"""Names of the actions whose id is not a good one: it has an argument, or speaks of how it is done."""
+
 _KEY_NAMES = {
+    "toggle_selected": "select",
+    "toggle_all": "select-all",
+    "toggle_aligned": "layout",
+    "toggle_cleaned": "cleaned",
+    "toggle_why": "why",
+    "go_back": "back",
+    "go_forward": "forward",
     "question_mark": "?",
     "slash": "/",
     "left_square_bracket": "[",
@@ -181,9 +243,14 @@ def actions_of(scope: Scope) -> Iterator[Action]:
 
 
 def help_rows(scope: Scope) -> list[tuple[str, str]]:
-    """(keys, what they do) for the help screen and the README; actions that belong together share a row."""
+    """(keys, what they do) as shipped, for the README."""
+    return rows_of(actions_of(scope))
+
+
+def rows_of(actions: Iterable[Action]) -> list[tuple[str, str]]:
+    """(keys, what they do) for the help screen; actions that belong together share a row."""
     rows: list[tuple[list[str], str]] = []
-    for action in actions_of(scope):
+    for action in actions:
         keys = [key_name(key) for key in action.keys if not key.startswith("ctrl")]  # those are second choices
         if action.words:
             rows.append((keys, action.words))
@@ -194,9 +261,12 @@ def help_rows(scope: Scope) -> list[tuple[str, str]]:
 
 def bindings(scope: Scope) -> list[BindingType]:
     """The bindings of a screen."""
+    from textual.binding import Binding  # noqa: PLC0415 - the registry itself is read without a screen too
+
     found: list[BindingType] = []
     words = ""
     for action in actions_of(scope):
         words = action.words or words
-        found.append(Binding(",".join(action.keys), action.id, words, show=bool(action.label)))
+        shown = bool(action.label)
+        found.append(Binding(",".join(action.keys), action.id, words, show=shown, id=action.binding_id))
     return found

@@ -32,8 +32,10 @@ from tui.screen import words
 from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
 from tui.screen.guard import DrawnText, guarded
+from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
+from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
 if TYPE_CHECKING:
@@ -70,17 +72,22 @@ class NewsreaderApp(App[int]):
             self.items = items
             self.is_all = is_all
 
-    def __init__(self, sources: Sequence[str], *, strictness: float = 0.5) -> None:
+    def __init__(self, sources: Sequence[str], settings: Settings | None = None, faults: Sequence[Fault] = ()) -> None:
         """Prepare to read sources.
 
         Args:
             sources: Files, folders.
-            strictness: 0..1, what counts as a match to begin with.
+            settings: The reader's; by default as shipped.
+            faults: What was wrong with them.
         """
         self._drawn_text = DrawnText()
         super().__init__(ansi_color=_ansi_color())
+        self.settings = settings or Settings()
+        self.keymap, key_faults = keymap_from(self.settings.keys)
+        self.faults = sorted([*faults, *key_faults], key=lambda fault: fault.line)
+        if changed := self.keymap.changed():
+            self.set_keymap(changed)
         self._sources = sources
-        self._strictness = strictness
         self._articles: list[Article] = []
         self._waiting: dict[str, None] = {}
         self._is_reading = False
@@ -88,7 +95,7 @@ class NewsreaderApp(App[int]):
         self._opening: tuple[str, ...] = ()
         self.failures: list[Failure] = []
         self._stories: tuple[Comparison, ...] = ()
-        wanted = theme_for(self.console.color_system, no_color=self.no_color)
+        wanted = theme_for(self.settings, self.console.color_system, os.environ)
         if wanted is not DARK:  # to set a theme has all style sheets parsed again, so the usual one is the default
             self.theme = wanted.name
 
@@ -194,7 +201,9 @@ class NewsreaderApp(App[int]):
         def grouped_and_compared() -> tuple[Comparison, ...]:
             from tui.matching import compare, group_stories  # noqa: PLC0415 - not before the first paint
 
-            return tuple(compare(story.articles, strictness=self._strictness) for story in group_stories(articles))
+            return tuple(
+                compare(story.articles, strictness=self.settings.strictness) for story in group_stories(articles)
+            )
 
         self._stories = await in_background(grouped_and_compared)
         self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True))
@@ -220,7 +229,7 @@ class NewsreaderApp(App[int]):
         def compared() -> Comparison:
             from tui.matching import compare  # noqa: PLC0415 - not before the first paint
 
-            return compare(articles, strictness=self._strictness)
+            return compare(articles, strictness=self.settings.strictness)
 
         comparison = await in_background(compared)
         key = tuple(article.origin for article in articles)
@@ -266,18 +275,21 @@ def _ansi_color() -> bool | None:
     return True if "NO_COLOR" in os.environ else None
 
 
-def run(sources: Sequence[str], *, strictness: float = 0.5) -> int:
+def run(sources: Sequence[str], settings: Settings | None = None, faults: Sequence[Fault] = ()) -> int:
     """Show sources until the reader quits; then name what could not be read on standard error.
 
     Args:
         sources: Files, folders.
-        strictness: 0..1, what counts as a match to begin with.
+        settings: The reader's; by default as shipped.
+        faults: What was wrong with them.
 
     Returns:
         The exit code of the program: 0, 1 where something could not be read, 2 where nothing could.
     """
-    app = NewsreaderApp(sources, strictness=strictness)
-    code = app.run()
+    app = NewsreaderApp(sources, settings, faults)
+    code = app.run(mouse=app.settings.mouse)
+    for fault in app.faults:
+        print(f"newsreader: {settings_path()}, {fault}", file=sys.stderr)
     for failure in app.failures:
         print(f"newsreader: {failure}", file=sys.stderr)
     if app.return_code:  # the library's word for a fault

@@ -111,7 +111,7 @@ class DeskScreen(Screen[None]):
         elif row.kind is RowKind.FAILURE:
             preview.update(Content.assemble(("could not be read", "bold"), "\n", str(row.failure)))
         elif row.kind is RowKind.WAITING:
-            preview.update(Content.styled(f"{row.origin} is being read", "dim"))
+            preview.update(Content.styled(f"{row.origin} is being read", "$faint"))
         elif row.is_article:
             shelf = self.list.shelf
             story = shelf.stories[row.story]
@@ -173,9 +173,9 @@ def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Con
     yield Content.styled(article.title or "(no headline)", "bold")
     authors = ", ".join(article.authors) or "no author"
     where = words.file_name(article.origin)
-    yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "dim")
+    yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "$faint")
     if is_matched and len(set(story.voices)) > 1:
-        yield Content.styled(_shares(story, index), "dim")
+        yield Content.styled(_shares(story, index), "$faint")
     yield Content("")
     told = [sentence.text for sentence in article.sentences if sentence.part is not Part.HEADLINE]
     yield Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])

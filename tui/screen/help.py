@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from textual.content import Content
 
 from tui.layout.wrap import wrap
-from tui.screen.actions import Scope, help_rows
+from tui.screen.actions import Scope, rows_of
+from tui.screen.keymap import Keymap, keymap_of
 from tui.screen.sheet import Sheet
 
 _MARKS = (
@@ -39,14 +40,14 @@ class HelpScreen(Sheet):
 
     def text(self, width: int) -> Content:
         """The tables of keys and marks."""
-        return Content("\n").join(_help_lines(self._scope, width))
+        return Content("\n").join(_help_lines(self._scope, width, keymap_of(self.app)))
 
 
-def _help_lines(scope: Scope, width: int) -> Iterator[Content]:
+def _help_lines(scope: Scope, width: int, keymap: Keymap) -> Iterator[Content]:
     """The help of a scope, line by line, at most `width` cells wide."""
     yield Content.styled(f"Keys · {scope.value}", "bold")
     yield Content("")
-    rows = help_rows(scope)
+    rows = rows_of(keymap.actions_of(scope))
     column = max(len(keys) for keys, _ in rows) + 2
     yield from _table(rows, column, width)
     if scope is not Scope.DESK:
@@ -60,7 +61,7 @@ def _help_lines(scope: Scope, width: int) -> Iterator[Content]:
         yield Content("")
         yield from _table(_WORDS, column, width)
     yield Content("")
-    yield Content.styled("esc closes this, j and k scroll", "dim")
+    yield Content.styled("esc closes this, j and k scroll", "$faint")
 
 
 def _table(rows: Sequence[tuple[str, str]], column: int, width: int) -> Iterator[Content]:

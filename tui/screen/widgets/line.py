@@ -12,8 +12,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.layout.wrap import cell_width, shorten
-from tui.screen.actions import Scope, actions_of, key_name
+from tui.screen.actions import Scope, key_name
 from tui.screen.cells import split
+from tui.screen.keymap import keymap_of
 
 
 class Line(Widget):
@@ -57,8 +58,13 @@ class KeyBar(Widget):
     def __init__(self, scope: Scope) -> None:
         """Show the keys of a scope."""
         super().__init__()
-        labelled = [action for action in actions_of(scope) if action.label]
-        self._keys: Sequence[tuple[str, str]] = [(key_name(action.keys[0]), action.label) for action in labelled]
+        self._scope = scope
+        self._keys: Sequence[tuple[str, str]] = ()
+
+    def on_mount(self) -> None:
+        """Look up the keys as the reader has set them."""
+        labelled = [action for action in keymap_of(self.app).actions_of(self._scope) if action.label]
+        self._keys = [(key_name(action.keys[0]), action.label) for action in labelled]
 
     def render_line(self, y: int) -> Strip:
         """The bar: each key bold, its label after it."""
