@@ -7,6 +7,7 @@ import codecs
 import pytest
 
 from tui.reading.decoding import BinaryError, decode
+from tui.text import safe_text
 
 ENGLISH = "The minister’s café “Zürich” costs €5 — naïve, he said. " * 4
 GERMAN = "Die Bürgermeisterin über die Straße: „schön“, größer und süßer. " * 4
@@ -152,3 +153,81 @@ def test_terminal_colours_do_not_make_a_text_binary() -> None:
 
 def test_a_byte_order_mark_alone_is_no_text() -> None:
     assert decode(codecs.BOM_UTF8).text == ""
+
+
+_ENCODED = [
+    (RUSSIAN, "utf-8"),
+    (RUSSIAN, "windows-1251"),
+    (RUSSIAN, "koi8-r"),
+    (GERMAN, "windows-1252"),
+    (GERMAN.replace("„", '"').replace("“", '"'), "iso-8859-1"),
+    (POLISH, "iso-8859-2"),
+    (FRENCH * 3, "iso-8859-15"),
+    (CHINESE * 3, "gb18030"),
+    (CHINESE_TRADITIONAL * 3, "big5"),
+    (JAPANESE, "shift_jis"),
+    (KOREAN * 3, "euc-kr"),
+]
+_ALSO_LETTERS = {("iso-8859-2", "iso-8859-1"), ("iso-8859-15", "iso-8859-1")}
+"""Right and declared, where nothing tells them apart: the letters of one are letters in the other. See --encoding."""
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "declared"),
+    [
+        (text, encoding, declared or encoding)
+        for text, encoding in _ENCODED
+        for declared in (None, "none", "utf-8", "iso-8859-1", "windows-1251", "shift_jis")
+        if (encoding, declared) not in _ALSO_LETTERS
+    ],
+    ids=lambda value: value if len(value) < 15 else "",
+)
+def test_a_page_is_decoded_whatever_it_declares(text: str, encoding: str, declared: str) -> None:
+    head = "" if declared == "none" else f"<meta charset={declared}>"
+    page = f"<html><head>{head}</head><body><p>{text}</p></body></html>".encode(encoding)
+
+    assert text in decode(page).text
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "utf-16-le", "latin-1", "gb18030"])
+def test_the_reader_has_the_last_word(encoding: str) -> None:
+    data = "Ministr řekl: план €5".encode()
+
+    assert decode(data, encoding) == (data.decode(encoding, "replace"), f"{encoding}, as you said")
+
+
+def test_the_reader_cannot_make_an_archive_a_text() -> None:
+    with pytest.raises(BinaryError, match="zip"):
+        decode(b"PK\x03\x04" + bytes(60), "latin-1")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (RUSSIAN, "utf-8"),
+        (JAPANESE, "shift_jis"),
+        (CHINESE * 5, "gb18030"),
+        (KOREAN * 5, "utf-16-le"),
+        (GERMAN, "utf-32"),
+    ],
+)
+def test_a_text_that_was_cut_off_loses_one_character(text: str, encoding: str) -> None:
+    whole = text.rstrip(" .。").encode(encoding)
+    decoded = decode(whole[:-1]).text
+
+    assert text.startswith(decoded.rstrip("\ufffd")[:-1])
+    assert len(decoded) >= len(text.rstrip(" .。")) - 1
+
+
+def test_line_ends_of_all_kinds_in_one_text_are_one_kind_behind_the_gate() -> None:
+    text = "One.\r\nTwo.\rThree.\nFour.\u2028Five.\u2029Six.\x85Seven."
+
+    assert safe_text(decode(text.encode()).text).split("\n") == [
+        "One.",
+        "Two.",
+        "Three.",
+        "Four.",
+        "Five.",
+        "Six.",
+        "Seven.",
+    ]

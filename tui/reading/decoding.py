@@ -2,7 +2,8 @@
 
 The order: a byte order mark, valid UTF-8, UTF-16 and UTF-32 told by zero bytes, what a page declares, UTF-8 with a
 few damaged bytes, a guess by statistics, cp1252. Valid UTF-8 comes before what is declared, because a text of another
-encoding is hardly ever valid UTF-8, and saved pages often declare what they no longer are.
+encoding is hardly ever valid UTF-8, and saved pages often declare what they no longer are. A declaration that makes
+no words is weighed against the guess. The reader's word comes before everything but a byte order mark.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 import codecs
 import re
 from typing import NamedTuple
+
+from tui.reading.plausible import strangeness
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -67,6 +70,7 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x08"))
 _ZERO_SHARE = 0.005
 _CONTROL_SHARE = 0.02
 _DAMAGED_SHARE = 0.05
+_STRANGE_SHARE = 0.1
 _WIDE_STOPS = "。、，"
 _STOP_SHARE = 0.005
 _WESTERN = "[\x00-\x7f àâäáãåæçéèêëíìîïñóòôöõøœúùûüßÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØŒÚÙÛÜ‘’“”„«»–—…€£°§·•¡¿ºª\xa0©®]*"
@@ -83,18 +87,23 @@ class Decoded(NamedTuple):
     how: str
 
 
-def decode(data: bytes) -> Decoded:
-    """Decode the bytes of one origin.
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Decode the bytes of one origin. A byte that is damaged or cut off costs one character, not the text.
 
     Args:
         data: All of them.
+        encoding: What the reader says they are, a name that Python knows; None to find out.
 
     Raises:
         BinaryError: They are no text.
+        LookupError: There is no such encoding.
     """
-    for mark, encoding, name in _MARKS:
+    for mark, marked, name in _MARKS:
         if data.startswith(mark) and not _is_padded(data, mark):
-            return Decoded(data.decode(encoding, "replace"), f"{name}, by its byte order mark")
+            return Decoded(data.decode(marked, "replace"), f"{name}, by its byte order mark")
+    if encoding is not None:
+        _refuse_kind(data)
+        return Decoded(data.decode(encoding, "replace"), f"{encoding}, as you said")
     refuse_binary(data)
     wide = _wide_without_mark(data)
     if wide:
@@ -108,9 +117,7 @@ def refuse_binary(data: bytes) -> None:
     Raises:
         BinaryError: With what they look like and what to do.
     """
-    for start, kind in _KINDS:
-        if data.startswith(start):
-            raise BinaryError(f"looks like {kind}; save it as text or HTML first")
+    _refuse_kind(data)
     sample = data[:_SAMPLE_BYTES]
     if not sample or any(sample.startswith(mark) for mark, _, _ in _MARKS) or _wide_without_mark(data):
         return
@@ -118,6 +125,12 @@ def refuse_binary(data: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if zeros > _ZERO_SHARE * len(sample) or controls > _CONTROL_SHARE * len(sample):
         raise BinaryError("is not text; save the article as text or HTML first")
+
+
+def _refuse_kind(data: bytes) -> None:
+    for start, kind in _KINDS:
+        if data.startswith(start):
+            raise BinaryError(f"looks like {kind}; save it as text or HTML first")
 
 
 def _is_padded(data: bytes, mark: bytes) -> bool:
@@ -138,9 +151,9 @@ def _wide_without_mark(data: bytes) -> str | None:
             return "utf-32-le"
         if columns[3] < 0.5 and columns[0] > 0.99 and columns[1] > 0.9:
             return "utf-32-be"
-    if odd > 0.05 * half and even * 20 < odd:
+    if odd > 0.05 * half and even * 8 < odd:  # some letters of Korean have a zero as their other byte
         return "utf-16-le"
-    if even > 0.05 * half and odd * 20 < even:
+    if even > 0.05 * half and odd * 8 < even:
         return "utf-16-be"
     return _wide_by_stops(sample)
 
@@ -186,7 +199,16 @@ def _declared(data: bytes) -> Decoded | None:
         return None
     if text.count("\ufffd") > _DAMAGED_SHARE * max(1, len(text)):
         return None
-    return Decoded(text, f"{name}, as the page declares")
+    return _against_its_word(data, text) or Decoded(text, f"{name}, as the page declares")
+
+
+def _against_its_word(data: bytes, declared: str) -> Decoded | None:
+    """The guess, where what is declared makes no words and the guess does."""
+    strange = strangeness(declared)
+    if strange < _STRANGE_SHARE:
+        return None
+    guess = _guessed(data)
+    return guess if strangeness(guess.text) * 3 < strange else None
 
 
 def _damaged_utf8(data: bytes) -> Decoded | None:
@@ -216,5 +238,5 @@ def _detected(sample: bytes) -> str | None:
     """The encoding by statistics of letters, or None."""
     from chardet import detect  # noqa: PLC0415 - costs 40 ms and is rarely needed
 
-    name = detect(sample)["encoding"]
+    name = detect(re.sub(rb"<[^<>]*>", b" ", sample))["encoding"]  # tags tell nothing, or what they declare
     return name.casefold() if name else None
