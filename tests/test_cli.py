@@ -311,6 +311,25 @@ def test_a_name_cannot_steer_the_terminal() -> None:
     assert "gone" in ran.err.splitlines()[0]
 
 
+def test_a_file_is_read_as_what_the_reader_says_it_is(report: Path, tmp_path: Path) -> None:
+    coded = tmp_path / "coded.txt"
+    coded.write_bytes("Министр заявил, что переговоры завершились без заявлений.\n".encode("cp866"))
+    ran = newsreader("compare", coded, "--encoding", "cp866", "--format", "json")
+    assert ran.code == 0
+    (article,) = json.loads(ran.out)["articles"]
+    assert article["text"].startswith("Министр заявил")
+    assert article["encoding"] == "cp866, as you said"
+
+
+def test_a_file_above_the_limit_is_named_and_the_rest_is_read(report: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large.txt"
+    large.write_text(OTHER * 20)
+    ran = newsreader("compare", large, report, "--max-size", "1K")
+    assert ran.code == 1
+    assert ran.err.startswith(f"newsreader: {large}: is larger than 1 KiB (--max-size sets the limit)\n")
+    assert newsreader("compare", large, report, "--max-size=1M").code == 0
+
+
 # Wrong use
 
 
@@ -334,6 +353,12 @@ def test_a_name_cannot_steer_the_terminal() -> None:
         (("--hlep",), "did you mean --help?"),
         (("--format", "json", "seeds"), "--format belongs to 'compare'"),
         (("seeds", "--strictness=0.4"), "--strictness belongs to 'compare'"),
+        (("seeds", "--encoding", "klingon"), "there is no encoding 'klingon'"),
+        (("compare", "seeds", "--encoding", "base64"), "there is no encoding 'base64'"),
+        (("compare", "seeds", "--max-size", "50X"), "must be a number of bytes such as 500K or 50M, not '50X'"),
+        (("compare", "seeds", "--max-size", "0"), "must be a number of bytes"),
+        (("compare", "seeds", "--max-size", "-5"), "--max-size"),
+        (("seeds", "--max-size", "9" * 40), "must be a number of bytes"),
     ],
 )
 def test_wrong_use_is_explained(words: Sequence[str], said: str) -> None:
@@ -585,7 +610,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
     """What a stand-in for the screen was asked to open; it returns 1."""
     asked: list[Sequence[str]] = []
 
-    def run(sources: Sequence[str], settings: Settings, faults: Sequence[Fault]) -> int:
+    def run(sources: Sequence[str], settings: Settings, faults: Sequence[Fault], **_: object) -> int:
         asked.append(sources)
         vars(stand_in).update(settings=settings, faults=faults)
         return 1
@@ -655,7 +680,7 @@ def test_the_settings_are_shown_with_their_file_and_what_is_wrong_in_it(
 def failing(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     monkeypatch.delenv("NEWSREADER_DEBUG", raising=False)
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("a plan\nthat \x1b[1mfailed")
 
     monkeypatch.setattr("tui.reading.read_all", fail)
@@ -674,7 +699,7 @@ def test_an_unexpected_fault_is_shown_whole_to_those_who_ask(failing: pytest.Mon
 
 
 def test_an_interrupt_anywhere_is_130(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("tui.reading.read_all", interrupted)

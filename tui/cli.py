@@ -90,7 +90,8 @@ def _open(options: ScreenOptions) -> int:
         settings = replace(settings, mouse=False)
     gc.freeze()
     gc.enable()
-    return run(options.sources or (sample_story(),), settings, faults)
+    sources = options.sources or (sample_story(),)
+    return run(sources, settings, faults, encoding=options.encoding, max_bytes=options.max_bytes)
 
 
 def _tell_settings() -> int:
@@ -146,7 +147,7 @@ def _compare(options: CompareOptions) -> int:
     try:
         if target is not None:  # now, before any work is done for it, and again when the contents are known
             refuse(target, overwrite=options.force, inputs=options.sources)
-        articles, failures = _read(options.sources)
+        articles, failures = _read(options)
         if not articles:
             raise CommandError("nothing to compare: none of the sources could be read")
         if len(articles) == 1:
@@ -163,13 +164,13 @@ def _compare(options: CompareOptions) -> int:
     return PARTLY_DONE if failures else DONE
 
 
-def _read(sources: Sequence[str]) -> tuple[list[Article], list[Failure]]:
+def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:
     """Read every source, naming each that fails as soon as it does."""
     from tui.model import Failure  # noqa: PLC0415
     from tui.reading import read_all  # noqa: PLC0415
 
     articles, failures = [], []
-    for found in read_all(sources):
+    for found in read_all(options.sources, encoding=options.encoding, max_bytes=options.max_bytes):
         if isinstance(found, Failure):
             failures.append(found)
             _say(str(found))

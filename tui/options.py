@@ -15,7 +15,8 @@ from tui import __version__
 
 _VERSION = f"newsreader {__version__}\n"
 
-_OPEN_USAGE = """newsreader [SOURCE ...] [--no-mouse]
+_OPEN_USAGE = """newsreader [SOURCE ...] [--encoding NAME] [--max-size SIZE]
+                  [--no-mouse]
        newsreader compare SOURCE ... [--format FORMAT] [-o FILE]
                           [--strictness 0..1] [--all]
        newsreader --settings | --version | --help"""
@@ -42,7 +43,8 @@ exit codes:
 """
 
 _COMPARE_USAGE = """newsreader compare SOURCE ... [--format FORMAT] [-o FILE [--force]]
-                          [--strictness 0..1] [--all] [--table TABLE]"""
+                          [--strictness 0..1] [--all] [--table TABLE]
+                          [--encoding NAME] [--max-size SIZE]"""
 
 _COMPARE_HELP = """\
 Compares reports of one event sentence by sentence and writes the result; needs
@@ -68,10 +70,14 @@ exit codes:
   2 nothing could be done   130 interrupted   141 the reader of a pipe went away
 """
 
+_COMMON_OPTIONS = ("--help", "--version", "--encoding", "--max-size")
 _COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all", "--table")
 
 FORMATS = ("text", "json", "markdown", "csv", "passim")
 """The formats of a report."""
+
+_UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
+_MOST_DIGITS = 12
 
 TABLES = ("sentences", "matches")
 """What a row of a report as CSV may be."""
@@ -79,10 +85,19 @@ TABLES = ("sentences", "matches")
 
 @dataclass(frozen=True, slots=True)
 class ScreenOptions:
-    """What `newsreader [SOURCE ...]` was asked for."""
+    """What `newsreader [SOURCE ...]` was asked for.
+
+    Attributes:
+        sources: What to open.
+        leaves_mouse: Whether the mouse stays the terminal's.
+        encoding: What the bytes of the sources are; None to find out.
+        max_bytes: The largest source that is read; None for the usual limit.
+    """
 
     sources: tuple[str, ...]
     leaves_mouse: bool = False
+    encoding: str | None = None
+    max_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,8 @@ class CompareOptions:
         strictness: 0..1, how sure a match must be.
         shows_possible: Whether matches are shown that are only possible.
         table: What a row of CSV is; None where nothing was said.
+        encoding: What the bytes of the sources are; None to find out.
+        max_bytes: The largest source that is read; None for the usual limit.
     """
 
     sources: tuple[str, ...]
@@ -111,6 +128,8 @@ class CompareOptions:
     strictness: float
     shows_possible: bool
     table: str | None
+    encoding: str | None = None
+    max_bytes: int | None = None
 
 
 class CommandError(Exception):
@@ -152,7 +171,7 @@ def _parse_open(argv: Sequence[str]) -> ScreenOptions | SettingsOptions | str:
         return _VERSION
     if found.settings:
         return SettingsOptions()
-    return ScreenOptions(tuple(found.sources), found.no_mouse)
+    return ScreenOptions(tuple(found.sources), found.no_mouse, found.encoding, found.max_size)
 
 
 def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
@@ -190,6 +209,8 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         strictness=found.strictness,
         shows_possible=found.all,
         table=found.table,
+        encoding=found.encoding,
+        max_bytes=found.max_size,
     )
 
 
@@ -205,8 +226,11 @@ def _parser(command: str, usage: str, description: str, epilog: str, sources: st
         formatter_class=lambda prog: argparse.RawDescriptionHelpFormatter(prog, max_help_position=22, width=80),
     )
     parser.add_argument("sources", nargs="*", metavar="SOURCE", help=sources)
-    parser.add_argument("-h", "--help", action="store_true", help="show this and stop")
-    parser.add_argument("--version", action="store_true", help="show the version and stop")
+    add = parser.add_argument
+    add("--encoding", type=_encoding, metavar="NAME", help="what the bytes of the sources are (default: found out)")
+    add("--max-size", type=_size, metavar="SIZE", help="the largest file to read, such as 500K or 50M (default: 16M)")
+    add("-h", "--help", action="store_true", help="show this and stop")
+    add("--version", action="store_true", help="show the version and stop")
     return parser
 
 
@@ -231,7 +255,7 @@ def _unknown(word: str, command: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only where there is a fault to explain
 
     own = ("--no-mouse", "--settings") if command == "newsreader" else _COMPARE_OPTIONS
-    known = ["--help", "--version", *own]
+    known = [*_COMMON_OPTIONS, *own]
     near = get_close_matches(word, known, n=1)
     return f"there is no option {word}" + (f"; did you mean {near[0]}?" if near else "")
 
@@ -245,3 +269,23 @@ def _strictness(word: str) -> float:
     if not 0.0 <= value <= 1.0:  # not a number is not in the range either
         raise argparse.ArgumentTypeError(f"must be a number from 0 to 1, not {word!r}")
     return value
+
+
+def _encoding(word: str) -> str:
+    """The name behind `--encoding`."""
+    try:
+        b"a".decode(word)
+    except (LookupError, ValueError) as fault:  # not known, no encoding of text, or no name at all
+        raise argparse.ArgumentTypeError(f"there is no encoding {word!r}; try utf-8, windows-1251 or big5") from fault
+    return word
+
+
+def _size(word: str) -> int:
+    """The number of bytes behind `--max-size`."""
+    number, unit = (word[:-1], word[-1].upper()) if word[-1:].isalpha() else (word, "")
+    if (
+        not (number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS and int(number))
+        or unit not in _UNITS
+    ):
+        raise argparse.ArgumentTypeError(f"must be a number of bytes such as 500K or 50M, not {word!r}")
+    return int(number) * _UNITS[unit]

@@ -12,6 +12,7 @@ import pytest
 from tui.model import Article, Failure, ReadError
 from tui.reading import find_origins, read, read_all
 from tui.reading.origin import MAX_BYTES
+from tui.text import safe_line
 
 REPORT = "Talks end\n\nThe two delegations ended their talks after more than six hours, the agency reported.\n"
 
@@ -42,7 +43,7 @@ def reason_for(data: bytes | str | os.PathLike[str]) -> str:
             b'<?xml version="1.0"?>\n<rss version="2.0"></rss>',
             "is a feed, not an article; save one of its reports as text or HTML",
         ),
-        (b"x" * (MAX_BYTES + 1), "is larger than 16 MiB"),
+        (b"x" * (MAX_BYTES + 1), "is larger than 16 MiB (--max-size sets the limit)"),
     ],
     ids=lambda value: repr(value)[:30],
 )
@@ -84,6 +85,93 @@ def test_permission_denied_is_said_in_words(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(os, "open", refuse)
 
     assert reason_for(tmp_path / "secret.txt") == "permission denied"
+
+
+def test_a_limit_can_be_set(tmp_path: Path) -> None:
+    path = str(write(tmp_path / "report.txt"))
+
+    (refused,) = read_all([path], max_bytes=50)
+    (read_whole,) = read_all([path], max_bytes=len(REPORT))
+
+    assert refused == Failure(path, "is larger than 0.04883 KiB (--max-size sets the limit)")
+    assert isinstance(read_whole, Article)
+
+
+def test_in_a_folder_whatever_is_named_like_a_report_is_read_or_refused_by_name(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo.txt")
+    (tmp_path / "dangling.txt").symlink_to(tmp_path / "gone.txt")
+    (tmp_path / "device.html").symlink_to("/dev/zero")
+    os.mkfifo(tmp_path / "fifo")
+    write(tmp_path / "report.txt")
+
+    found = {Path(item.origin).name: item for item in read_all([str(tmp_path)])}
+
+    reasons = {name: item.reason for name, item in found.items() if isinstance(item, Failure)}
+    assert reasons == {
+        "fifo.txt": "is not a regular file",
+        "dangling.txt": "does not exist",
+        "device.html": "is not a regular file",
+    }
+    assert isinstance(found["report.txt"], Article)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        b"line\nfeed.txt",
+        b"escape\x1b]0;owned\x07.txt",
+        b"n" * 251 + b".txt",
+        b"not utf-8 \xff\xfe\x9b.txt",
+        "right \u202eto left.txt".encode(),
+        b"[bold]markup[.txt",
+        b"--all",
+        b" .txt",
+    ],
+)
+def test_a_file_of_any_name_is_read_and_its_origin_can_be_shown(tmp_path: Path, name: bytes) -> None:
+    path = os.fsencode(tmp_path) + b"/" + name
+    Path(os.fsdecode(path)).write_text(REPORT)
+
+    (article,) = read_all([str(tmp_path)])
+
+    assert isinstance(article, Article)
+    assert article.origin == safe_line(article.origin)
+    article.origin.encode()
+
+
+def test_names_that_look_alike_are_told_apart(tmp_path: Path) -> None:
+    for name in ("a.txt", "a\x1b[1m.txt", "a\u200b.txt"):
+        write(tmp_path / name, REPORT + ascii(name))
+
+    origins = [item.origin for item in read_all([str(tmp_path)])]
+
+    assert sorted(origins) == [str(tmp_path / name) for name in ("a.txt", "a.txt (2)", "a.txt (3)")]
+
+
+def test_a_fault_of_ours_in_one_file_does_not_stop_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bad, good = str(write(tmp_path / "1.txt", REPORT * 2)), str(write(tmp_path / "2.txt"))
+    monkeypatch.delenv("NEWSREADER_DEBUG", raising=False)
+
+    def failing(content: bytes, *rest: str | None) -> Article:
+        if len(content) > len(REPORT):
+            raise KeyError("a \x1b[1mplan")
+        return read(content, origin=rest[0])
+
+    monkeypatch.setattr("tui.reading.inputs.read_content", failing)
+    first, second = read_all([bad, good])
+
+    assert first == Failure(bad, "internal error: KeyError: 'a \\x1b[1mplan'")
+    assert isinstance(second, Article)
+
+
+def test_what_takes_more_memory_than_there_is_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def exhausted(*_: object) -> Article:
+        raise MemoryError
+
+    monkeypatch.setattr("tui.reading.inputs.read_content", exhausted)
+    path = str(write(tmp_path / "large.txt"))
+
+    assert list(read_all([path])) == [Failure(path, "takes more memory to read than there is")]
 
 
 def test_a_name_steers_no_terminal(tmp_path: Path) -> None:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tui.reading.article import read as read
-    from tui.reading.article import read_all as read_all
+    from tui.reading.inputs import read_all as read_all
     from tui.reading.origin import find_origins as find_origins
     from tui.reading.sentences import split_sentences as split_sentences
 
 __all__ = ["find_origins", "read", "read_all", "split_sentences"]
 
-_HOMES = {"read": "article", "read_all": "article", "find_origins": "origin", "split_sentences": "sentences"}
+_HOMES = {"read": "article", "read_all": "inputs", "find_origins": "origin", "split_sentences": "sentences"}
 
 
 def __getattr__(name: str) -> Any:

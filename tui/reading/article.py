@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tui.model import SPOKEN_PARTS, Article, Block, Failure, Part, ReadError, Sentence
+from tui.model import SPOKEN_PARTS, Article, Block, Part, ReadError, Sentence
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
 from tui.reading.language import guess_language
 from tui.reading.metadata import Metadata, read_metadata
-from tui.reading.origin import MAX_BYTES, STDIN, iter_origins, read_bytes, read_stdin
+from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import Piece, between, shown
 from tui.reading.plain import read_plain
 from tui.reading.sentences import split_sentences
@@ -31,12 +31,13 @@ _LEAST_BLOCK_TAGS = 3
 _LEAST_TAG_SHARE = 0.05
 
 
-def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None) -> Article:
+def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None, encoding: str | None = None) -> Article:
     """Read one report.
 
     Args:
         data: Bytes are its content; str and PathLike are the path of a file.
         origin: What to call it; by default the path.
+        encoding: What its bytes are, a name that Python knows; None to find out.
 
     Returns:
         The article: everything that its origin says, in blocks that say what they are, and the sentences of the
@@ -46,32 +47,25 @@ def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None) -> 
         ReadError: It cannot be read or holds no report; carries the reason in words.
     """
     if isinstance(data, bytes):
-        return _read_content(data, safe_line(origin or UNNAMED))
-    return _read_content(read_bytes(data), safe_line(origin or os.fspath(data)))
+        return read_content(limited(data, safe_line(origin or UNNAMED)), safe_line(origin or UNNAMED), encoding)
+    return read_content(read_bytes(data), safe_line(origin or os.fspath(data)), encoding)
 
 
-def read_all(sources: Sequence[str]) -> Iterator[Article | Failure]:
-    """Read files, folders and standard input ("-"), each when it is asked for.
+def read_content(content: bytes, origin: str, encoding: str | None = None) -> Article:
+    """Read what an input holds, whatever its size.
 
-    A source that cannot be read gives its failure, and the next follows.
+    Args:
+        content: All bytes of it.
+        origin: Its name, safe to show.
+        encoding: What the bytes are; None to find out.
+
+    Raises:
+        ReadError: It holds no report.
     """
-    for origin in iter_origins(sources):
-        if isinstance(origin, Failure):
-            yield origin
-            continue
-        try:
-            yield read(read_stdin(), origin=STDIN) if origin == STDIN else read(origin)
-        except ReadError as fault:
-            yield fault.failure
-
-
-def _read_content(content: bytes, origin: str) -> Article:
-    if len(content) > MAX_BYTES:
-        raise ReadError(origin, f"is larger than {MAX_BYTES // (1024 * 1024)} MiB")
     if not content.strip():
         raise ReadError(origin, "is empty" if not content else "holds only white space")
     try:
-        decoded = decode(content)
+        decoded = decode(content, encoding)
     except BinaryError as fault:
         raise ReadError(origin, str(fault)) from fault
     text, pieces, metadata = _cut(decoded.text, origin)

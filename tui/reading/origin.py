@@ -8,6 +8,7 @@ import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
+from typing import BinaryIO
 
 from tui.model import Failure, ReadError
 from tui.reading.decoding import BinaryError, refuse_binary
@@ -36,43 +37,49 @@ _REASONS = {
 _Identity = tuple[int, int]
 
 
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
+def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file.
 
+    Args:
+        path: Its name.
+        max_bytes: How large it may be.
+
     Raises:
-        ReadError: It is missing, not a regular file, not readable, or larger than `MAX_BYTES`.
+        ReadError: It is missing, not a regular file, not readable, or too large.
     """
     name = safe_line(os.fspath(path))
-    try:
-        # Not blocking: a FIFO without a writer would hold the program for ever.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
-    except (OSError, ValueError) as fault:
-        raise ReadError(name, _open_reason(path, fault)) from fault
-    facts = os.fstat(descriptor)
-    if not stat.S_ISREG(facts.st_mode):
-        os.close(descriptor)
-        raise ReadError(name, _kind_reason(facts.st_mode))
-    with os.fdopen(descriptor, "rb") as file:
-        if facts.st_size > MAX_BYTES:
-            raise ReadError(name, _size_reason())
+    with _opened(path, name) as file:
         try:
-            return _limited(file.read(MAX_BYTES + 1), name)
+            if os.fstat(file.fileno()).st_size > max_bytes:
+                raise ReadError(name, _size_reason(max_bytes))
+            return limited(file.read(max_bytes + 1), name, max_bytes)
         except OSError as fault:
             raise ReadError(name, _reason(fault)) from fault
 
 
-def read_stdin() -> bytes:
+def read_stdin(max_bytes: int = MAX_BYTES) -> bytes:
     """All bytes of standard input.
 
     Raises:
-        ReadError: It is closed or holds more than `MAX_BYTES`.
+        ReadError: It is closed or holds too much.
     """
     if sys.stdin is None or sys.stdin.closed:
         raise ReadError(STDIN, "standard input is closed")
     try:
-        return _limited(sys.stdin.buffer.read(MAX_BYTES + 1), STDIN)
+        return limited(sys.stdin.buffer.read(max_bytes + 1), STDIN, max_bytes)
     except (OSError, ValueError) as fault:
         raise ReadError(STDIN, _reason(fault)) from fault
+
+
+def limited(content: bytes, name: str, max_bytes: int = MAX_BYTES) -> bytes:
+    """The same bytes.
+
+    Raises:
+        ReadError: They are too many.
+    """
+    if len(content) > max_bytes:
+        raise ReadError(name, _size_reason(max_bytes))
+    return content
 
 
 def find_origins(sources: Sequence[str]) -> list[str | Failure]:
@@ -168,33 +175,48 @@ def _natural_key(name: str) -> list[tuple[int, int, str]]:
 
 
 def _is_readable_kind(path: str) -> bool:
-    try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            return False
-    except OSError:
-        return False
+    """Whether a file of a folder is to be read; what looks like a report and cannot be read is named when it is."""
     suffix = os.path.splitext(path)[1].lower()
     return suffix in SUFFIXES or (not suffix and _is_text(path))
 
 
 def _is_text(path: str) -> bool:
     try:
-        with open(path, "rb") as file:
+        with _opened(path, path) as file:
             sample = file.read(_SNIFFED_BYTES)
         refuse_binary(sample)
-    except (OSError, BinaryError):
+    except (OSError, ReadError, BinaryError):
         return False
     return bool(sample.strip())
 
 
-def _limited(content: bytes, name: str) -> bytes:
-    if len(content) > MAX_BYTES:
-        raise ReadError(name, _size_reason())
-    return content
+def _opened(path: str | os.PathLike[str], name: str) -> BinaryIO:
+    """A regular file, open to be read.
+
+    Raises:
+        ReadError: It cannot be opened, or is something else.
+    """
+    try:
+        # Not blocking: a FIFO without a writer would hold the program for ever.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0))
+    except (OSError, ValueError) as fault:
+        raise ReadError(name, _open_reason(path, fault)) from fault
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if not stat.S_ISREG(mode):
+            raise ReadError(name, _kind_reason(mode))
+        return os.fdopen(descriptor, "rb")
+    except OSError as fault:
+        os.close(descriptor)
+        raise ReadError(name, _reason(fault)) from fault
+    except ReadError:
+        os.close(descriptor)
+        raise
 
 
-def _size_reason() -> str:
-    return f"is larger than {MAX_BYTES // (1024 * 1024)} MiB"
+def _size_reason(max_bytes: int) -> str:
+    unit, size = ("MiB", 1 << 20) if max_bytes >= 1 << 20 else ("KiB", 1 << 10)
+    return f"is larger than {max_bytes / size:.4g} {unit} (--max-size sets the limit)"
 
 
 def _open_reason(path: str | os.PathLike[str], fault: OSError | ValueError) -> str:

@@ -72,13 +72,23 @@ class NewsreaderApp(App[int]):
             self.items = items
             self.is_all = is_all
 
-    def __init__(self, sources: Sequence[str], settings: Settings | None = None, faults: Sequence[Fault] = ()) -> None:
+    def __init__(
+        self,
+        sources: Sequence[str],
+        settings: Settings | None = None,
+        faults: Sequence[Fault] = (),
+        *,
+        encoding: str | None = None,
+        max_bytes: int | None = None,
+    ) -> None:
         """Prepare to read sources.
 
         Args:
             sources: Files, folders.
             settings: The reader's; by default as shipped.
             faults: What was wrong with them.
+            encoding: What the bytes of the sources are; None to find out.
+            max_bytes: The largest source that is read; None for the usual limit.
         """
         self._drawn_text = DrawnText()
         super().__init__(ansi_color=_ansi_color())
@@ -88,6 +98,8 @@ class NewsreaderApp(App[int]):
         if changed := self.keymap.changed():
             self.set_keymap(changed)
         self._sources = sources
+        self._encoding = encoding
+        self._max_bytes = max_bytes
         self._articles: list[Article] = []
         self._waiting: dict[str, None] = {}
         self._is_reading = False
@@ -165,7 +177,7 @@ class NewsreaderApp(App[int]):
 
         portion: list[Article | Failure] = []
         handed_on = 0
-        for item in read_all(self._sources):
+        for item in read_all(self._sources, encoding=self._encoding, max_bytes=self._max_bytes):
             portion.append(item)
             if len(portion) > handed_on // 2:
                 handed_on += len(portion)
@@ -275,18 +287,27 @@ def _ansi_color() -> bool | None:
     return True if "NO_COLOR" in os.environ else None
 
 
-def run(sources: Sequence[str], settings: Settings | None = None, faults: Sequence[Fault] = ()) -> int:
+def run(
+    sources: Sequence[str],
+    settings: Settings | None = None,
+    faults: Sequence[Fault] = (),
+    *,
+    encoding: str | None = None,
+    max_bytes: int | None = None,
+) -> int:
     """Show sources until the reader quits; then name what could not be read on standard error.
 
     Args:
         sources: Files, folders.
         settings: The reader's; by default as shipped.
         faults: What was wrong with them.
+        encoding: What the bytes of the sources are; None to find out.
+        max_bytes: The largest source that is read; None for the usual limit.
 
     Returns:
         The exit code of the program: 0, 1 where something could not be read, 2 where nothing could.
     """
-    app = NewsreaderApp(sources, settings, faults)
+    app = NewsreaderApp(sources, settings, faults, encoding=encoding, max_bytes=max_bytes)
     code = app.run(mouse=app.settings.mouse)
     for fault in app.faults:
         print(f"newsreader: {settings_path()}, {fault}", file=sys.stderr)
