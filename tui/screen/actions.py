@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -17,7 +19,8 @@ class Scope(StrEnum):
     DESK = "Desk"
     COMPARISON = "Comparison"
     MATRIX = "Matrix"
-    SHEET = "Help and wordings"
+    SHEET = "Wordings and other sheets"
+    HELP = "Help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ ACTIONS = (
     Action("page(-1)", ("pageup", "ctrl+b", "ctrl+u"), "", Scope.DESK),
     Action("clear_selected", ("escape",), "take all articles out of the selection", Scope.DESK),
     Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.DESK),
+    Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.DESK),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.DESK, "help"),
     Action("leave", ("q",), "quit", Scope.DESK, "quit"),
     Action(
@@ -147,6 +151,7 @@ ACTIONS = (
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("give_up", ("escape",), "stop finding; where nothing is looked for, back to the desk", Scope.COMPARISON),
     Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.COMPARISON),
+    Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.COMPARISON),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q",), "back to the desk", Scope.COMPARISON, "desk"),
     Action("open", ("enter",), "to the panes, at this statement", Scope.MATRIX, "open"),
@@ -158,13 +163,20 @@ ACTIONS = (
     Action("move_cursor(-1000000)", ("g", "home"), "first, last statement", Scope.MATRIX),
     Action("move_cursor(1000000)", ("G", "end"), "", Scope.MATRIX),
     Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.MATRIX),
+    Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.MATRIX),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.MATRIX, "help"),
     Action("leave", ("q", "escape", "m"), "back to the panes", Scope.MATRIX, "back"),
     Action("scroll(1)", ("j", "down"), "a line down, up", Scope.SHEET),
     Action("scroll(-1)", ("k", "up"), "", Scope.SHEET),
     Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.SHEET),
     Action("scroll(-10)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.SHEET),
-    Action("leave", ("q", "escape", "question_mark", "f1", "v", "enter"), "put it away", Scope.SHEET),
+    Action("leave", ("q", "escape", "v", "enter"), "put it away", Scope.SHEET),
+    Action("scroll(1)", ("j", "down"), "a line down, up", Scope.HELP),
+    Action("scroll(-1)", ("k", "up"), "", Scope.HELP),
+    Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.HELP),
+    Action("scroll(-10)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.HELP),
+    Action("filter", ("slash",), "type words or a key, see what has them", Scope.HELP),
+    Action("leave", ("q", "escape", "question_mark", "f1", "enter"), "put it away", Scope.HELP),
 )
 
 _NAMES = {
@@ -232,9 +244,18 @@ _KEY_NAMES = {
 }
 
 
+_SECOND_CHOICES = frozenset({"ctrl+f", "ctrl+b", "ctrl+d", "ctrl+u"})
+"""Keys that work, for those whose fingers know them, and are not told."""
+
+
 def key_name(key: str) -> str:
     """How a key is written for the reader."""
-    return _KEY_NAMES.get(key, key)
+    if key in _KEY_NAMES or len(key) == 1:
+        return _KEY_NAMES.get(key, key)
+    with suppress(KeyError):
+        sign = unicodedata.lookup(key.replace("_", " "))
+        return sign if sign.isprintable() and sign != " " else key
+    return key
 
 
 def actions_of(scope: Scope) -> Iterator[Action]:
@@ -251,12 +272,15 @@ def rows_of(actions: Iterable[Action]) -> list[tuple[str, str]]:
     """(keys, what they do) for the help screen; actions that belong together share a row."""
     rows: list[tuple[list[str], str]] = []
     for action in actions:
-        keys = [key_name(key) for key in action.keys if not key.startswith("ctrl")]  # those are second choices
+        keys = [key_name(key) for key in action.keys if key not in _SECOND_CHOICES]
         if action.words:
             rows.append((keys, action.words))
         else:
             rows[-1][0].extend(keys)
-    return [(f"{keys[0]} .. {keys[-1]}" if keys[0].isdigit() else " ".join(keys), words) for keys, words in rows]
+    return [
+        (f"{keys[0]} .. {keys[-1]}" if keys[0].isdigit() and len(keys) > 1 else " ".join(keys), words)
+        for keys, words in rows
+    ]
 
 
 def bindings(scope: Scope) -> list[BindingType]:

@@ -35,6 +35,7 @@ from tui.screen.guard import DrawnText, guarded
 from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.themes import DARK, THEMES, theme_for
+from tui.screen.welcome import notice
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
@@ -133,7 +134,7 @@ class NewsreaderApp(App[int]):
         listing = Thread(target=self._list_names, daemon=True)
         listing.start()
         listing.join(LISTING_SECONDS)
-        self._desk = DeskScreen(self._unmatched(), "reading")
+        self._desk = DeskScreen(self._unmatched(), "reading", notice(self.faults, self.keymap))
         return self._desk
 
     def _list_names(self) -> None:
@@ -158,8 +159,14 @@ class NewsreaderApp(App[int]):
         """Leave as an interrupted program does."""
         self.exit(128 + signal.SIGINT)
 
+    def action_commands(self) -> None:
+        """The list of every command of the screen, to be picked by name."""
+        from tui.screen.commands import palette  # noqa: PLC0415 - when somebody asks for it
+
+        self.push_screen(palette())
+
     def action_next_theme(self) -> None:
-        """Dark, light, the terminal's own colours."""
+        """Dark and light, high contrast, the terminal's own colours, none."""
         names = [theme.name for theme in THEMES]
         here = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(here + 1) % len(names)]

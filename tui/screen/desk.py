@@ -45,14 +45,23 @@ class DeskScreen(Screen[None]):
             self.articles = articles
             self.start = start
 
-    def __init__(self, shelf: Shelf, activity: str) -> None:
-        """Show a shelf from the first paint on, and what the program is busy with."""
+    def __init__(self, shelf: Shelf, activity: str, notice: str = "") -> None:
+        """Show a shelf from the first paint on.
+
+        Args:
+            shelf: What there is.
+            activity: What the program is busy with.
+            notice: What the reader should know before anything else.
+        """
         super().__init__()
         self._first = shelf
         self._activity = activity
+        self._notice = notice
 
     def on_mount(self) -> None:
         """Show what there is before the first paint."""
+        for line in self.query("#notice").results(Line):
+            line.say(self._notice)
         self.show(self._first, self._activity)
 
     def compose(self) -> ComposeResult:
@@ -62,6 +71,8 @@ class DeskScreen(Screen[None]):
         yield DeskList()
         with Vertical(id="preview"):
             yield Static(id="preview-text")
+        if self._notice:
+            yield Line(id="notice")
         yield Line(id="status")
         yield KeyBar(Scope.DESK)
 

@@ -30,6 +30,10 @@ class Sheet(ModalScreen[None]):
 
     def on_resize(self) -> None:
         """Make the text for the width there is."""
+        self.retell()
+
+    def retell(self) -> None:
+        """Show what the text is now."""
         width = min(WIDEST_CELLS, self.size.width) - PADDING_CELLS
         self.query_one("#sheet-text", Static).update(self.text(width))
 

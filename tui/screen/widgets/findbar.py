@@ -17,9 +17,9 @@ class FindBar(Input):
     class GivenUp(Message):
         """The reader does not want to look for anything after all."""
 
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__(placeholder="find: words in any source", compact=True, select_on_focus=True)
+    def __init__(self, wanted: str = "find: words in any source") -> None:
+        """Start empty, saying what is wanted."""
+        super().__init__(placeholder=wanted, compact=True, select_on_focus=True)
 
     def action_give_up(self) -> None:
         """Say so."""

@@ -1,0 +1,69 @@
+"""The list of commands: every action of the screen by name, found while one types, run by `enter`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from tui.screen.actions import Action, Scope, rows_of
+from tui.screen.keymap import keymap_of
+
+NAME_CELLS = 24
+KEY_CELLS = 16
+
+
+class Commands(Provider):
+    """The actions of the screen from which the list was opened, out of the registry."""
+
+    async def discover(self) -> Hits:
+        """All of them, as long as nothing is typed."""
+        for action, keys in self._actions():
+            name = title(action)
+            yield DiscoveryHit(_row(Content(name), keys, action.words), self._run(action), name)
+
+    async def search(self, query: str) -> Hits:
+        """Those whose name or words fit what is typed, the best fit first."""
+        matcher = self.matcher(query)
+        for action, keys in self._actions():
+            name = title(action)
+            by_name = matcher.match(name)
+            score = by_name or matcher.match(action.words) / 2
+            if score > 0:
+                shown = matcher.highlight(name) if by_name else Content(name)
+                yield Hit(score, _row(shown, keys, action.words), self._run(action), name)
+
+    def _actions(self) -> Iterator[tuple[Action, str]]:
+        """Every action to be had there, with its own words, and its keys as they are shown."""
+        bound = {active.binding.id for active in self.screen.active_bindings.values()}
+        keymap, words = keymap_of(self.app), ""
+        for scope in Scope:
+            for action in keymap.actions_of(scope):
+                words = action.words or words
+                if action.binding_id in bound and action.name != "commands":
+                    explained = replace(action, words=words)
+                    ((keys, _),) = rows_of([explained])
+                    yield explained, keys
+
+    def _run(self, action: Action) -> partial[Any]:
+        return partial(self.screen.run_action, action.id)
+
+
+def palette() -> CommandPalette:
+    """The list, ready to be shown."""
+    return CommandPalette([Commands], placeholder="type a part of a command's name, or of what it does")
+
+
+def title(action: Action) -> str:
+    """The name of an action as words."""
+    return action.name.replace("-", " ")
+
+
+def _row(name: Content, keys: str, words: str) -> Content:
+    """A row of the list: name, keys, what it does."""
+    gap = " " * max(2, NAME_CELLS - name.cell_length)
+    return Content.assemble(name, gap, f"{keys:<{KEY_CELLS}}  ", (words, "not bold $faint"))
