@@ -3,43 +3,55 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.matching.languages import english_stem
+from tui.matching.numerals import NUMERAL, QUALIFIER, VAGUE, are_one_rounded, range_of, vague_range, value_of
 from tui.matching.words import (
     ENGLISH_STOP,
     GOVERNED_ROLES,
+    MEASURES,
     MONEY,
     MONTHS,
-    NUMBER_WORDS,
     PEOPLE,
     PERSONS,
     STATED_ROLES,
-    TENS,
 )
 
-_WORDS = "|".join(["one", *NUMBER_WORDS, *TENS])
-_QUALIFIER = (
-    "more than|less than|fewer than|at least|at most|up to|nearly|almost|about|around|some|just over|just under|over|"
-    "under|roughly|approximately|as many as|only"
-)
 _QUANTITY = re.compile(
-    rf"(?:\b(?P<qualifier>{_QUALIFIER}) )?(?P<currency>[$€£¥])?(?<![\w.,-])"
-    rf"(?P<number>\d+(?:,\d\d\d)*(?:\.\d+)?|(?:{_WORDS})\b)"
-    r"(?P<scale>[ -](?:hundred|thousand|million|billion|trillion)\b)?(?P<percent> ?%| percent\b| per cent\b)?",
+    rf"(?:\b(?P<qualifier>{QUALIFIER}) )?(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
+    r"(?P<percent>(?: ?%|[ -]percent\b|[ -]per cent\b)(?![ -]points?\b))?",
     re.I,
 )
+_SIZE = re.compile(rf"(?:\b(?:many|several|about|nearly|at least) )?{VAGUE}", re.I)
 _CLOCK = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)\b", re.I
 )
+_AGE = re.compile(r"\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|\baged? (\d{1,3})\b|\b[^\W\d_][\w'’-]+, (\d{2,3})(?=,)")
+_RESULT = re.compile(
+    r"(?<![\w.,-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
+)
+_IS_DECIDED = re.compile(r"\b(?:vot|won\b|win|beat|defeat|score|draw|drew|lost\b|lead\b|led\b|pass|approv|ruled)", re.I)
+_RANK = re.compile(
+    r"\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
+    r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})",
+    re.I,
+)
+_RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_FRACTION = re.compile(
+    rf"(?:\b(?P<qualifier>{QUALIFIER}) )?(?:\b(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
+    r"|(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)"
+    r"|\b(?P<one>one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)",
+    re.I,
+)
+_NAMED = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "thirds": 66.7, "quarters": 75.0}
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
 _BREAK = re.compile(r"[^\w\s'’-]|\d")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
-_SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_TENS = {word: 10.0 * tens for tens, word in enumerate(TENS, 3)}
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 _MONTH_LETTERS = 12
 _UNIT_WORDS = 3
@@ -49,24 +61,18 @@ _AROUND_WORDS = 6
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
-_MUCH_MORE = 1.5
-_A_LITTLE = 0.1
-_STEP = 1e-9
-_QUALIFIED_AS = {
-    "over": "more than",
-    "just over": "more than",
-    "fewer than": "less than",
-    "under": "less than",
-    "just under": "less than",
-    "at most": "up to",
-    "as many as": "up to",
-    "almost": "nearly",
-    **dict.fromkeys(("around", "some", "roughly", "approximately"), "about"),
-}
-_EXACT_UP_TO = 12
-_ROUNDED_FROM = 1000
+ALIKE = 0.5
+"""Jaccard coefficient of the content of two sentences from which on one word in common near two sums is enough."""
+
+_ROUGHLY = 0.05
+_CONVERTED = 0.2
 _OF_ONE_THING = 10
+_RESULT_SIDES = 1000
 _PERSON = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
+_MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
+_OF_TWO_SCALES = frozenset({english_stem("degrees")})
+_OF_SOMETHING = frozenset({"clock", "people"})
+_EXACT = frozenset({"clock", "age", "result"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,8 @@ class Quantity:
         least: The lowest figure that it may stand for: "more than" and "some" are read as ranges.
         most: The highest one.
         unit: Stem of the word that it counts; "people" for persons of no special kind, "$" or "kroner" for money, "%"
-            for per cent, "clock" for a time of the day in minutes.
+            for per cent and fractions, "clock" for a time of the day in minutes, "age" for years of life, "result" for
+            a vote or a score.
         role: What is said of counted persons: hurt, killed, aboard; "" where that is not told.
         around: Stems of the content words near it.
     """
@@ -92,49 +99,61 @@ class Quantity:
     role: str
     around: frozenset[str]
 
-    def counts_the_same(self, other: Quantity) -> bool:
-        """Whether both are figures of one thing in one role."""
+    def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
+        """Whether both are figures of one thing in one role.
+
+        Args:
+            other: A quantity of another sentence.
+            alike: How far the two sentences are alike, 0..1.
+        """
         if self.role or other.role:
             return self.role == other.role and self._are_both_people(other)
-        if self.unit != other.unit:
-            return False
         shared = len(self.around & other.around)
-        if self.unit in ("$", "%") or self.unit in MONEY:
-            return shared > 1 and self._is_of_one_size(other)
-        return self.unit != "people" and (shared > 0 or self.unit != "clock") and self._is_of_one_size(other)
+        if self._measured() != other._measured():
+            return shared > 0 and self._is_taken_for(other)
+        if self.unit in ("%", "age") or self.unit in MONEY.values():
+            return shared > (alike < ALIKE) and self._is_of_one_size(other)
+        if self.unit.startswith("nth "):
+            return alike >= ALIKE
+        return (shared > 0 or self.unit not in _OF_SOMETHING) and self._is_of_one_size(other)
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
-        if self.least <= other.most and other.least <= self.most:
+        if self._is_taken_for(other):
+            return False
+        ours, theirs = _factor(self.unit), _factor(other.unit)
+        slack = 0.0 if self.unit == other.unit else _CONVERTED * ours * self.value
+        if ours * self.least - slack <= theirs * other.most and theirs * other.least <= ours * self.most + slack:
             return True
         if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
             some, all_of_them = (other, self) if self.unit == "people" else (self, other)
             return some.least <= all_of_them.most
-        coarse, fine = sorted((self.value, other.value), key=_digits)
-        return min(coarse, fine) >= _ROUNDED_FROM and _digits(coarse) > 1 and _rounded_as(fine, coarse) == coarse
+        return self.unit not in _EXACT and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
+
+    def _measured(self) -> str:
+        """What the unit measures."""
+        return _MEASURED[self.unit][0] if self.unit in _MEASURED else self.unit
+
+    def _is_taken_for(self, other: Quantity) -> bool:
+        """Whether per cent on one side are percentage points on the other."""
+        is_part = "percent" in self.text and "percent" in other.text
+        return is_part and self.value == other.value and {self.unit, other.unit} == {"%", "point"}
 
     def _are_both_people(self, other: Quantity) -> bool:
         return self.unit == other.unit or (_is_person(self.unit) and _is_person(other.unit))
 
     def _is_of_one_size(self, other: Quantity) -> bool:
         """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
-        lower, higher = sorted((self.value, other.value))
-        return self.unit == "clock" or higher <= _OF_ONE_THING * lower
+        lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
+        return self.unit in _EXACT or higher <= _OF_ONE_THING * lower
+
+
+def _factor(unit: str) -> float:
+    return _MEASURED[unit][1] if unit in _MEASURED else 1.0
 
 
 def _is_person(unit: str) -> bool:
     return unit == "people" or unit in PERSONS or bool(_PERSON(unit))
-
-
-def _digits(value: float) -> int:
-    """Significant digits of a whole number."""
-    return len(f"{value:.0f}".rstrip("0"))
-
-
-def _rounded_as(value: float, model: float) -> float:
-    """A number rounded to the digit that another one ends with."""
-    text = f"{model:.0f}"
-    return round(value, -(len(text) - len(text.rstrip("0"))))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -146,43 +165,59 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """
     text = text[:LONGEST_READ]
     found = [_clock(text, match) for match in _CLOCK.finditer(text)]
+    found += [_fraction(text, match) for match in _FRACTION.finditer(text)]
+    found += [*_ages(text), *_ranks(text)]
+    if _IS_DECIDED.search(text):
+        found += [_result(text, match) for match in _RESULT.finditer(text)]
+    for match in _SIZE.finditer(text):
+        found += _counted(text, match, vague_range(match["vague"]))
     for match in _QUANTITY.finditer(text):
         before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
-        if before and before[1].lower() in MONTHS:
-            continue
-        quantity = _quantity(text, match, follows_a_name=bool(before and before[1][0].isupper()))
-        if quantity:
-            found.append(quantity)
+        if not before or before[1].lower() not in MONTHS:
+            found += _number(text, match, follows_a_name=bool(before and before[1][0].isupper()))
     return tuple(found)
 
 
 @lru_cache(maxsize=1 << 12)
 def figures(text: str) -> frozenset[float]:
     """All numbers of a sentence, those included that count nothing."""
-    return frozenset([_value(match) for match in _QUANTITY.finditer(text[:LONGEST_READ])])
+    return frozenset([value_of(match["number"], match["scale"]) for match in _QUANTITY.finditer(text[:LONGEST_READ])])
 
 
-def _quantity(text: str, match: re.Match[str], follows_a_name: bool) -> Quantity | None:
+def _number(text: str, match: re.Match[str], follows_a_name: bool) -> Iterator[Quantity]:
+    """A number with its sign or its unit."""
+    value = value_of(match["number"], match["scale"])
+    ranged = range_of(match["qualifier"] or "", value)
+    if match["currency"] or match["percent"]:
+        sign = (match["currency"] or "").strip(" .").lower()
+        unit = MONEY.get(sign, MONEY.get(sign[-1:], "%")) if sign else "%"
+        around = _around(text, match.start(), match.end())
+        yield Quantity(match.group(), value, *ranged, unit, "", around)
+    elif not _YEAR(match["number"]) or match["scale"]:
+        yield from _counted(text, match, ranged, value, follows_a_name=follows_a_name)
+
+
+def _counted(
+    text: str,
+    match: re.Match[str],
+    ranged: tuple[float, float],
+    value: float | None = None,
+    *,
+    follows_a_name: bool = True,
+) -> Iterator[Quantity]:
+    """A number with the word that it counts, or of persons with what is said of them; nothing where there is none."""
     following = _following(text, match.end())
     start, role = match.start(), ""
-    if match["currency"] or match["percent"]:
-        unit, end = match["currency"] or "%", match.end()
-    elif _YEAR(match["number"]) and not match["scale"]:
-        return None
-    else:
-        unit, end = _unit(following)
-        if unit not in MONEY:
-            role = _role(text, match.start(), following)
-        if not unit and role and not follows_a_name:
-            unit, (start, end) = "people", _with_role(text, match, following)
-        if role and not _is_person(unit):
-            role = ""
-    if not unit:
-        return None
-    value = _value(match)
-    least, most = _range((match["qualifier"] or "").lower(), value)
-    around = _around(text, match.start(), end) - {unit}
-    return Quantity(text[start:end], value, least, most, unit, role, around)
+    unit, end = _unit(following)
+    if unit not in MONEY.values():
+        role = _role(text, match.start(), following)
+    if not unit and role and not follows_a_name:
+        unit, (start, end) = "people", _with_role(text, match, following)
+    if role and not _is_person(unit):
+        role = ""
+    if unit and unit not in _OF_TWO_SCALES:
+        middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
+        yield Quantity(text[start:end], middle, *ranged, unit, role, _around(text, match.start(), end) - {unit})
 
 
 def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]) -> tuple[int, int]:
@@ -203,28 +238,42 @@ def _clock(text: str, match: re.Match[str]) -> Quantity:
     return Quantity(match.group(), value, value, value, "clock", "", _around(text, match.start(), match.end()))
 
 
-def _range(qualifier: str, value: float) -> tuple[float, float]:
-    """What a number may stand for; small numbers are not rounded, so "some six" is six."""
-    slack = 0.0 if value <= _EXACT_UP_TO else _A_LITTLE * value
-    ranges = {
-        "more than": (value * (1 + _STEP), value * _MUCH_MORE),
-        "at least": (value, value * _MUCH_MORE),
-        "less than": (value / _MUCH_MORE, value * (1 - _STEP)),
-        "up to": (value / _MUCH_MORE, value),
-        "nearly": (value - slack, value),
-        "about": (value - slack, value + slack),
-    }
-    return ranges.get(_QUALIFIED_AS.get(qualifier, qualifier), (value, value))
-
-
-def _value(match: re.Match[str]) -> float:
-    number = match["number"].lower()
-    if number[0].isdecimal():
-        value = float(number.replace(",", ""))
+def _fraction(text: str, match: re.Match[str]) -> Quantity:
+    """A part of a whole, in per cent."""
+    if match["named"]:
+        value = _NAMED[re.split("[ -]", match["named"].lower())[-1]]
     else:
-        value = _TENS.get(number) or float(NUMBER_WORDS.get(number, 1))
-    scale = (match["scale"] or "").strip(" -").lower()
-    return value * _SCALES.get(scale, 1.0)
+        value = 100 / max(value_of(match["of"], None), 1.0)
+    least, most = range_of(match["qualifier"] or "", value)
+    around = _around(text, match.start(), match.end())
+    return Quantity(match.group(), value, least - _ROUGHLY * value, most + _ROUGHLY * value, "%", "", around)
+
+
+def _ages(text: str) -> Iterator[Quantity]:
+    """Years of life: "34-year-old", "aged 34", and "Lund, 34," with the name."""
+    for match in _AGE.finditer(text):
+        number = match[1] or match[2] or match[3]
+        if number.isdecimal() or value_of(number, None) > 1:
+            value = value_of(number, None)
+            start = match.start(3) if match[3] else match.start()
+            yield Quantity(match.group(), value, value, value, "age", "", _around(text, start, match.end()))
+
+
+def _ranks(text: str) -> Iterator[Quantity]:
+    """Places in a row: "third goal"."""
+    for match in _RANK.finditer(text):
+        lower = match[3].lower()
+        if lower not in MONTHS and lower not in ENGLISH_STOP:
+            value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
+            around = _around(text, match.start(), match.end())
+            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", around)
+
+
+def _result(text: str, match: re.Match[str]) -> Quantity:
+    """A vote or a score, whichever side is named first."""
+    fewer, more = sorted((int(match[1]), int(match[2])))
+    value = float(_RESULT_SIDES * more + fewer)
+    return Quantity(match.group(), value, value, value, "result", "", _around(text, match.start(), match.end()))
 
 
 def _following(text: str, end: int) -> list[tuple[str, int]]:
@@ -243,7 +292,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
     """Stem and end of the counted word, the first plural of the next three; "" where there is none."""
     for place, (lower, end) in enumerate(following[:_UNIT_WORDS]):
         if lower in MONEY:
-            return lower, end
+            return MONEY[lower], end
         if lower == "passengers" and [word for word, _ in following[place + 1 : place + 3]] == ["and", "crew"]:
             return "people", following[place + 2][1]
         if lower in PEOPLE:
@@ -252,7 +301,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
             return lower, end
         if lower in ENGLISH_STOP or lower in MONTHS:
             break
-        if lower.endswith("s") and not lower.endswith("ss"):
+        if lower in MEASURES or (lower.endswith("s") and not lower.endswith("ss")):
             return english_stem(lower), end
     return "", 0
 

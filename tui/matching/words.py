@@ -129,8 +129,25 @@ PEOPLE = listed("people persons victims casualties")
 PERSONS = listed("men women children police crew boys girls troops civilians locals")
 """Words for persons of one kind that their ending does not tell."""
 
-MONEY = listed("$ € £ ¥ dollars euros pounds kroner kronor rubles roubles rupees yen yuan francs pesos")
-"""Signs and words for money."""
+MONEY = {
+    **{sign: sign for sign in ("$", "€", "£", "¥", "kroner", "kronor", "yuan", "francs", "pesos")},
+    **{"dollars": "$", "euros": "€", "euro": "€", "pounds": "£", "yen": "¥"},
+    **{"rubles": "roubles", "roubles": "roubles", "rupees": "rupees", "rs": "rupees", "₹": "rupees"},
+}
+"""Signs and words for money, with the one that stands for them."""
+
+MEASURES = {
+    "minutes": ("minutes", 1.0), "hours": ("minutes", 60.0), "hour": ("minutes", 60.0),
+    "days": ("days", 1.0), "weeks": ("days", 7.0), "months": ("months", 1.0), "years": ("months", 12.0),
+    "metres": ("metres", 1.0), "meters": ("metres", 1.0), "kilometres": ("metres", 1000.0),
+    "kilometers": ("metres", 1000.0), "km": ("metres", 1000.0), "miles": ("metres", 1609.0), "mile": ("metres", 1609.0),
+    "feet": ("metres", 0.3048), "foot": ("metres", 0.3048), "yards": ("metres", 0.9144), "cm": ("metres", 0.01),
+    "centimetres": ("metres", 0.01), "inches": ("metres", 0.0254), "kilograms": ("kilograms", 1.0),
+    "kilos": ("kilograms", 1.0), "kg": ("kilograms", 1.0), "tonnes": ("kilograms", 1000.0),
+    "tons": ("kilograms", 1000.0), "grams": ("kilograms", 0.001), "hectares": ("hectares", 1.0),
+    "acres": ("hectares", 0.4047),
+}  # fmt: skip
+"""What is measured by words for units, and how much of its own unit each of them is."""
 
 
 def _by_word(roles: dict[str, str]) -> dict[str, str]:
@@ -186,8 +203,38 @@ SAYING = listed(
 )
 """Verbs of saying."""
 
+AUXILIARIES = listed(
+    """
+    be been being am is are was were have has had having do does did to also now even yet ever then still just
+    """
+)
+"""Words that may stand between a denial or a hedge and the verb that it is of."""
+
 MODAL = listed("should would could can may might must will to be by if")
 """Words after which a verb tells what is wanted or possible, not what is."""
 
 UNIQUE_TITLES = listed("mayor president governor king queen pope captain judge chairman chairwoman premier coach")
 """Offices that one person holds in a story, mostly."""
+
+OPPOSITE_VERBS = (
+    ("rise increase climb grow gain jump soar surge", "fall decline decrease drop slip shrink slump plunge"),
+    ("accept approve uphold upheld endorse back support", "reject oppose overturn overturned dismiss condemn"),
+    ("confirm admit acknowledge", "deny denied"),
+    ("win", "lose"),
+)
+"""Verbs of opposite meaning, in all their forms."""
+
+OPPOSITE_WORDS = (
+    ("older elder", "younger"),
+    ("guilty", "innocent"),
+    ("safe", "unsafe"),
+    ("legal", "illegal"),
+    ("alive", "dead"),
+    ("higher", "lower"),
+    ("majority", "minority"),
+    ("success succeeded succeeds", "failure failed fails"),
+)
+"""Other words of opposite meaning, in these forms only."""
+
+SURE_AND_UNSURE = (("confirm admit acknowledge prove", "claim allege suspect"),)
+"""Verbs that tell what is known, and what is only said."""

@@ -1,0 +1,101 @@
+"""Where one sentence leaves open what another states: reportedly, may have, plans to, one of the largest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tui.matching.claims import Claim, Word
+from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
+
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|perhaps|possibly|probably|likely|suspected"
+    r"|alleged|(?:may|might)(?: well)? (?:have|be)|(?:appear|seem)(?:s|ed)? to"
+    r"|(?:is|are|was|were) (?:expected|said|believed|thought|scheduled|set|due|likely|reported|alleged|understood) to"
+    r"|(?:is|are|was|were) considering)\b",
+    re.I,
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:accus|alleg|claim|suspect|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear|charged with|maybe\b"
+    r"|possib|potential|perhaps|may\b|might\b|could\b)",
+    re.I,
+)
+_ONE_OF = re.compile(r"\bone of (?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I)
+_THE_ONLY = re.compile(r"\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b", re.I)
+_FURTHER = re.compile(r"\bto ([^\W\d_]+)")
+
+ALIKE = 0.35
+"""Jaccard coefficient of the content of two sentences from which on a hedged verb and the same verb are of one act."""
+
+_SPOKEN = SAYING - {"told"}
+_ALIKE_SAYING = 0.5
+_WORDS_OF_SPEECH = 3
+_REACH_LETTERS = 60
+
+Difference = tuple[str, str, str]
+
+
+def hedges_between(a: Claim, b: Claim) -> list[Difference]:
+    """What one of two sentences that say the same leaves open and the other states: (what, words of a, words of b)."""
+    found = [("hedge", marked, bare) for marked, bare in _hedged_and_bare(a, b)]
+    found += [("hedge", bare, marked) for marked, bare in _hedged_and_bare(b, a)]
+    return found
+
+
+def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """Hedges with the words that they are of, and these where the other side has them without a hedge."""
+    yield from _one_of_the(ours, theirs)
+    hedge = _HEDGE.search(ours.text)
+    if hedge is None or _HEDGE.search(theirs.text) or _LEFT_OPEN.search(theirs.text):
+        return
+    shared, shorter = len(ours.content & theirs.content), min(len(ours.content), len(theirs.content))
+    is_speech = shared >= _ALIKE_SAYING * max(shorter, _WORDS_OF_SPEECH)
+    first = ours.predicate(ours.at(hedge.end()))
+    for verb in _hedged_verbs(ours, hedge, first):
+        for place, word in enumerate(theirs.words):
+            is_saying = is_speech and {ours.words[verb].lower, word.lower} <= _SPOKEN
+            is_stated = word.lemma == ours.words[verb].lemma and _is_of_one_thing(
+                ours, verb, theirs, place, verb == first
+            )
+            if is_saying or is_stated:
+                yield ours.text[hedge.start() : ours.words[verb].end], word.text
+                return
+
+
+def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:
+    """Indices of the words that a hedge is of: what follows it, and where it ends in "to" what follows further ones."""
+    if first is not None:
+        yield first
+    if hedge.group().lower().endswith(" to"):
+        for found in _FURTHER.finditer(claim.text, hedge.end(), hedge.end() + _REACH_LETTERS):
+            yield claim.at(found.start(1))
+
+
+def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next: bool) -> bool:
+    """Whether the other side states the verb of the same thing; next to the hedge much the same words are enough."""
+    hedged, bare = ours.words[verb], theirs.words[place]
+    if not _is_verb(hedged) or bare.lower.endswith(("er", "ers")) or theirs.is_denied(place):
+        return False
+    if bare.lower.endswith("ing") and not hedged.lower.endswith("ing"):
+        return False
+    before = [
+        {word.lower for word in claim.words[max(0, at - 3) : at]} for claim, at in ((ours, verb), (theirs, place))
+    ]
+    if not (before[1] - before[0]).isdisjoint(MODAL):
+        return False
+    one, other = ours.thing(verb), theirs.thing(place)
+    if one and other and ours.words[one].lemma == theirs.words[other].lemma:
+        return True
+    return is_next and ours.alike(theirs) >= ALIKE
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word may be a verb: no name, number or function word."""
+    return word.text.islower() and word.lower not in ENGLISH_STOP
+
+
+def _one_of_the(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """One of the largest on one side, the largest on the other."""
+    some, best = _ONE_OF.search(ours.text), _THE_ONLY.search(theirs.text)
+    if some and best and some[1].lower() == best[1].lower() and not _ONE_OF.search(theirs.text):
+        yield some.group(), best.group()

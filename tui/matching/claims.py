@@ -1,0 +1,149 @@
+"""One sentence read for what another may contradict: its words with their places, and what it denies or leaves open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from tui.matching.languages import english_stem
+from tui.matching.quantities import LONGEST_READ
+from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, SAYING
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_DENIAL = re.compile(
+    r"(?<![\w-])(?:(?P<verb>do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must) )?"
+    r"(?:not|never|hardly)(?![\w-])"
+    r"|\b(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t\b|\bcannot\b"
+    r"|\b(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|failure to|refusal to|unable to)\b"
+    r"|(?<![\w-])(?P<none>no|nobody|no one|none)(?![\w-])",
+    re.I,
+)
+_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
+_SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
+_REACH_LETTERS = 60
+
+
+class Word(NamedTuple):
+    """A word of a sentence.
+
+    Attributes:
+        start: Offset of its first character.
+        end: Offset after the last one.
+        text: As it stands there.
+        lower: In lower case.
+        lemma: Its stem, irregular verbs brought together.
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    lemma: str
+
+
+class Denial(NamedTuple):
+    """Words that deny what follows them.
+
+    Attributes:
+        start: Offset of the first of them.
+        end: Offset after the last.
+        verb: The auxiliary verb in lower case, "refuse" for refusing and failing, "none" for no and nobody, else "".
+    """
+
+    start: int
+    end: int
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence, read.
+
+    Attributes:
+        text: The sentence.
+        words: Its words in order.
+        content: Lemmas of its content words, denials apart.
+        denials: What denies, in order.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    content: frozenset[str]
+    denials: tuple[Denial, ...]
+
+    def alike(self, other: Claim) -> float:
+        """Jaccard coefficient of the content of two sentences."""
+        return len(self.content & other.content) / max(len(self.content | other.content), 1)
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that begins at an offset or behind it."""
+        return next((index for index, word in enumerate(self.words) if word.start >= offset), len(self.words))
+
+    def predicate(self, index: int) -> int | None:
+        """Index of the content word at a place, or behind it with auxiliary verbs and adverbs between."""
+        for place in range(index, min(index + 4, len(self.words))):
+            word = self.words[place]
+            if word.lower not in AUXILIARIES and not (word.lower.endswith("ly") and len(word.lower) > 4):
+                return None if word.lower in ENGLISH_STOP - SAYING else place
+        return None
+
+    def thing(self, index: int) -> int | None:
+        """Index of the next content word behind a word, with nothing but function words and spaces between."""
+        place = index + 1
+        while place < len(self.words) and self.words[place].start == self.words[place - 1].end + 1:
+            if self.words[place].lower not in ENGLISH_STOP:
+                return place
+            place += 1
+        return None
+
+    def before(self, index: int) -> str:
+        """Lemma of the last content word in front of a word, "" where there is none."""
+        for word in reversed(self.words[max(0, index - 6) : index]):
+            if word.lower not in ENGLISH_STOP:
+                return word.lemma
+        return ""
+
+    def is_denied(self, index: int) -> bool:
+        """Whether something shortly before a word denies it, or "no" at once behind it."""
+        start, end = self.words[index].start, self.words[index].end
+        if _FORBIDS.search(self.text, max(0, start - _REACH_LETTERS), start):
+            return True
+        return any(
+            denial.end <= start <= denial.end + _REACH_LETTERS or (denial.verb == "none" and denial.start == end + 1)
+            for denial in self.denials
+        )
+
+    def span(self, first: int, last: int) -> str:
+        """The words from one to another as they stand there."""
+        return self.text[self.words[first].start : self.words[last].end]
+
+
+@lru_cache(maxsize=1 << 11)
+def claim_of(text: str) -> Claim:
+    """Read a sentence."""
+    text = text[:LONGEST_READ]
+    words = tuple([_word(found) for found in _WORD.finditer(text)])
+    denials = tuple([Denial(found.start(), found.end(), _verb(found)) for found in _DENIAL.finditer(text)])
+    content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and not _DENIAL.match(word.lower)]
+    return Claim(text, words, frozenset(content), denials)
+
+
+def _word(found: re.Match[str]) -> Word:
+    lower = found.group().lower()
+    return Word(found.start(), found.end(), found.group(), lower, lemma_of(lower))
+
+
+def lemma_of(word: str) -> str:
+    """The stem of a lower-case word, the irregular forms of a verb brought together."""
+    return LEMMAS.get(word) or english_stem(word)
+
+
+def _verb(found: re.Match[str]) -> str:
+    if found["refusal"]:
+        return "refuse"
+    if found["none"]:
+        return "none"
+    short = (found["short"] or "").lower()
+    return _SHORT_VERBS.get(short, short) or (found["verb"] or "").lower()

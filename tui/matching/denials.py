@@ -1,0 +1,120 @@
+"""Where one sentence denies what another states, or says the opposite of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.matching.claims import Claim, Denial, lemma_of
+from tui.matching.words import ENGLISH_STOP, MODAL, OPPOSITE_VERBS, OPPOSITE_WORDS, SURE_AND_UNSURE
+
+ALIKE = 0.6
+"""Jaccard coefficient of the content of two sentences from which on a denial on one side contradicts the other,
+whatever follows the verb."""
+
+_ALIKE_OPPOSITE = 0.3
+_ALIKE_EXACT = 0.05
+_ALIKE_NONE = 0.45
+_OPEN = frozenset({"if", "whether"})
+_FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
+
+Difference = tuple[str, str, str]
+
+
+def denials_between(a: Claim, b: Claim) -> list[Difference]:
+    """What one of two sentences that say the same denies and the other states: (what, words of a, words of b)."""
+    found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
+    found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
+    return found or list(_opposites(a, b))
+
+
+def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
+    """The words of a denial with its verb, and the same verb where the other side states it of the same thing."""
+    alike = ours.alike(theirs)
+    for denial in ours.denials:
+        verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
+        if verb is None or not _is_only_denied(ours, theirs, ours.words[verb].lemma):
+            continue
+        thing = ours.thing(verb)
+        for place, word in enumerate(theirs.words):
+            if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma:
+                continue
+            other = theirs.thing(place)
+            if thing and other and _is_stated(denial, theirs, place) and _same(ours, thing, theirs, other):
+                return [(_from(ours, denial.start, thing), theirs.span(place, other))]
+            is_stated = denial.verb != "refuse" or _is_stated(denial, theirs, place)
+            if is_stated and alike >= (_ALIKE_NONE if denial.verb == "none" else ALIKE):
+                return [(_from(ours, denial.start, verb), word.text)]
+    return []
+
+
+def _is_only_denied(ours: Claim, theirs: Claim, verb: str) -> bool:
+    """Whether one side never states a verb and the other never denies it."""
+    told = [ours.is_denied(place) for place, word in enumerate(ours.words) if word.lemma == verb]
+    told += [not theirs.is_denied(place) for place, word in enumerate(theirs.words) if word.lemma == verb]
+    return all(told)
+
+
+def _of_nobody(claim: Claim, denial: Denial) -> int | None:
+    """What nobody did or suffered: "nobody was injured"."""
+    first = claim.at(denial.end)
+    for place in range(first, min(first + 3, len(claim.words))):
+        if claim.words[place].lower in ("was", "were", "is", "are", "has", "have"):
+            return claim.predicate(place)
+    return None
+
+
+def _is_stated(denial: Denial, claim: Claim, place: int) -> bool:
+    """Whether a verb tells what is, or what the denial denies: "should have" against "should not have"."""
+    before = {word.lower for word in claim.words[max(0, place - 3) : place]}
+    modal = MODAL.intersection(before)
+    if not _OPEN.isdisjoint(before):
+        return False
+    return denial.verb in before if modal else denial.verb in _FINITE
+
+
+def _same(ours: Claim, one: int, theirs: Claim, other: int) -> bool:
+    return ours.words[one].lemma == theirs.words[other].lemma
+
+
+def _from(claim: Claim, start: int, last: int) -> str:
+    """The words from an offset to a word."""
+    return claim.text[start : claim.words[last].end]
+
+
+def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
+    """Words of opposite meaning before the same thing or behind it, each on one side only."""
+    alike = a.alike(b)
+    for what, least, one, other in _OPPOSITES if alike >= _ALIKE_EXACT else ():
+        if alike < least:
+            continue
+        for first, second in ((one, other), (other, one)):
+            ours, theirs = _only(a, first, second), _only(b, second, first)
+            if ours is not None and theirs is not None and _are_of_one_thing(a, ours, b, theirs):
+                yield what, a.words[ours].text, b.words[theirs].text
+
+
+def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int | None:
+    """Index of the only word of a class in a sentence that has none of the opposite class and does not deny it."""
+    found = [place for place, word in enumerate(claim.words) if word.lemma in wanted or word.lower in wanted]
+    if len(found) != 1 or claim.is_denied(found[0]):
+        return None
+    return None if any(word.lemma in opposite or word.lower in opposite for word in claim.words) else found[0]
+
+
+def _are_of_one_thing(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
+    one, other = a.thing(ours), b.thing(theirs)
+    if one and other and _same(a, one, b, other):
+        return True
+    return a.before(ours) == b.before(theirs) != "" and a.alike(b) >= ALIKE
+
+
+def _lemmas(words: str) -> frozenset[str]:
+    return frozenset(map(lemma_of, words.split()))
+
+
+_OPPOSITES = (
+    *(("negation", _ALIKE_OPPOSITE, _lemmas(one), _lemmas(other)) for one, other in OPPOSITE_VERBS),
+    *(("negation", _ALIKE_EXACT, frozenset(one.split()), frozenset(other.split())) for one, other in OPPOSITE_WORDS),
+    *(("hedge", _ALIKE_OPPOSITE, _lemmas(one), _lemmas(other)) for one, other in SURE_AND_UNSURE),
+)
+"""What two sentences disagree on where each has a word of one class, how much alike they are then, the classes."""

@@ -1,0 +1,179 @@
+"""Where two sentences name somebody or some place differently: in another spelling, or another one in the same role."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tui.matching.claims import Claim, lemma_of
+from tui.matching.languages import english_stem
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, UNIQUE_TITLES
+from tui.text import plain
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
+_TITLED = re.compile(
+    rf"\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?[A-Z]\w+)?,? ((?:[A-Z][\w'’.-]+ ?){{1,3}})", re.I
+)
+_CAPITAL = re.compile(r"[A-Z][\w'’-]+")
+_FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
+_BRITISH = re.compile(r"(?:our|ence|isation|tre)\b")
+_COMPOUND = re.compile(r"-[a-z]").search
+_GENITIVE = re.compile(r"['’]s$")
+_PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ((?:[A-Z][\w’'-]+ ?)+)")
+_TITLE_CASE = 0.6
+_LETTERS = 5
+_DISTANCE = 2
+_ALIKE = 0.4
+_ALIKE_PLACE = 0.6
+_NEAR_LETTERS = 40
+_NAMING = frozenset({"named", "identified"})
+
+Difference = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """The names of a sentence.
+
+    Attributes:
+        text: The sentence.
+        single: Longer words with a capital letter after the first word, by their folded form.
+        titled: Surnames of holders of an office, by office.
+        persons: Names of two words or more, with the last content words before them.
+        places: Names behind a preposition, with it and the last content word before it.
+    """
+
+    text: str
+    single: dict[str, str]
+    titled: dict[str, str]
+    persons: tuple[tuple[str, str], ...]
+    places: tuple[tuple[str, str], ...]
+
+
+def names_between(a: Claim, b: Claim) -> list[Difference]:
+    """Names that each stand on one side only and are of the same: ("name", name in a, name in b)."""
+    ours, theirs = _named(a.text), _named(b.text)
+    found = [("name", one, other) for one, other in _misspelt(ours, theirs)]
+    if not found and a.alike(b) >= _ALIKE:
+        found = [("name", one, other) for one, other in _of_one_office(ours, theirs)]
+    return found or [("name", one, other) for one, other in _in_one_role(a, b)]
+
+
+@lru_cache(maxsize=1 << 11)
+def _named(text: str) -> _Named:
+    words = _WORD.findall(text)
+    capital = [word for word in words if word[0].isupper()]
+    if len(capital) >= _TITLE_CASE * len(words):
+        return _Named(text, {}, {}, (), ())
+    bare = [_GENITIVE.sub("", word) for word in capital]
+    titled = {}
+    for found in _TITLED.finditer(text):
+        if name := _CAPITAL.findall(found[2]):
+            titled[found[1].lower()] = _GENITIVE.sub("", name[-1])
+    return _Named(
+        text=text,
+        single={_folded(name): name for name in bare if _stands_alone(name, words[0])},
+        titled=titled,
+        persons=tuple(
+            [
+                (_GENITIVE.sub("", m.group()), _role(text, m.start()))
+                for m in _FULL.finditer(text)
+                if not _COMPOUND(m.group())
+            ]
+        ),
+        places=tuple(
+            [
+                (_GENITIVE.sub("", m[2].strip()), f"{_role(text, m.start())} {m[1]}")
+                for m in _PREPOSITION.finditer(text)
+                if not _COMPOUND(m[2]) and not _describes(text, m.end())
+            ]
+        ),
+    )
+
+
+def _stands_alone(name: str, first: str) -> bool:
+    return len(name) >= _LETTERS and name != first and not _COMPOUND(name)
+
+
+def _describes(text: str, end: int) -> bool:
+    """Whether a name stands before the thing that is meant, as in "Senate history"."""
+    following = _WORD.match(text, end)
+    return following is not None and following.group().lower() not in ENGLISH_STOP
+
+
+def _folded(name: str) -> str:
+    """A name in lower case without accents, apostrophes and British endings."""
+    parts = unicodedata.normalize("NFKD", plain(name).replace("'", "")).casefold()
+    return _BRITISH.sub(_american, "".join([letter for letter in parts if not unicodedata.combining(letter)]))
+
+
+def _american(found: re.Match[str]) -> str:
+    """The American spelling of an ending: Labour, Defence, Organisation, Centre are no other names."""
+    return {"our": "or", "ence": "ense", "isation": "ization", "tre": "ter"}[found.group()]
+
+
+def _role(text: str, start: int) -> str:
+    """The last content word in front of a name, which tells who or what is named."""
+    before = _WORD.findall(text[max(0, start - _NEAR_LETTERS) : start])
+    if _NAMING.intersection(before):
+        return "named"
+    for word in reversed(before):
+        if word.lower() not in ENGLISH_STOP:
+            return english_stem(word.lower())
+    return ""
+
+
+def _misspelt(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
+    """Names that begin and end alike and are almost the same: Stacy, Stacey."""
+    only_a, only_b = ours.single.keys() - theirs.single.keys(), theirs.single.keys() - ours.single.keys()
+    for one in sorted(only_a):
+        for other in sorted(only_b):
+            if one[0] == other[0] and one[-1] == other[-1] and _are_one_name(one, other):
+                yield ours.single[one], theirs.single[other]
+
+
+def _are_one_name(one: str, other: str) -> bool:
+    """Whether two names are one name in two spellings, or two that are easily confused."""
+    if {one, other} & (DAYS | MONTHS) or english_stem(one) == english_stem(other):
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for names that one side only has
+
+    most = _DISTANCE if min(len(one), len(other)) > _LETTERS else 1
+    return Levenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
+    """Two holders of an office that one person holds."""
+    for title in sorted(ours.titled.keys() & theirs.titled.keys()):
+        one, other = ours.titled[title], theirs.titled[title]
+        if _is_news(one, theirs) and _is_news(other, ours):
+            yield one, other
+
+
+def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
+    """Two persons behind the same word, "the pilot" or "named as", and two places, in sentences much alike."""
+    ours, theirs = _named(a.text), _named(b.text)
+    for left, right, least in ((ours.persons, theirs.persons, _ALIKE), (ours.places, theirs.places, _ALIKE_PLACE)):
+        new_a = [(name, role) for name, role in left if role.strip() and _is_news(name, theirs)]
+        new_b = [(name, role) for name, role in right if role.strip() and _is_news(name, ours)]
+        if len(new_a) == len(new_b) == 1 and new_a[0][1] == new_b[0][1]:
+            one, other = new_a[0][0], new_b[0][0]
+            if _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
+                yield one, other
+
+
+def _alike_without(a: Claim, b: Claim, left_out: frozenset[str]) -> float:
+    """Jaccard coefficient of the content of two sentences without some words."""
+    return len((a.content & b.content) - left_out) / max(len((a.content | b.content) - left_out), 1)
+
+
+def _lemmas(name: str) -> frozenset[str]:
+    return frozenset([lemma_of(word.lower()) for word in _WORD.findall(name)])
+
+
+def _is_news(name: str, other: _Named) -> bool:
+    """Whether the last word of a name does not stand in the other sentence."""
+    return _folded(_CAPITAL.findall(name)[-1]) not in _folded(other.text)

@@ -1,0 +1,145 @@
+"""Numerals as English news prints them: digits, words, scales, qualifiers; and what a figure may stand for."""
+
+from __future__ import annotations
+
+from tui.matching.words import NUMBER_WORDS, TENS
+
+_UNITS = ("one", *list(NUMBER_WORDS)[:8])
+_WORDS = "|".join(["one", *NUMBER_WORDS, *TENS])
+_SCALES = {
+    "dozen": 12.0,
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "k": 1e3,
+    "m": 1e6,
+    "mn": 1e6,
+    "bn": 1e9,
+    "tn": 1e12,
+}
+_TENS = {word: 10.0 * tens for tens, word in enumerate(("twenty", *TENS), 2)}
+
+QUALIFIER = (
+    "(?:no )?more th[ae]n|(?:no )?less th[ae]n|(?:no )?fewer th[ae]n|at least|at most|up to|nearly|almost|close to|"
+    "about|around|some|(?:just |well )?over|(?:just )?under|above|below|roughly|approximately|as many as|as much as|"
+    "an estimated|a minimum of|only|exactly"
+)
+"""Words before a number that make a range of it."""
+
+_SCALE_WORDS = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
+NUMERAL = (
+    rf"(?P<number>(?<![\w.,-])\d+(?:,\d\d\d)*(?:\.\d+)?"
+    rf"|\b(?:{'|'.join(_TENS)})-(?:{'|'.join(_UNITS)})\b|\b(?:{_WORDS})\b|\b(?:half )?an?(?= (?:{_SCALE_WORDS})\b))"
+    rf"(?P<scale>[ -](?:{_SCALE_WORDS})\b|(?<=\d)(?:m|mn|bn|tn|k)\b)?"
+)
+"""A number with its scale, as groups `number` and `scale`."""
+
+_VAGUE = {
+    "a couple": (2.0, 3.0),
+    "a few": (2.0, 9.0),
+    "several": (3.0, 15.0),
+    "a handful": (2.0, 9.0),
+    "dozens": (20.0, 199.0),
+    "scores": (20.0, 299.0),
+    "hundreds": (150.0, 1499.0),
+    "thousands": (1500.0, 14_000.0),
+    "tens of thousands": (15_000.0, 149_999.0),
+    "hundreds of thousands": (150_000.0, 1_499_999.0),
+    "millions": (1.5e6, 3e7),
+}
+VAGUE = (
+    r"(?P<vague>\b(?:several|a few|some|many) (?:dozen|hundred|thousand|million)(?=[ -])|\ba couple|\ba few|\bseveral"
+    r"|\ba handful|\b(?:tens|hundreds) of thousands|\bdozens|\bscores|\bhundreds|\bthousands|\bmillions)(?: of)?\b"
+)
+"""A number that is told by its size only."""
+
+_MUCH_MORE = 1.5
+_A_LITTLE = 0.1
+_STEP = 1e-9
+_EXACT_UP_TO = 12
+_ROUNDED_FROM = 1000
+_ROUND = 1e6
+_MORE, _LEAST, _LESS, _MOST, _NEARLY, _ABOUT = range(6)
+_QUALIFIED_AS = {
+    **dict.fromkeys(("more than", "more then", "over", "just over", "well over", "above"), _MORE),
+    **dict.fromkeys(("at least", "no less than", "no less then", "no fewer than", "a minimum of"), _LEAST),
+    **dict.fromkeys(("less than", "less then", "fewer than", "under", "just under", "below"), _LESS),
+    **dict.fromkeys(("at most", "up to", "as many as", "as much as", "no more than", "no more then"), _MOST),
+    **dict.fromkeys(("nearly", "almost"), _NEARLY),
+    **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "close to", "an estimated"), _ABOUT),
+}
+
+
+def value_of(number: str, scale: str | None) -> float:
+    """The value of a numeral.
+
+    Args:
+        number: What the group `number` of `NUMERAL` holds.
+        scale: What the group `scale` holds.
+
+    >>> value_of("1,250", None), value_of("twenty-five", " million"), value_of("half a", " dozen")
+    (1250.0, 25000000.0, 6.0)
+    """
+    lower = number.lower()
+    if lower[0].isdecimal():
+        value = float(lower.replace(",", ""))
+    elif lower.startswith("half "):
+        value = 0.5
+    else:
+        value = sum(_TENS.get(word) or float(NUMBER_WORDS.get(word, 1)) for word in lower.split("-"))
+    return value * _SCALES.get((scale or "").strip(" -").lower(), 1.0)
+
+
+def range_of(qualifier: str, value: float) -> tuple[float, float]:
+    """The lowest and the highest figure that a qualified number may stand for.
+
+    Small numbers are not rounded, so "some six" is six.
+    """
+    slack = 0.0 if value <= _EXACT_UP_TO else _A_LITTLE * value
+    ranges = {
+        _MORE: (value * (1 + _STEP), value * _MUCH_MORE),
+        _LEAST: (value, value * _MUCH_MORE),
+        _LESS: (value / _MUCH_MORE, value * (1 - _STEP)),
+        _MOST: (value / _MUCH_MORE, value),
+        _NEARLY: (value - slack, value),
+        _ABOUT: (value - slack, value + slack),
+        None: (value, value),
+    }
+    return ranges[_QUALIFIED_AS.get(" ".join(qualifier.lower().split()))]
+
+
+def vague_range(words: str) -> tuple[float, float]:
+    """The lowest and the highest figure that "dozens" and the like may stand for."""
+    lower = words.lower()
+    return _VAGUE[lower] if lower in _VAGUE else _VAGUE[f"{lower.split()[-1]}s"]
+
+
+def are_one_rounded(one: float, other: float) -> bool:
+    """Whether the coarser of two numbers is the finer one rounded: 43,000 and 43,350, $4 million and $4.2 million.
+
+    Whole numbers of a thousand and less are counts, not roundings, unless a fraction is rounded away.
+    """
+    coarse, fine = sorted((one, other), key=_digits)
+    if coarse == round(coarse) and fine != round(fine):
+        return round(fine) == coarse
+    if coarse != round(coarse):
+        return round(fine, len(f"{coarse:.6f}".rstrip("0").partition(".")[2])) == coarse
+    is_round = coarse >= _ROUND or (_digits(coarse) > 1 and min(coarse, fine) >= _ROUNDED_FROM)
+    return is_round and _rounded_as(fine, coarse) == coarse
+
+
+def _digits(value: float) -> int:
+    """Significant digits, as far as six behind the point."""
+    text = f"{value:.6f}".rstrip("0")
+    whole, _, fraction = text.partition(".")
+    return len(whole.lstrip("0")) + len(fraction) if fraction else len(whole.rstrip("0"))
+
+
+def _rounded_as(value: float, model: float) -> float:
+    """A number rounded to the digit that another one ends with."""
+    text = f"{model:.0f}"
+    return round(value, -(len(text) - len(text.rstrip("0"))))
