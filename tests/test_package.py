@@ -83,7 +83,8 @@ def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path)
     subprocess.run([sys.executable, "-c", build], cwd=ROOT, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("newsreader-*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    assert "tui/export/comparison-1.schema.json" in names
+    beside = ("comparison-1.schema.json", "report.html", "report.css", "report.js", "report_lookups.js")
+    assert {f"tui/export/{name}" for name in beside} <= set(names)
     assert "tui/py.typed" in names
     seeds = sorted(path.name for path in (ROOT / "seeds").iterdir())
     assert sorted(name.removeprefix("tui/seeds/") for name in names if name.startswith("tui/seeds/")) == seeds

@@ -32,7 +32,7 @@ sample story opens: five reports of the same talks.
 _OPEN_END = """\
 commands:
   newsreader compare    the same comparison as a report: text, JSON, Markdown,
-                        CSV; see newsreader compare --help
+                        HTML, CSV; see newsreader compare --help
 
 In the terminal, ? shows all keys and q leaves.
 A source that is called 'compare' is opened as ./compare.
@@ -57,6 +57,7 @@ formats:
   text       for terminals, pipes and screen readers
   json       everything, for programs; the schema comes with the package
   markdown   for notes and issue trackers
+  html       one file for a browser: the screen, and a document without scripts
   csv        a row per sentence, or per match with --table matches
   passim     the articles as JSON lines for the text-reuse engine passim
 
@@ -73,7 +74,7 @@ exit codes:
 _COMMON_OPTIONS = ("--help", "--version", "--encoding", "--max-size")
 _COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all", "--table")
 
-FORMATS = ("text", "json", "markdown", "csv", "passim")
+FORMATS = ("text", "json", "markdown", "html", "csv", "passim")
 """The formats of a report."""
 
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}

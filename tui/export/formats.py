@@ -17,6 +17,7 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     MARKDOWN = "markdown"
+    HTML = "html"
     CSV = "csv"
     PASSIM = "passim"
 
@@ -25,6 +26,7 @@ ENDINGS = {
     Format.TEXT: ".txt",
     Format.JSON: ".json",
     Format.MARKDOWN: ".md",
+    Format.HTML: ".html",
     Format.CSV: ".csv",
     Format.PASSIM: ".jsonl",
 }
@@ -59,6 +61,10 @@ def pieces(
             from tui.export.as_markdown import markdown_pieces  # noqa: PLC0415
 
             return markdown_pieces(report)
+        case Format.HTML:
+            from tui.export.as_html import html_pieces  # noqa: PLC0415
+
+            return html_pieces(report)
         case Format.CSV:
             from tui.export.as_csv import csv_pieces  # noqa: PLC0415
 

@@ -6,6 +6,9 @@ from collections.abc import Collection, Sequence
 
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match, QuotationForm, Verdict
 
+LONGEST_NAME = 32
+"""Characters of a headline that stand for an article where there is little room."""
+
 _KINDS = {
     Kind.IDENTICAL: "identical to {}",
     Kind.EDITED: "{} edited",
@@ -39,6 +42,16 @@ def day(article: Article) -> str:
     """The day of publication, or that there is none."""
     published = article.published
     return f"{published.day} {published:%B %Y}" if published else "no date"
+
+
+def short_name(article: Article) -> str:
+    """What to call an article where there is little room: its source, the start of its headline, or its file's name."""
+    if article.source or not article.title:
+        return article.source or article.origin.rstrip("/").rpartition("/")[2] or article.origin
+    if len(article.title) <= LONGEST_NAME:
+        return article.title
+    start = article.title[:LONGEST_NAME]
+    return (start.rpartition(" ")[0] or start).rstrip(" .,;:") + "…"
 
 
 def citation(comparison: Comparison, address: Address) -> str:

@@ -1,0 +1,164 @@
+"""The HTML export is one file that loads nothing, says everything without scripts, and keeps text text."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from base64 import b64encode
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from hypothesis import given, settings
+
+from tests.export import readers
+from tests.export.comparisons import comparisons
+from tests.factory import FAILURES, article, comparison, istanbul
+from tui.export.as_html import CLASSES, html_pieces
+from tui.export.html_data import in_script
+from tui.export.report import report_of
+from tui.layout.marks import mark
+from tui.model import Comparison, Verdict
+
+_WORDS = {"e": "identical", "r": "reworded", "q": "same quotation", "c": "contained", "h": "holds more"}
+
+
+def _html(told: Comparison) -> str:
+    return "".join(html_pieces(report_of(told, FAILURES)))
+
+
+def _document(told: Comparison) -> BeautifulSoup:
+    return BeautifulSoup(_html(told), "html.parser")
+
+
+def _address(name: str) -> readers.Told:
+    article_number, sentence = name.removeprefix("#s").removeprefix("s").split("-")
+    return frozenset({(int(article_number) - 1, int(sentence) - 1)})
+
+
+def _read(document: BeautifulSoup) -> readers.Facts:
+    """What the document says without its script."""
+    passages = [
+        frozenset().union(*(_address(str(link["href"])) for link in row.find_all("a", recursive=False)))
+        for row in document.select("#rows > li[id]")
+    ]
+    marks = {}
+    for sentence in document.select("article p.s"):
+        (place,) = _address(str(sentence["id"]))
+        label = str(sentence.select_one(".m")["aria-label"])  # type: ignore[index]  # every sentence has a mark
+        marks[place] = label.split(",", maxsplit=1)[0]
+    coverage = [
+        int(cell.text.removesuffix(" %")) for cell in document.select("#sources tbody td.figure:nth-of-type(5)")
+    ]
+    disagreements = set()
+    for row in document.select(".disputes > li"):
+        said = [bold.text for bold in row.select("p")[0].find_all("b")][1:]
+        ends = [_address(str(link["href"])) for link in row.select("footer a")]
+        ((a,), (b,)) = ends
+        disagreements.add((a, said[0].strip("“”"), b, said[1].strip("“”")))
+    return readers.Facts(passages, marks, coverage, disagreements)
+
+
+@settings(deadline=None, max_examples=50)
+@given(comparisons())
+def test_the_document_says_what_is_shown(told: Comparison) -> None:
+    document = _document(told)
+    found, shown = _read(document), readers.shown(told)
+    assert set(found.passages or ()) == set(shown.passages or ())
+    assert found.marks == shown.marks
+    assert found.coverage == shown.coverage
+    rows = report_of(told).disagreements
+    assert found.disagreements == {(row.a, row.a_text.strip("“”"), row.b, row.b_text.strip("“”")) for row in rows}
+
+
+@settings(deadline=None, max_examples=50)
+@given(comparisons())
+def test_the_data_of_the_script_say_what_is_shown(told: Comparison) -> None:
+    data: Any = json.loads(_document(told).select_one("#data").string)  # type: ignore[union-attr,arg-type]
+    passages = [frozenset(zip(row[::2], row[1::2], strict=True)) for row in data["passages"]]
+    assert passages == [frozenset(passage.members) for passage in told.passages]
+    assert [(tuple(row[:2]), tuple(row[2:4]), data["kinds"][row[4]]) for row in data["matches"]] == [
+        (match.a, match.b, match.kind) for match in told.matches
+    ]
+    assert data["marks"] == [
+        "".join(mark(told, (index, n)).glyph for n in range(len(report.sentences)))
+        for index, report in enumerate(told.articles)
+    ]
+    assert [tuple(row[4:]) for row in data["disagreements"]] == [
+        (row.what, row.a_text, row.b_text) for row in told.disagreements
+    ]
+
+
+@settings(deadline=None, max_examples=50)
+@given(comparisons())
+def test_text_from_outside_stays_text(told: Comparison) -> None:
+    document = _document(told)
+    assert [tag.name for tag in document.find_all("script")] == ["script"] * 4
+    assert not document.find_all(["img", "iframe", "object", "link", "base"])
+    shown = [sentence.text for report in told.articles for sentence in report.sentences]
+    assert [span.text for span in document.select("article p.s > span")] == shown
+
+
+def test_nothing_but_the_own_style_and_scripts_is_allowed() -> None:
+    text = _html(istanbul())
+    document = BeautifulSoup(text, "html.parser")
+    policy = document.select_one("meta[http-equiv]")
+    assert isinstance(policy, Tag)
+    allowed = re.findall(r"'sha256-([^']+)'", str(policy["content"]))
+    inside = [tag.string or "" for tag in document.find_all(["style", "script"]) if not tag.get("type")]
+    assert [b64encode(hashlib.sha256(code.encode()).digest()).decode() for code in inside] == allowed
+    assert str(policy["content"]).startswith("default-src 'none'; ")
+    assert "unsafe" not in str(policy["content"])
+
+
+def test_no_element_has_a_style_or_a_handler_of_its_own() -> None:
+    for tag in _document(istanbul()).find_all(True):
+        assert not [name for name in tag.attrs if name == "style" or name.startswith("on")]
+
+
+def test_nothing_is_loaded_and_every_link_leads_somewhere() -> None:
+    document = _document(istanbul())
+    names = {str(tag["id"]) for tag in document.find_all(id=True)}
+    links = [str(link["href"]) for link in document.find_all("a", href=True)]
+    assert len(links) > 20
+    assert {link.removeprefix("#") for link in links} <= names
+    assert len(names) == len(document.find_all(id=True))
+    assert not document.find_all(src=True)
+
+
+@pytest.mark.parametrize(
+    ("url", "is_linked"),
+    [("https://example.org/a?b=1&c=2", True), ("javascript:alert(1)", False), ("file:///etc/passwd", False)],
+)
+def test_only_addresses_of_the_web_become_links(url: str, is_linked: bool) -> None:
+    told = comparison([replace(article("They met.", title="Talks"), url=url)])
+    links = _document(told).select("#sources a[rel]")
+    assert [str(link["href"]) for link in links] == ([url] if is_linked else [])
+
+
+def test_it_says_what_made_it_and_what_was_not_read() -> None:
+    judged = replace(istanbul(), verdicts=(Verdict((0, 1), (1, 1), False, "<b>no</b>"),))
+    text = _document(judged).select_one("#sources").text  # type: ignore[union-attr]  # the template has it
+    assert "newsreader 0" in text
+    assert "strictness 0.5, bands shown: same, strong, likely." in text
+    assert "0" * 64 in text
+    assert "gone.txt: there is no such file" in text
+    assert "1.2 and 2.2 do not say the same: <b>no</b>" in text
+
+
+def test_data_cannot_end_the_element_they_stand_in() -> None:
+    hostile = "</script><!--\u2028\u2029<script>&"
+    assert not re.search("[<>&\u2028\u2029]", in_script(hostile))
+    assert json.loads(in_script(hostile)) == hostile
+
+
+def test_every_glyph_of_a_mark_has_a_class() -> None:
+    assert set(_WORDS) | {"o", "n"} == set(CLASSES.values())
+
+
+def test_a_story_of_many_voices_has_no_columns() -> None:
+    many = comparison([article("They met.", origin=f"{n}.txt") for n in range(13)])
+    assert _document(many).body["class"] == ["many"]  # type: ignore[index]  # the template has it
+    assert _document(istanbul()).body["class"] == ["n3"]  # type: ignore[index]
