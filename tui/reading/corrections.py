@@ -31,7 +31,7 @@ def with_block(article: Article, block: int, *, keep: bool) -> Article:
     others = [sentence for sentence in article.sentences if sentence.block != block]
     if not spans and not others:
         raise ValueError("it is all that is left of the report")
-    blocks[block] = _as_kept(blocks[block]) if keep else _as_dropped(blocks, block)
+    blocks[block] = _as_kept(blocks[block]) if keep else _as_dropped(blocks[block])
     place = bisect_left([sentence.start for sentence in others], blocks[block].start)
     return replace(article, blocks=tuple(blocks), sentences=(*others[:place], *spans, *others[place:]))
 
@@ -48,8 +48,6 @@ def _as_kept(block: Block) -> Block:
     return replace(block, part=Part.BODY, dropped=None, rule=KEPT)
 
 
-def _as_dropped(blocks: list[Block], block: int) -> Block:
-    """A block as dropped, in the class of what was dropped beside it: the reader does not say what it is."""
-    beside = [other.dropped for other in (*blocks[block - 1 : block], *blocks[block + 1 : block + 2])]
-    dropped = next((one for one in beside if one is not None), Dropped.TEASER)
-    return replace(blocks[block], part=None, dropped=dropped, rule=DROPPED)
+def _as_dropped(block: Block) -> Block:
+    """A block as dropped. The reader does not say as what; a teaser is what is most often left among a report."""
+    return replace(block, part=None, dropped=Dropped.TEASER, rule=DROPPED)

@@ -49,15 +49,14 @@ class Search:
 
     @property
     def words(self) -> str:
-        """What is looked for, as the reader is told."""
-        if is_regular(self.query):
-            return f"pattern {self.query.removeprefix(REGEX_SIGN)}"
-        return f"“{self.query}”"
+        """What is looked for and where, as the reader is told."""
+        what = f"pattern {self.query.lstrip(REGEX_SIGN)}" if is_regular(self.query) else f"“{self.query}”"
+        return what if self.article is None else f"{what} in this source"
 
     @property
-    def where(self) -> str:
-        """Where nothing was found."""
-        return "no source" if self.article is None else "not in this source"
+    def failure(self) -> str:
+        """That nothing was found."""
+        return f"{self.words} is in no source" if self.article is None else f"no {self.words}"
 
     def forget(self) -> None:
         """Look for nothing."""
@@ -77,7 +76,7 @@ class Search:
         self.query, self.hits = query.strip(), []
         places = [n for n in order if self.article in (None, n)]
         if is_regular(self.query):
-            self.hits = _matching(self.query.removeprefix(REGEX_SIGN), articles, places)
+            self.hits = _matching(self.query.lstrip(REGEX_SIGN), articles, places)
             return
         wanted = _searchable(self.query).strip()
         for number in places if wanted else ():

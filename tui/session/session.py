@@ -72,14 +72,14 @@ class Session(Walk):
         except QueryError as fault:
             return self._stay(str(fault))
         if not search.hits:
-            return self._stay(f"{search.words} is in {search.where}" if search.query else "")
+            return self._stay(search.failure if search.query else "")
         return self._to_hit(next((n for n, hit in enumerate(search.hits) if self._lies_after(hit, -1)), 0))
 
     def next_hit(self, count: int) -> Move:
         """Go `count` sentences on that have what was looked for (back where negative), round."""
         hits = self._search.hits
         if not hits:
-            return self._stay(f"{self._search.words} is in {self._search.where}")
+            return self._stay(self._search.failure)
         if count > 0:
             first = next((n for n, hit in enumerate(hits) if self._lies_after(hit, 0)), len(hits))
             return self._to_hit((first + count - 1) % len(hits))
@@ -273,6 +273,7 @@ class Session(Walk):
         """Go on with another comparison; what was looked up in the one before is forgotten."""
         self.comparison = comparison
         self._stops.clear()
+        self._targets.clear()
         self._followed, self._crossings = {}, []
         self._judged = None
         self._read.count_again(comparison, *([carrying.exact] if carrying else []))
@@ -283,9 +284,18 @@ class Session(Walk):
     def step(self, count: int) -> Move:
         """Go `count` sentences on (back where negative); those that are passed on the way on are read."""
         move = super().step(count)
+        self._pass(move)
+        return move
+
+    def go_on_to(self, sentence: int) -> Move:
+        """Go to a sentence of the current source by turning pages; what is passed is read."""
+        move = self._go((self.current[0], sentence))
+        self._pass(move)
+        return move
+
+    def _pass(self, move: Move) -> None:
         for sentence in range(move.before[1], move.after[1]):
             self._read.add(self.comparison, (move.after[0], sentence))
-        return move
 
     def told(self, article: int) -> Set[int]:
         """The sentences of an article whose counterparts were read elsewhere, while these are told apart."""

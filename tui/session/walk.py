@@ -44,6 +44,7 @@ class Walk:
         self._followed: dict[int, Address] = {}
         self._crossings: list[tuple[Address, Address]] = []
         self._stops: dict[tuple[int, Target], list[Stop]] = {}
+        self._targets: dict[tuple[int, Target], list[int]] = {}
         self._all: dict[int, list[tuple[int, int | None]]] = {}
         self._places.update(self.counterparts().values())
 
@@ -75,6 +76,12 @@ class Walk:
         move = self._go((number, sentence))
         self.block = block
         return move
+
+    def show_dropped(self, shown: bool) -> None:
+        """Let what was cleaned away be stepped on, or leave it for the sentence before."""
+        self.shows_dropped = shown
+        if not shown:
+            self.block = None
 
     def _all_stops(self, number: int) -> list[tuple[int, int | None]]:
         """(sentence, None) for every sentence of an article and (sentence before it, block) for every dropped block."""
@@ -125,7 +132,10 @@ class Walk:
 
     def targets(self, target: Target) -> list[int]:
         """Indexes of the sentences of the current source that a target matches, ascending."""
-        return [sentence for sentence, k in self.stops(target) if k == 0]
+        key = self.current[0], target
+        if key not in self._targets:
+            self._targets[key] = [sentence for sentence, k in self.stops(target) if k == 0]
+        return self._targets[key]
 
     def _targets_in(self, address: Address, target: Target) -> int:
         """How many targets a sentence is."""
