@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tui.matching.claims import Claim, Word
 from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
@@ -44,9 +45,10 @@ def hedges_between(a: Claim, b: Claim) -> list[Difference]:
 
 def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """Hedges with the words that they are of, and these where the other side has them without a hedge."""
-    yield from _one_of_the(ours, theirs)
-    hedge = _HEDGE.search(ours.text)
-    if hedge is None or _HEDGE.search(theirs.text) or _LEFT_OPEN.search(theirs.text):
+    if "one of " in ours.text.lower():
+        yield from _one_of_the(ours, theirs)
+    hedge = _hedge(ours.text)
+    if hedge is None or _hedge(theirs.text) or _leaves_open(theirs.text):
         return
     shared, shorter = len(ours.content & theirs.content), min(len(ours.content), len(theirs.content))
     is_speech = shared >= _ALIKE_SAYING * max(shorter, _WORDS_OF_SPEECH)
@@ -60,6 +62,16 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
             if is_saying or is_stated:
                 yield ours.text[hedge.start() : ours.words[verb].end], word.text
                 return
+
+
+@lru_cache(maxsize=1 << 11)
+def _hedge(text: str) -> re.Match[str] | None:
+    return _HEDGE.search(text)
+
+
+@lru_cache(maxsize=1 << 11)
+def _leaves_open(text: str) -> bool:
+    return _LEFT_OPEN.search(text) is not None
 
 
 def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:

@@ -13,14 +13,16 @@ from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, SAYING
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
-    r"(?<![\w-])(?:(?P<verb>do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must) )?"
-    r"(?:not|never|hardly)(?![\w-])"
-    r"|\b(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t\b|\bcannot\b"
-    r"|\b(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|failure to|refusal to|unable to)\b"
-    r"|(?<![\w-])(?P<none>no|nobody|no one|none)(?![\w-])",
+    r"(?<!-)\b(?:(?P<bare>not|never|hardly)(?!-)"
+    r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
+    r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|failure to|refusal to|unable to)"
+    r"|(?P<none>no one|no|nobody|none)(?!-))\b",
     re.I,
 )
+_VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)", re.I)
+_VERB_LETTERS = 8
 _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
+_DENYING = frozenset({"never", "hardly", "cannot", "nobody", "none"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60
 
@@ -64,12 +66,14 @@ class Claim:
     Attributes:
         text: The sentence.
         words: Its words in order.
+        vocabulary: All its words in lower case, and their lemmas.
         content: Lemmas of its content words, denials apart.
         denials: What denies, in order.
     """
 
     text: str
     words: tuple[Word, ...]
+    vocabulary: frozenset[str]
     content: frozenset[str]
     denials: tuple[Denial, ...]
 
@@ -125,14 +129,16 @@ def claim_of(text: str) -> Claim:
     """Read a sentence."""
     text = text[:LONGEST_READ]
     words = tuple([_word(found) for found in _WORD.finditer(text)])
-    denials = tuple([Denial(found.start(), found.end(), _verb(found)) for found in _DENIAL.finditer(text)])
-    content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and not _DENIAL.match(word.lower)]
-    return Claim(text, words, frozenset(content), denials)
+    denials = tuple([_denial(text, found) for found in _DENIAL.finditer(text)])
+    content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and word.lower not in _DENYING]
+    vocabulary = frozenset([form for word in words for form in (word.lower, word.lemma)])
+    return Claim(text, words, vocabulary, frozenset(content), denials)
 
 
 def _word(found: re.Match[str]) -> Word:
-    lower = found.group().lower()
-    return Word(found.start(), found.end(), found.group(), lower, lemma_of(lower))
+    text = found.group()
+    lower = text.lower()
+    return Word(*found.span(), text, lower, lemma_of(lower))
 
 
 def lemma_of(word: str) -> str:
@@ -140,10 +146,11 @@ def lemma_of(word: str) -> str:
     return LEMMAS.get(word) or english_stem(word)
 
 
-def _verb(found: re.Match[str]) -> str:
-    if found["refusal"]:
-        return "refuse"
-    if found["none"]:
-        return "none"
+def _denial(text: str, found: re.Match[str]) -> Denial:
+    if found["refusal"] or found["none"]:
+        return Denial(*found.span(), "refuse" if found["refusal"] else "none")
+    before = _VERB.search(text, max(0, found.start() - _VERB_LETTERS), found.start()) if found["bare"] else None
+    if before:
+        return Denial(before.start(), found.end(), before.group().lower())
     short = (found["short"] or "").lower()
-    return _SHORT_VERBS.get(short, short) or (found["verb"] or "").lower()
+    return Denial(*found.span(), _SHORT_VERBS.get(short, short))

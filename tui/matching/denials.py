@@ -95,10 +95,10 @@ def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
 
 def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int | None:
     """Index of the only word of a class in a sentence that has none of the opposite class and does not deny it."""
-    found = [place for place, word in enumerate(claim.words) if word.lemma in wanted or word.lower in wanted]
-    if len(found) != 1 or claim.is_denied(found[0]):
+    if claim.vocabulary.isdisjoint(wanted) or not claim.vocabulary.isdisjoint(opposite):
         return None
-    return None if any(word.lemma in opposite or word.lower in opposite for word in claim.words) else found[0]
+    found = [place for place, word in enumerate(claim.words) if word.lemma in wanted or word.lower in wanted]
+    return found[0] if len(found) == 1 and not claim.is_denied(found[0]) else None
 
 
 def _are_of_one_thing(a: Claim, ours: int, b: Claim, theirs: int) -> bool:

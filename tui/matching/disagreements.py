@@ -16,7 +16,8 @@ from tui.matching.claims import claim_of
 from tui.matching.days import differing_days
 from tui.matching.denials import denials_between
 from tui.matching.names import names_between
-from tui.matching.quantities import Quantity, figures, quantities
+from tui.matching.quantities import figures, quantities
+from tui.matching.quantity import Quantity
 from tui.model import Comparison, Disagreement, Match
 
 Difference = tuple[str, str, str]

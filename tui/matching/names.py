@@ -28,6 +28,7 @@ _LETTERS = 5
 _DISTANCE = 2
 _ALIKE = 0.4
 _ALIKE_PLACE = 0.6
+_ALIKE_BUT_NAMES = 0.2
 _NEAR_LETTERS = 40
 _NAMING = frozenset({"named", "identified"})
 
@@ -39,58 +40,63 @@ class _Named:
     """The names of a sentence.
 
     Attributes:
-        text: The sentence.
+        folded: The sentence, folded as names are.
         single: Longer words with a capital letter after the first word, by their folded form.
         titled: Surnames of holders of an office, by office.
-        persons: Names of two words or more, with the last content words before them.
-        places: Names behind a preposition, with it and the last content word before it.
     """
 
-    text: str
+    folded: str
     single: dict[str, str]
     titled: dict[str, str]
-    persons: tuple[tuple[str, str], ...]
-    places: tuple[tuple[str, str], ...]
 
 
 def names_between(a: Claim, b: Claim) -> list[Difference]:
     """Names that each stand on one side only and are of the same: ("name", name in a, name in b)."""
     ours, theirs = _named(a.text), _named(b.text)
-    found = [("name", one, other) for one, other in _misspelt(ours, theirs)]
-    if not found and a.alike(b) >= _ALIKE:
-        found = [("name", one, other) for one, other in _of_one_office(ours, theirs)]
-    return found or [("name", one, other) for one, other in _in_one_role(a, b)]
+    if not ours.folded or not theirs.folded:
+        return []
+    found = list(_misspelt(ours, theirs))
+    alike = a.alike(b)
+    if not found and alike >= _ALIKE:
+        found = list(_of_one_office(ours, theirs))
+    if not found and alike >= _ALIKE_BUT_NAMES:
+        found = list(_in_one_role(a, b))
+    return [("name", one, other) for one, other in found]
 
 
 @lru_cache(maxsize=1 << 11)
 def _named(text: str) -> _Named:
+    """The names of a sentence; nothing of a headline in which every word has a capital letter."""
     words = _WORD.findall(text)
     capital = [word for word in words if word[0].isupper()]
     if len(capital) >= _TITLE_CASE * len(words):
-        return _Named(text, {}, {}, (), ())
+        return _Named("", {}, {})
     bare = [_GENITIVE.sub("", word) for word in capital]
     titled = {}
     for found in _TITLED.finditer(text):
         if name := _CAPITAL.findall(found[2]):
             titled[found[1].lower()] = _GENITIVE.sub("", name[-1])
-    return _Named(
-        text=text,
-        single={_folded(name): name for name in bare if _stands_alone(name, words[0])},
-        titled=titled,
-        persons=tuple(
-            [
-                (_GENITIVE.sub("", m.group()), _role(text, m.start()))
-                for m in _FULL.finditer(text)
-                if not _COMPOUND(m.group())
-            ]
-        ),
-        places=tuple(
-            [
-                (_GENITIVE.sub("", m[2].strip()), f"{_role(text, m.start())} {m[1]}")
-                for m in _PREPOSITION.finditer(text)
-                if not _COMPOUND(m[2]) and not _describes(text, m.end())
-            ]
-        ),
+    single = {_folded(name): name for name in bare if _stands_alone(name, words[0])}
+    return _Named(_folded(text), single, titled)
+
+
+@lru_cache(maxsize=1 << 11)
+def _persons(text: str) -> tuple[tuple[str, str], ...]:
+    """Names of two words or more, with the last content words before them."""
+    found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group())]
+    return tuple([(_GENITIVE.sub("", match.group()), _role(text, match.start())) for match in found])
+
+
+@lru_cache(maxsize=1 << 11)
+def _places(text: str) -> tuple[tuple[str, str], ...]:
+    """Names behind a preposition, with the last content word before it and the preposition."""
+    found = [match for match in _PREPOSITION.finditer(text) if not _COMPOUND(match[2])]
+    return tuple(
+        [
+            (_GENITIVE.sub("", match[2].strip()), f"{role} {match[1]}")
+            for match in found
+            if not _describes(text, match.end()) and (role := _role(text, match.start()))
+        ]
     )
 
 
@@ -106,8 +112,11 @@ def _describes(text: str, end: int) -> bool:
 
 def _folded(name: str) -> str:
     """A name in lower case without accents, apostrophes and British endings."""
-    parts = unicodedata.normalize("NFKD", plain(name).replace("'", "")).casefold()
-    return _BRITISH.sub(_american, "".join([letter for letter in parts if not unicodedata.combining(letter)]))
+    letters = plain(name).replace("'", "").casefold()
+    if not letters.isascii():
+        parts = unicodedata.normalize("NFKD", letters)
+        letters = "".join([letter for letter in parts if not unicodedata.combining(letter)])
+    return _BRITISH.sub(_american, letters)
 
 
 def _american(found: re.Match[str]) -> str:
@@ -156,11 +165,11 @@ def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
 def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
     """Two persons behind the same word, "the pilot" or "named as", and two places, in sentences much alike."""
     ours, theirs = _named(a.text), _named(b.text)
-    for left, right, least in ((ours.persons, theirs.persons, _ALIKE), (ours.places, theirs.places, _ALIKE_PLACE)):
-        new_a = [(name, role) for name, role in left if role.strip() and _is_news(name, theirs)]
-        new_b = [(name, role) for name, role in right if role.strip() and _is_news(name, ours)]
-        if len(new_a) == len(new_b) == 1 and new_a[0][1] == new_b[0][1]:
-            one, other = new_a[0][0], new_b[0][0]
+    for names_of, least in ((_persons, _ALIKE), (_places, _ALIKE_PLACE)):
+        left = [(name, role) for name, role in names_of(a.text) if role and _is_news(name, theirs)]
+        right = [(name, role) for name, role in names_of(b.text) if role and _is_news(name, ours)]
+        if len(left) == len(right) == 1 and left[0][1] == right[0][1]:
+            one, other = left[0][0], right[0][0]
             if _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
                 yield one, other
 
@@ -176,4 +185,4 @@ def _lemmas(name: str) -> frozenset[str]:
 
 def _is_news(name: str, other: _Named) -> bool:
     """Whether the last word of a name does not stand in the other sentence."""
-    return _folded(_CAPITAL.findall(name)[-1]) not in _folded(other.text)
+    return _folded(_CAPITAL.findall(name)[-1]) not in other.folded

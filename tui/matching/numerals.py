@@ -30,6 +30,12 @@ QUALIFIER = (
 )
 """Words before a number that make a range of it."""
 
+NUMBER_STARTS = (
+    "one|tw|thr|fo|fi|si|sev|eig|ni|te|elev|thir|half|quarter|a few|a couple|a handful|an? (?:doz|hun|tho|mil|bil|tri)|"
+    "doz|sco|hund|thous|mill|bill|tril"
+)
+"""Beginnings of the words that tell a number, for a first look at a sentence."""
+
 _SCALE_WORDS = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
 NUMERAL = (
     rf"(?P<number>(?<![\w.,-])\d+(?:,\d\d\d)*(?:\.\d+)?"

@@ -1,14 +1,14 @@
-"""Numbers in a sentence with what they count and in which role, and whether two of them contradict each other."""
+"""Reads the numbers of a sentence with what they count and in which role."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tui.matching.languages import english_stem
-from tui.matching.numerals import NUMERAL, QUALIFIER, VAGUE, are_one_rounded, range_of, vague_range, value_of
+from tui.matching.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
+from tui.matching.quantity import Quantity, around, is_person, names_persons
 from tui.matching.words import (
     ENGLISH_STOP,
     GOVERNED_ROLES,
@@ -21,11 +21,14 @@ from tui.matching.words import (
 )
 
 _QUANTITY = re.compile(
-    rf"(?:\b(?P<qualifier>{QUALIFIER}) )?(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
+    rf"(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
     r"(?P<percent>(?: ?%|[ -]percent\b|[ -]per cent\b)(?![ -]points?\b))?",
     re.I,
 )
-_SIZE = re.compile(rf"(?:\b(?:many|several|about|nearly|at least) )?{VAGUE}", re.I)
+_QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
+_QUALIFIER_LETTERS = 18
+_START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:US|A|C|NZ|HK)\$|Rs)", re.I)
+_VAGUE = re.compile(VAGUE, re.I)
 _CLOCK = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)\b", re.I
 )
@@ -41,9 +44,9 @@ _RANK = re.compile(
 )
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _FRACTION = re.compile(
-    rf"(?:\b(?P<qualifier>{QUALIFIER}) )?(?:\b(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
+    r"\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
     r"|(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)"
-    r"|\b(?P<one>one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)",
+    r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)",
     re.I,
 )
 _NAMED = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "thirds": 66.7, "quarters": 75.0}
@@ -61,99 +64,9 @@ _AROUND_WORDS = 6
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
-ALIKE = 0.5
-"""Jaccard coefficient of the content of two sentences from which on one word in common near two sums is enough."""
-
 _ROUGHLY = 0.05
-_CONVERTED = 0.2
-_OF_ONE_THING = 10
 _RESULT_SIDES = 1000
-_PERSON = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
-_MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
-_OF_SOMETHING = frozenset({"clock", "people"})
-_EXACT = frozenset({"clock", "age", "result"})
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """A number and what it counts.
-
-    Attributes:
-        text: As it stands in the sentence, qualifier and unit included.
-        value: The number.
-        least: The lowest figure that it may stand for: "more than" and "some" are read as ranges.
-        most: The highest one.
-        unit: Stem of the word that it counts; "people" for persons of no special kind, "$" or "kroner" for money, "%"
-            for per cent and fractions, "clock" for a time of the day in minutes, "age" for years of life, "result" for
-            a vote or a score.
-        role: What is said of counted persons: hurt, killed, aboard; "" where that is not told.
-        around: Stems of the content words near it.
-    """
-
-    text: str
-    value: float
-    least: float
-    most: float
-    unit: str
-    role: str
-    around: frozenset[str]
-
-    def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
-        """Whether both are figures of one thing in one role.
-
-        Args:
-            other: A quantity of another sentence.
-            alike: How far the two sentences are alike, 0..1.
-        """
-        if self.role or other.role:
-            return self.role == other.role and self._are_both_people(other)
-        shared = len(self.around & other.around)
-        if self._measured() != other._measured():
-            return shared > 0 and self._is_taken_for(other)
-        if self.unit in ("%", "age") or self.unit in MONEY.values():
-            return shared > (alike < ALIKE) and self._is_of_one_size(other)
-        if self.unit.startswith("nth "):
-            return alike >= ALIKE
-        return (shared > 0 or self.unit not in _OF_SOMETHING) and self._is_of_one_size(other)
-
-    def agrees(self, other: Quantity) -> bool:
-        """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
-        if self._is_taken_for(other):
-            return False
-        ours, theirs = _factor(self.unit), _factor(other.unit)
-        slack = 0.0 if self.unit == other.unit else _CONVERTED * ours * self.value
-        if ours * self.least - slack <= theirs * other.most and theirs * other.least <= ours * self.most + slack:
-            return True
-        if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
-            some, all_of_them = (other, self) if self.unit == "people" else (self, other)
-            return some.least <= all_of_them.most
-        return self.unit not in _EXACT and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
-
-    def _measured(self) -> str:
-        """What the unit measures."""
-        return _MEASURED[self.unit][0] if self.unit in _MEASURED else self.unit
-
-    def _is_taken_for(self, other: Quantity) -> bool:
-        """Whether per cent on one side are percentage points on the other."""
-        is_part = "percent" in self.text and "percent" in other.text
-        return is_part and self.value == other.value and {self.unit, other.unit} == {"%", "point"}
-
-    def _are_both_people(self, other: Quantity) -> bool:
-        return self.unit == other.unit or (_is_person(self.unit) and _is_person(other.unit))
-
-    def _is_of_one_size(self, other: Quantity) -> bool:
-        """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
-        lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
-        return self.unit in _EXACT or higher <= _OF_ONE_THING * lower
-
-
-def _factor(unit: str) -> float:
-    return _MEASURED[unit][1] if unit in _MEASURED else 1.0
-
-
-def _is_person(unit: str) -> bool:
-    return unit == "people" or unit in PERSONS or bool(_PERSON(unit))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -164,14 +77,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     [('more than six hours', 6.0, 'hour')]
     """
     text = text[:LONGEST_READ]
+    if not _START.search(text):
+        return ()
     found = [_clock(text, match) for match in _CLOCK.finditer(text)]
-    found += [_fraction(text, match) for match in _FRACTION.finditer(text)]
-    found += [*_ages(text), *_ranks(text)]
+    found += [*_fractions(text), *_ages(text), *_ranks(text)]
     if _IS_DECIDED.search(text):
         found += [_result(text, match) for match in _RESULT.finditer(text)]
-    for match in _SIZE.finditer(text):
+    for match in _VAGUE.finditer(text):
         found += _counted(text, match, vague_range(match["vague"]))
-    for match in _QUANTITY.finditer(text):
+    for match in _numerals(text):
         before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
         if not before or before[1].lower() not in MONTHS:
             found += _number(text, match, follows_a_name=bool(before and before[1][0].isupper()))
@@ -181,18 +95,36 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=1 << 12)
 def figures(text: str) -> frozenset[float]:
     """All numbers of a sentence, those included that count nothing."""
-    return frozenset([value_of(match["number"], match["scale"]) for match in _QUANTITY.finditer(text[:LONGEST_READ])])
+    return frozenset([value_of(match["number"], match["scale"]) for match in _numerals(text[:LONGEST_READ])])
+
+
+@lru_cache(maxsize=1 << 12)
+def _numerals(text: str) -> tuple[re.Match[str], ...]:
+    """The numbers of a text, looked for only where one may begin: a third of the time."""
+    found: list[re.Match[str]] = []
+    end = 0
+    for start in _START.finditer(text):
+        if start.start() >= end and (match := _QUANTITY.match(text, start.start())):
+            found.append(match)
+            end = match.end()
+    return tuple(found)
+
+
+def _qualifier(text: str, start: int) -> tuple[str, int]:
+    """The qualifier in front of a number, "" where there is none, and where the two begin."""
+    found = _QUALIFIED.search(text, max(0, start - _QUALIFIER_LETTERS), start)
+    return (found[1], found.start()) if found else ("", start)
 
 
 def _number(text: str, match: re.Match[str], follows_a_name: bool) -> Iterator[Quantity]:
     """A number with its sign or its unit."""
     value = value_of(match["number"], match["scale"])
-    ranged = range_of(match["qualifier"] or "", value)
+    qualifier, start = _qualifier(text, match.start())
+    ranged = range_of(qualifier, value)
     if match["currency"] or match["percent"]:
         sign = (match["currency"] or "").strip(" .").lower()
         unit = MONEY.get(sign, MONEY.get(sign[-1:], "%")) if sign else "%"
-        around = _around(text, match.start(), match.end())
-        yield Quantity(match.group(), value, *ranged, unit, "", around)
+        yield Quantity(text[start : match.end()], value, *ranged, unit, "", around(text, start, match.end()))
     elif not _YEAR(match["number"]) or match["scale"]:
         yield from _counted(text, match, ranged, value, follows_a_name=follows_a_name)
 
@@ -207,17 +139,16 @@ def _counted(
 ) -> Iterator[Quantity]:
     """A number with the word that it counts, or of persons with what is said of them; nothing where there is none."""
     following = _following(text, match.end())
-    start, role = match.start(), ""
+    _, start = _qualifier(text, match.start())
     unit, end = _unit(following)
-    if unit not in MONEY.values():
-        role = _role(text, match.start(), following)
+    role = "" if unit in MONEY.values() else _role(text, start, following)
     if not unit and role and not follows_a_name:
         unit, (start, end) = "people", _with_role(text, match, following)
-    if role and not _is_person(unit):
+    if role and not is_person(unit):
         role = ""
     if unit and unit not in _OF_TWO_SCALES:
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
-        yield Quantity(text[start:end], middle, *ranged, unit, role, _around(text, match.start(), end) - {unit})
+        yield Quantity(text[start:end], middle, *ranged, unit, role, around(text, start, end) - {unit})
 
 
 def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]) -> tuple[int, int]:
@@ -235,18 +166,19 @@ def _clock(text: str, match: re.Match[str]) -> Quantity:
     if match[3]:
         hour = hour % 12 + (12 if match[3].lower() == "p" else 0)
     value = 60.0 * hour + minute
-    return Quantity(match.group(), value, value, value, "clock", "", _around(text, match.start(), match.end()))
+    return Quantity(match.group(), value, value, value, "clock", "", around(text, match.start(), match.end()))
 
 
-def _fraction(text: str, match: re.Match[str]) -> Quantity:
-    """A part of a whole, in per cent."""
-    if match["named"]:
-        value = _NAMED[re.split("[ -]", match["named"].lower())[-1]]
-    else:
-        value = 100 / max(value_of(match["of"], None), 1.0)
-    least, most = range_of(match["qualifier"] or "", value)
-    around = _around(text, match.start(), match.end())
-    return Quantity(match.group(), value, least - _ROUGHLY * value, most + _ROUGHLY * value, "%", "", around)
+def _fractions(text: str) -> Iterator[Quantity]:
+    """Parts of a whole, in per cent."""
+    for match in _FRACTION.finditer(text):
+        named = (match["named"] or "").lower()
+        value = _NAMED[re.split("[ -]", named)[-1]] if named else 100 / max(value_of(match["of"], None), 1.0)
+        qualifier, start = _qualifier(text, match.start())
+        least, most = range_of(qualifier, value)
+        slack = _ROUGHLY * value
+        words = text[start : match.end()]
+        yield Quantity(words, value, least - slack, most + slack, "%", "", around(text, start, match.end()))
 
 
 def _ages(text: str) -> Iterator[Quantity]:
@@ -256,7 +188,7 @@ def _ages(text: str) -> Iterator[Quantity]:
         if number.isdecimal() or value_of(number, None) > 1:
             value = value_of(number, None)
             start = match.start(3) if match[3] else match.start()
-            yield Quantity(match.group(), value, value, value, "age", "", _around(text, start, match.end()))
+            yield Quantity(match.group(), value, value, value, "age", "", around(text, start, match.end()))
 
 
 def _ranks(text: str) -> Iterator[Quantity]:
@@ -265,15 +197,15 @@ def _ranks(text: str) -> Iterator[Quantity]:
         lower = match[3].lower()
         if lower not in MONTHS and lower not in ENGLISH_STOP:
             value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
-            around = _around(text, match.start(), match.end())
-            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", around)
+            near = around(text, match.start(), match.end())
+            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", near)
 
 
 def _result(text: str, match: re.Match[str]) -> Quantity:
     """A vote or a score, whichever side is named first."""
     fewer, more = sorted((int(match[1]), int(match[2])))
     value = float(_RESULT_SIDES * more + fewer)
-    return Quantity(match.group(), value, value, value, "result", "", _around(text, match.start(), match.end()))
+    return Quantity(match.group(), value, value, value, "result", "", around(text, match.start(), match.end()))
 
 
 def _following(text: str, end: int) -> list[tuple[str, int]]:
@@ -297,7 +229,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
             return "people", following[place + 2][1]
         if lower in PEOPLE:
             return "people", end
-        if lower in PERSONS or (lower.endswith("s") and _PERSON(lower)):
+        if lower in PERSONS or (lower.endswith("s") and names_persons(lower)):
             return lower, end
         if lower in ENGLISH_STOP or lower in MONTHS:
             break
@@ -320,10 +252,3 @@ def _role(text: str, start: int, following: list[tuple[str, int]]) -> str:
         if word in GOVERNED_ROLES:
             return GOVERNED_ROLES[word]
     return "aboard" if following and following[0][0] == "passengers" else ""
-
-
-def _around(text: str, start: int, end: int) -> frozenset[str]:
-    """Stems of the nearest content words on either side."""
-    before = _PLAIN_WORD.findall(text[max(0, start - _AROUND_LETTERS) : start].lower())[-_AROUND_WORDS:]
-    after = _PLAIN_WORD.findall(text[end : end + _AROUND_LETTERS].lower())[:_AROUND_WORDS]
-    return frozenset([english_stem(word) for word in (*before, *after) if word not in ENGLISH_STOP and len(word) > 1])
