@@ -97,6 +97,12 @@ def agreement(gold: Iterable[str], found: Iterable[str]) -> float:
     return 2 * shared / (wanted.total() + got.total()) if shared else 0.0
 
 
+def is_loosely(wanted: str, got: str) -> bool:
+    """Whether one of two titles holds the other."""
+    left, right = " ".join(tokens(wanted)), " ".join(tokens(got))
+    return bool(left and right) and (left in right or right in left)
+
+
 # The ways in which a page becomes text.
 
 

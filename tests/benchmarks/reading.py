@@ -17,17 +17,28 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import mean
+from typing import NamedTuple
 
-from tests.benchmarks.pages import GoldPage, agreement, dumps, gold_pages, pages_folder, tokens
+from tests.benchmarks.pages import GoldPage, agreement, dumps, gold_pages, is_loosely, pages_folder, tokens
 from tui.model import Article, Part, ReadError
-from tui.reading import cleaning, page_weights, read, split_sentences
+from tui.reading import cleaning, headline_weights, page_weights, read, split_sentences
 from tui.reading.dates import find_date
 from tui.reading.page_weights import Fitted
 
 BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING})
 RULE_WORDS = 10
 Weights = dict[str, tuple[Fitted, Fitted]]
-HeldOut = dict[str, Weights]
+Titles = dict[str, float]
+
+
+class Model(NamedTuple):
+    """What was fitted without one site: the classifier's weights by kind of text, those of headlines."""
+
+    lines: Weights
+    titles: Titles
+
+
+HeldOut = dict[str, Model]
 
 
 def main(arguments: list[str]) -> int:
@@ -57,18 +68,23 @@ def main(arguments: list[str]) -> int:
 def _held_out(pages: Sequence[GoldPage]) -> HeldOut:
     if not find_spec("numpy"):
         return {}
-    from tests.benchmarks.fit_reading import examples, held_out
+    from tests.benchmarks import fit_headline, fit_reading
 
-    return held_out(list(examples(pages)), lambda text: print(text, file=sys.stderr))
+    lines = fit_reading.held_out(list(fit_reading.examples(pages)), lambda text: print(text, file=sys.stderr))
+    titles = fit_headline.held_out(list(fit_headline.choices(pages)))
+    return {site: Model(weights, titles.get(site, headline_weights.WEIGHTS)) for site, weights in lines.items()}
 
 
 @contextmanager
-def _weights(model: Weights | None) -> Iterator[None]:
+def _weights(model: Model | None) -> Iterator[None]:
     """Read with other weights than those that are shipped."""
-    shipped = dict(page_weights.FITTED)
-    page_weights.FITTED.update(model or {})
+    lines, titles = dict(page_weights.FITTED), dict(headline_weights.WEIGHTS)
+    if model:
+        page_weights.FITTED.update(model.lines)
+        headline_weights.WEIGHTS.update(model.titles)
     yield
-    page_weights.FITTED.update(shipped)
+    page_weights.FITTED.update(lines)
+    headline_weights.WEIGHTS.update(titles)
 
 
 @contextmanager
@@ -146,16 +162,11 @@ def _metadata(name: str, pages: Sequence[GoldPage], found: Sequence[Article | No
     days = [(find_date(page.published or ""), article.published if article else None) for page, article in dated]
     right = mean(wanted == got for wanted, got in days)
     wrong = mean(got is not None and wanted != got for wanted, got in days)
-    title = mean(_is_loosely(page.title or "", article.title or "" if article else "") for page, article in titled)
+    title = mean(is_loosely(page.title or "", article.title or "" if article else "") for page, article in titled)
     authors = mean(_f1(page.authors, article.authors if article else ()) for page, article in signed)
     print(
         f"\nmetadata from {name}: title {title:.3f}, day right {right:.3f} wrong {wrong:.3f}, authors F1 {authors:.3f}"
     )
-
-
-def _is_loosely(wanted: str, got: str) -> bool:
-    left, right = " ".join(tokens(wanted)), " ".join(tokens(got))
-    return bool(left and right) and (left in right or right in left)
 
 
 def _f1(wanted: Sequence[str], got: Sequence[str]) -> float:

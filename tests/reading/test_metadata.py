@@ -34,6 +34,18 @@ Neither side made a statement to the press after the meeting, which was held at 
         "27 februari 2025",
         "27 февраля 2025 года",
         "2025年2月27日",
+        "2025年2月27日 14時30分",
+        "2025년 2월 27일",
+        "2025.02.27 14:30",
+        "2025/02/27",
+        "27. 2. 2025",
+        "27 lutego 2025",
+        "27. února 2025",
+        "27 Şubat 2025",
+        "27 फरवरी 2025",
+        "27 فبراير 2025",
+        "2025. február 27.",
+        "Published February 27, 202514:30 GMT",
         "27.02.2025",
         "27/02/2025",
         "02/27/2025",
@@ -49,6 +61,11 @@ def test_a_day_is_read_in_many_forms(text: str) -> None:
 )
 def test_what_is_no_certain_day_is_none(text: str) -> None:
     assert find_date(text) is None
+
+
+def test_figures_in_which_the_day_could_be_the_month_are_read_where_the_order_is_known() -> None:
+    assert find_date("03/04/2025") is None
+    assert find_date("03/04/2025", is_day_first=True) == date(2025, 4, 3)
 
 
 def test_the_first_day_of_a_line_counts() -> None:

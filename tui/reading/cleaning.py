@@ -15,7 +15,7 @@ from tui.reading.credits import CREDIT, credit_by_words
 from tui.reading.cues import SECTION_LABELS, Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.furniture import drop_furniture
-from tui.reading.headline import choose_headline
+from tui.reading.headline import choose_headline, may_be_headline
 from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import part_by_words
@@ -24,8 +24,8 @@ from tui.reading.window import heaviest_run
 if TYPE_CHECKING:
     from tui.reading.classifier import Judge
 
-_LONGEST_HEADLINE_WORDS = 40
 _LONGEST_DEK_WORDS = 14
+_HEADLINE_BELOW = 4
 _LONGEST_TEASER_WORDS = 32
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
@@ -234,19 +234,14 @@ class Cleaning:
         return 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
 
     def _above_prose(self, first: int) -> list[int]:
+        if self.is_whole_page:  # the running text may seem to begin above it
+            first = min(first + _HEADLINE_BELOW, len(self.lines))
         """Places above the running text; what the page marks as its heading counts wherever it stands."""
         marked = [n for n, line in enumerate(self.lines) if line.piece.part is Part.HEADLINE and n > first]
         return [*range(first), *marked]
 
     def _may_be_headline(self, place: int) -> bool:
-        line = self.lines[place]
-        if not self.is_open(place) or not 1 <= line.words <= _LONGEST_HEADLINE_WORDS:
-            return False
-        if line.piece.part is Part.HEADLINE:
-            return True
-        if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line):
-            return False
-        return not line.ends or (line.piece.text[-1] in "?!？！" and place == 0) or line.is_title_case
+        return self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0)
 
     def after_headline(self) -> int:
         """The first place below the headline, or the first of all."""

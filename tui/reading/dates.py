@@ -11,41 +11,57 @@ def _words(text: str) -> frozenset[str]:
 
 
 _MONTH_NAMES = (
-    "january januar jänner janvier enero gennaio janeiro januari января jan janv ene gen",
-    "february februar février fevrier febrero febbraio fevereiro februari февраля feb févr fev",
-    "march märz maerz mars marzo março maart марта mar mär mrz",
-    "april avril abril aprile апреля apr avr abr",
-    "may mai mayo maggio maio mei мая mag",
-    "june juni juin junio giugno junho июня jun giu",
-    "july juli juillet julio luglio julho июля jul juil lug",
-    "august août aout agosto augustus августа aug ago",
-    "september septembre septiembre settembre setembro сентября sep sept set",
-    "october oktober octobre octubre ottobre outubro октября oct okt ott out",
-    "november novembre noviembre novembro ноября nov",
-    "december dezember décembre decembre diciembre dicembre dezembro декабря dec dez déc dic",
+    "january januar jänner janvier enero gennaio janeiro januari января jan janv ene gen stycznia ledna ocak जनवरी"
+    " يناير січня ianuarie január tammikuuta ιανουαρίου",
+    "february februar février fevrier febrero febbraio fevereiro februari февраля feb févr fev lutego února şubat"
+    " फरवरी फ़रवरी فبراير شباط лютого februarie február helmikuuta φεβρουαρίου",
+    "march märz maerz mars marzo março maart марта mar mär mrz marca března mart मार्च مارس آذار березня martie"
+    " március maaliskuuta μαρτίου marts maret",
+    "april avril abril aprile апреля apr avr abr kwietnia dubna nisan अप्रैल أبريل نيسان квітня aprilie április"
+    " huhtikuuta απριλίου",
+    "may mai mayo maggio maio mei мая mag maja května mayıs मई مايو أيار травня május toukokuuta μαΐου maj",
+    "june juni juin junio giugno junho июня jun giu czerwca června haziran जून يونيو حزيران червня iunie június"
+    " kesäkuuta ιουνίου",
+    "july juli juillet julio luglio julho июля jul juil lug lipca července temmuz जुलाई يوليو تموز липня iulie"
+    " július heinäkuuta ιουλίου",
+    "august août aout agosto augustus августа aug ago sierpnia srpna ağustos अगस्त أغسطس آب серпня augusztus"
+    " elokuuta αυγούστου augusti agustus",
+    "september septembre septiembre settembre setembro сентября sep sept set września září eylül सितंबर सितम्बर"
+    " سبتمبر أيلول вересня septembrie szeptember syyskuuta σεπτεμβρίου",
+    "october oktober octobre octubre ottobre outubro октября oct okt ott out października října ekim अक्टूबर अक्तूबर"
+    " أكتوبر жовтня octombrie október lokakuuta οκτωβρίου",
+    "november novembre noviembre novembro ноября nov listopada listopadu kasım नवंबर नवम्बर نوفمبر листопада"
+    " noiembrie marraskuuta νοεμβρίου",
+    "december dezember décembre decembre diciembre dicembre dezembro декабря dec dez déc dic grudnia prosince aralık"
+    " दिसंबर दिसम्बर ديسمبر грудня decembrie joulukuuta δεκεμβρίου desember",
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
-_DAY = r"\b(?P<day>[0-3]?\d)"
-_MONTH = r"(?P<month>[^\W\d_]{3,11})\b\.?"
+_MARKS = "\u0900-\u0963\u0301"  # vowel signs and accents, which are letters to a reader
+_LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])"
+_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d{3})"  # times are glued to years on some sites
+_DAY = r"(?<![\d.,:/])(?P<day>[0-3]?\d)"
+_MONTH = rf"(?P<month>{_LETTERS}{{2,12}})(?!{_LETTERS})\.?"
 
 _FIGURES = (  # patterns without words; the others are tried only where a name of a month stands
-    r"\b(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
-    r"(?P<year>(?:19|20)\d\d)\s?年\s?(?P<month>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
-    rf"{_DAY}\.(?P<month>[01]?\d)\.{_YEAR}",
-    rf"\b(?P<day>1[3-9]|2\d|3[01])/(?P<month>[01]?\d)/{_YEAR}",
-    rf"\b(?P<month>[01]?\d)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
+    r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
+    r"(?<!\d)(?P<year>20\d\d)(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?(?P<day>[0-3]?\d)(?![\d/])",
+    rf"{_DAY}\.\s?(?P<month>[01]?\d)\.\s?{_YEAR}",
+    rf"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>[01]?\d)[/-]{_YEAR}",
+    rf"(?<![\d/])(?P<month>[01]?\d)[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}",
 )
+_DAY_FIRST = rf"(?<![\d/])(?P<day>0?\d|1[0-2])[/-](?P<month>0?\d|1[0-2])[/-]{_YEAR}"
 _NAMED = (
-    rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}",
-    rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH},?\s+(?:de |del )?{_YEAR}",
+    rf"(?<!{_LETTERS}){_MONTH}\s+{_DAY}(?:st|nd|rd|th|\.)?,?\s+{_YEAR}",
+    rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:de |of )?{_MONTH},?[\s-]+(?:de |del )?{_YEAR}",
+    rf"{_YEAR}\.?\s+{_MONTH}\s+{_DAY}\b",
 )
 _WITHOUT_YEAR = (
     rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!:)",
     rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH}",
 )
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90
 _ABOUT_DATES = _words(
     "published updated posted modified last first created on at date dated gmt utc ist et est edt cet cest bst"
@@ -59,20 +75,30 @@ _ABOUT_DATES = _words(
     " lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica"
     " segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
     " понедельник вторник среда четверг пятница суббота воскресенье г года de of del st nd rd th er"
+    " opublikowano aktualizacja publikacja dnia godz poniedziałek wtorek środa czwartek piątek sobota niedziela"
+    " vydáno aktualizováno dnes pondělí úterý středa čtvrtek pátek neděle yayınlanma güncelleme son güncelleme giriş"
+    " tarihi pazartesi salı çarşamba perşembe cuma cumartesi pazar प्रकाशित अपडेट अपडेटेड को बजे نشر في تاريخ آخر"
+    " تحديث الساعة опубліковано оновлено року 年 月 日 時 分 時分 年月日 公開 公開日 更新 更新日 配信 发布 发布时间"
+    " 년 월 일 입력 수정 등록 julkaistu päivitetty julkisert offentliggjort sist opdateret kello klo"
     " minutes minute min mins hours hour days day ago vor stunden minuten il heures hace horas"
 )
 
 
-def find_date(text: str) -> date | None:
+def find_date(text: str, *, is_day_first: bool = False) -> date | None:
     """The first full date in a text, or None.
+
+    Args:
+        text: A line.
+        is_day_first: Whether figures such as 03/04/2025 mean April; else they mean no certain day.
 
     >>> find_date("27. Februar 2025, 14.30 Uhr")
     datetime.date(2025, 2, 27)
     """
     if not _FULL_YEAR.search(text):
         return None
-    lowered = text.lower()
+    lowered = text.lower().replace("\u0307", "")  # İ
     patterns = _FIGURES if _MONTHS.keys().isdisjoint(_WORD.findall(lowered)) else (*_FIGURES, *_NAMED)
+    patterns = (*patterns, _DAY_FIRST) if is_day_first else patterns
     found = [match for pattern in patterns for match in re.finditer(pattern, lowered)]
     for match in sorted(found, key=lambda m: m.start()):
         day = _day_of(match)
@@ -113,5 +139,5 @@ def is_date_line(text: str) -> bool:
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
     if any(word not in _ABOUT_DATES and word not in _MONTHS for word in words):
-        return bool(re.fullmatch(r"\W*\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\W*", text))
-    return any(word in _MONTHS for word in words) or "ago" in words or find_date(text) is not None
+        return False
+    return any(word in _MONTHS for word in words) or "ago" in words or find_date(text, is_day_first=True) is not None

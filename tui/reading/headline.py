@@ -1,20 +1,55 @@
-"""Which of the lines above the running text is the headline."""
+"""Which of the lines above the running text is the headline.
+
+In a page that was copied whole the choice is a logit over the candidates (McFadden's conditional logit): what each
+looks like, how it agrees with the text below and what stands around it, weighed by numbers that were fitted on saved
+news pages (`python -m tests.benchmarks.fit_headline`).
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from math import log1p
 
 from tui.model import Part
+from tui.reading.cues import SECTION_LABELS
+from tui.reading.headline_weights import WEIGHTS
 from tui.reading.pieces import Line, bare
+from tui.reading.roles import part_by_words
 
+_LONGEST_WORDS = 40
+_FARTHEST = 40
+_TOLD_LINES = 30
+_NEAR = 6
 _FEWEST_WORDS = 4
-_USUAL_WORDS = 8
-_FARTHEST = 30
-_REPEATED, _BELOW_FURNITURE, _NO_ITEM = 0.3, 0.4, 0.2
-_NEARNESS = 0.3
+_PATH_SIGNS = (" » ", " › ", " > ", " → ")
+_QUOTES = frozenset('“”"’»«„')
 
-# The weights above order candidates by what was seen to matter most on saved news pages; none is decisive alone.
+
+def may_be_headline(line: Line, *, is_first: bool) -> bool:
+    """Whether a line above the running text may be the headline by its form.
+
+    Args:
+        line: The line.
+        is_first: Whether it is the first of the text.
+    """
+    if not 1 <= line.words <= _LONGEST_WORDS:
+        return False
+    if line.piece.part is Part.HEADLINE:
+        return True
+    if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line) or _is_path(line.piece.text):
+        return False
+    return (
+        not line.ends
+        or line.is_title_case
+        or (line.piece.text[-1] in "?!？！" and (is_first or line.words >= _FEWEST_WORDS))
+        or (line.piece.text[-1] in _QUOTES and line.words >= _FEWEST_WORDS)
+    )
+
+
+def _is_path(text: str) -> bool:
+    """Whether a line is the way to the page: "Home » World » Europe"."""
+    return sum(text.count(sign) for sign in _PATH_SIGNS) > 1
 
 
 def choose_headline(
@@ -42,22 +77,82 @@ def choose_headline(
             return place, "marked as the page’s heading"
     if not is_furnished:
         return candidates[0], "the title above the running text"
-    counts = Counter(line.key for line in lines)
-    told = _content(lines[first_prose : first_prose + _FARTHEST])
+    rows = headline_features(lines, candidates, first_prose=first_prose, furniture=furniture)
+    weights = [weigh(row) for row in rows]
+    best = candidates[max(range(len(candidates)), key=lambda n: (weights[n], -n))]
+    is_repeated = sum(line.key == lines[best].key for line in lines) > 1
+    return best, "stands more than once, above the running text" if is_repeated else "the title above the running text"
 
-    def weight(place: int) -> float:
+
+def weigh(features: dict[str, float]) -> float:
+    """The logit of a candidate."""
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+
+
+def headline_features(
+    lines: Sequence[Line], candidates: Sequence[int], *, first_prose: int, furniture: int
+) -> list[dict[str, float]]:
+    """What speaks for and against each candidate, by name."""
+    counts = Counter(line.key for line in lines)
+    told = _content(lines[first_prose : first_prose + _TOLD_LINES])
+    shares = [_share(lines[place], told) for place in candidates]
+    best = max(shares) or 1.0
+    found = []
+    for number, place in enumerate(candidates):
         line = lines[place]
         content = _content([line])
-        score = len(content & told) / len(content) if content else 0.0
-        score *= min(line.words, _USUAL_WORDS) / _USUAL_WORDS
-        score += _REPEATED * (counts[line.key] > 1 and line.words > _FEWEST_WORDS)
-        score += _BELOW_FURNITURE * (place > furniture and line.words >= _FEWEST_WORDS)
-        score += _NO_ITEM * (line.piece.tag != "li")
-        return score - _NEARNESS * min(max(first_prose - place, 0), _FARTHEST) / _FARTHEST
+        above, below = lines[max(0, place - _NEAR) : place], lines[place + 1 : place + 1 + _NEAR]
+        distance = first_prose - place
+        found.append(
+            {
+                "words": log1p(line.words),
+                "short": line.words < _FEWEST_WORDS,
+                "long": max(0, line.words - 16) / 10,
+                "distance": log1p(max(0, distance)),
+                "far": min(max(0, distance), 3 * _FARTHEST) / _FARTHEST,
+                "below prose": distance <= 0,
+                "agrees": shares[number],
+                "agrees best": shares[number] / best,
+                "shared words": min(len(content & told), 6) / 6,
+                "repeated": counts[line.key] > 1 and line.words >= _FEWEST_WORDS,
+                "below furniture": place > furniture,
+                "item": line.piece.tag == "li",
+                "apart": line.piece.is_apart,
+                "ends": line.ends,
+                "asks": line.piece.text[-1:] in "?!？！",
+                "title case": line.is_title_case,
+                "prose": line.is_prose,
+                "label above": bool(above) and above[-1].is_label,
+                "headline above": bool(above) and _is_like_headline(above[-1]),
+                "headlines near": sum(_is_like_headline(other) for other in (*above, *below)) / (2 * _NEAR),
+                "signed below": _nearness(below),
+                "signed above": _nearness(above[::-1]),
+                "longer below": bool(below) and below[0].words > line.words,
+                "dek below": bool(below) and bool(content & _content(below[:1])),
+                "dek above": bool(above) and bool(content & _content(above[-1:])),
+                "rank": log1p(len(candidates) - 1 - number),
+                "labels between": log1p(sum(other.is_label for other in lines[place + 1 : first_prose])),
+                "colon": ":" in line.piece.text or "：" in line.piece.text,
+                "first": number == 0,
+                "last": number == len(candidates) - 1,
+            }
+        )
+    return [{name: float(value) for name, value in row.items()} for row in found]
 
-    best = max(candidates, key=lambda place: (weight(place), -place))
-    is_repeated = counts[lines[best].key] > 1
-    return best, "stands more than once, above the running text" if is_repeated else "the title above the running text"
+
+def _is_like_headline(line: Line) -> bool:
+    return line.words >= _FEWEST_WORDS and not line.ends
+
+
+def _nearness(lines: Sequence[Line]) -> float:
+    """How near the first byline or dateline stands, 1 for the next line, 0 where there is none."""
+    place = next((n for n, line in enumerate(lines) if part_by_words(line)), None)
+    return 0.0 if place is None else 1 / (1 + place)
+
+
+def _share(line: Line, told: set[str]) -> float:
+    content = _content([line])
+    return len(content & told) / len(content) if content else 0.0
 
 
 def _content(lines: Iterable[Line]) -> set[str]:

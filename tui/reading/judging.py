@@ -6,6 +6,7 @@ saved.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
@@ -15,8 +16,12 @@ from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
+    from tui.reading.pieces import Line
 
 _NEAR_TEXT = 4
+_LIKELY_SENTENCE = 0.28
+"""Full sentences close to the report are kept from here on: on saved pages no worse than .5, on short pages better."""
+_CLOSE = 6
 
 
 def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
@@ -37,8 +42,11 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
+    likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
     for place, line in enumerate(cleaning.lines):
         if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
+            continue
+        if cleaning.is_open(place) and _is_likely_sentence(line, judge.probability[place], place, likely):
             continue
         decision = cleaning.decided[place]
         if decision is not None and (decision.part is None or not line.piece.tree or _is_near_text(cleaning, place)):
@@ -46,6 +54,18 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
             continue
         cleaning.drop(place, judge.class_of(place), judge.rule(place))
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.is_prose or line.is_full_sentence
+
+
+def _is_likely_sentence(line: Line, chance: float, place: int, likely: list[int]) -> bool:
+    """Whether a line is a full sentence, not unlikely itself, close to one that is likely."""
+    if chance < _LIKELY_SENTENCE or not _is_sentence(line):
+        return False
+    following = bisect_left(likely, place)
+    return any(abs(other - place) <= _CLOSE for other in likely[max(0, following - 1) : following + 1])
 
 
 def _is_near_text(cleaning: Cleaning, place: int) -> bool:
@@ -64,7 +84,7 @@ def _has_part(cleaning: Cleaning, place: int) -> bool:
 def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
     """Whether a full sentence has the report above and below: then it is part of it, whatever its form says."""
     line = cleaning.lines[place]
-    if not (line.is_full_sentence or line.is_prose):
+    if not _is_sentence(line):
         return False
     return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
 
@@ -76,4 +96,4 @@ def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> 
     if not 0 <= other < len(cleaning.lines):
         return False
     line = cleaning.lines[other]
-    return judge.probability[other] >= LIKELY and (line.is_prose or line.is_full_sentence)
+    return judge.probability[other] >= LIKELY and _is_sentence(line)

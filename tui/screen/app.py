@@ -270,8 +270,7 @@ class NewsreaderApp(App[int]):
         session = self._sessions[key]
         if self.screen is self._desk:
             session.switch_to(session.order.index(key.index(start.origin)))
-            counts, aligned = self.settings.digits == "count", self.settings.layout == "aligned"
-            self.push_screen(ComparisonScreen(session, digits_count=counts, is_aligned=aligned))
+            self.push_screen(ComparisonScreen(session))
 
     @on(Worker.StateChanged)
     def _report_broken_work(self, event: Worker.StateChanged) -> None:

@@ -1,0 +1,36 @@
+"""The fitted numbers of `headline`. Written by `python -m tests.benchmarks.fit_headline`; not by hand."""
+
+from __future__ import annotations
+
+WEIGHTS = {
+    "words": 1.176,
+    "short": -1.092,
+    "long": -1.896,
+    "distance": 2.172,
+    "far": -0.999,
+    "below prose": -0.293,
+    "agrees": 0.554,
+    "agrees best": 0.975,
+    "shared words": 3.155,
+    "repeated": 0.804,
+    "below furniture": -0.205,
+    "item": 0.039,
+    "apart": 2.916,
+    "ends": -2.225,
+    "asks": 3.031,
+    "title case": 0.213,
+    "prose": 0.726,
+    "label above": 0.874,
+    "headline above": -0.124,
+    "headlines near": -1.056,
+    "signed below": 1.792,
+    "signed above": -1.267,
+    "longer below": 1.399,
+    "dek below": 0.087,
+    "dek above": 0.231,
+    "rank": 0.139,
+    "labels between": -1.386,
+    "colon": 0.928,
+    "first": -1.773,
+    "last": -2.304,
+}
