@@ -24,6 +24,7 @@ from tui.screen.background import in_background
 from tui.screen.cells import split
 from tui.screen.citation import cited_passage
 from tui.screen.clipboard import copied_by_tool
+from tui.screen.export import offer_export
 from tui.screen.help import HelpScreen
 from tui.screen.matrix import MatrixScreen
 from tui.screen.reasons import reasons
@@ -305,6 +306,10 @@ class ComparisonScreen(Screen[None]):
             move = self.session.jump(address)
             self._bring_counterpart()
             self._moved(move)
+
+    def action_export(self) -> None:
+        """Write what is shown into a file."""
+        offer_export(self, self.session.comparison, self._say)
 
     def action_help(self) -> None:
         """What the keys do."""

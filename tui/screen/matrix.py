@@ -13,6 +13,7 @@ from textual.screen import Screen
 from tui.layout.matrix import Order, claims, ordered
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
+from tui.screen.export import offer_export
 from tui.screen.help import HelpScreen
 from tui.screen.status import numbered
 from tui.screen.widgets.grid import Grid
@@ -88,6 +89,10 @@ class MatrixScreen(Screen[Address | None]):
     def action_open(self) -> None:
         """To the panes, at the row under the cursor."""
         self.dismiss(self._grid.claims[self._grid.cursor].first if self._grid.claims else None)
+
+    def action_export(self) -> None:
+        """Write what is shown into a file."""
+        offer_export(self, self._session.comparison, self.query_one("#status", Line).say)
 
     def action_help(self) -> None:
         """What the keys do."""

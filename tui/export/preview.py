@@ -1,0 +1,47 @@
+"""What a report will look like, before it is written: its first lines, or what it will hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from tui.export import phrases
+from tui.export.formats import Format, pieces
+from tui.export.report import Report
+
+
+def preview(report: Report, form: str, *, lines: int, table: str | None = None) -> list[str]:
+    """The first lines of a report; of HTML, whose first lines say little to a reader, what the page holds.
+
+    Args:
+        report: What would be written.
+        form: One of `Format`.
+        lines: How many at most.
+        table: For CSV, what a row is.
+    """
+    if form == Format.HTML:
+        return list(_page(report))[:lines]
+    return list(islice(_lines(pieces(report, form, table=table)), lines))
+
+
+def _lines(written: Iterator[str]) -> Iterator[str]:
+    """Lines out of pieces, each as soon as it is whole."""
+    rest = ""
+    for piece in written:
+        *whole, rest = (rest + piece).split("\n")
+        yield from whole
+    if rest:
+        yield rest
+
+
+def _page(report: Report) -> Iterator[str]:
+    comparison = report.comparison
+    yield report.title
+    yield ""
+    yield "One page for any browser. It loads nothing and can be read without scripts."
+    alone = sum(len(alone.wordings) for alone in report.alone)
+    yield f"- Reports: {phrases.count(len(comparison.articles), 'article')} side by side, with the keys of this screen"
+    yield f"- Matrix: {phrases.count(len(comparison.passages), 'passage')}, {alone} told by one only"
+    yield f"- Disagreements: {len(report.disagreements)}"
+    yield f"- Quotations: {phrases.count(len(report.families), 'utterance')} in several sources"
+    yield f"- Sources: where each came from, with its SHA-256; {phrases.count(len(report.failures), 'input')} not read"
