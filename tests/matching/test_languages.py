@@ -54,8 +54,18 @@ def test_the_language_is_told_by_its_function_words() -> None:
 
 def test_english_endings_are_cut_and_short_words_kept() -> None:
     assert [english_stem(word) for word in ("talks", "running", "cities", "his", "bus")] == [
-        "talk", "run", "cit", "his", "bus",
+        "talk", "run", "citi", "his", "bus",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "plural"), [("city", "cities"), ("family", "families"), ("letter", "letters")])
+def test_a_noun_and_its_plural_have_one_stem(word: str, plural: str) -> None:
+    assert english_stem(word) == english_stem(plural)
+
+
+@pytest.mark.parametrize(("one", "other"), [("letters", "lets"), ("billions", "bills"), ("centers", "cents")])
+def test_a_word_that_ends_like_an_ending_does_not_become_another_word(one: str, other: str) -> None:
+    assert english_stem(one) != english_stem(other)
 
 
 def test_an_unknown_language_keeps_its_words() -> None:

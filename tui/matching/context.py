@@ -9,16 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from math import exp, log, log1p
+from math import exp, log1p
 
 from tui.matching.story import Story
 
 NAMES = (
-    "logit",
     "rival, weaker side",
     "rival, stronger side",
-    "of the best, weaker side",
-    "of the best, stronger side",
     "share, weaker side",
     "share, stronger side",
     "told often",
@@ -26,7 +23,6 @@ NAMES = (
     "neighbours match",
     "off the expected place, at best",
     "off the expected place",
-    "distance",
     "deeper",
     "a headline",
     "both early",
@@ -91,21 +87,16 @@ class ContextFeatures:
         best_j, second_j, total_j, _ = self._towards[j, of_i]
         rival_i = second_i if score >= best_i else best_i
         rival_j = second_j if score >= best_j else best_j
-        of_best_i, of_best_j = score / max(best_i, 1e-6), score / max(best_j, 1e-6)
         share_i, share_j = score / max(total_i, 1e-6), score / max(total_j, 1e-6)
         place_i, place_j = story.place[i], story.place[j]
         length_i, length_j = story.lengths[of_i], story.lengths[of_j]
         off_i, off_j = self._off(i, j), self._off(j, i)
         diagonal, beside = self._neighbours(i, j)
         depth_i, depth_j = place_i / length_i, place_j / length_j
-        clipped = min(max(score, 1e-5), 1 - 1e-5)
         alike, ordered = self._parallel[of_i, of_j]
         return [
-            log(clipped / (1 - clipped)),
             min(rival_i, rival_j),
             max(rival_i, rival_j),
-            min(of_best_i, of_best_j),
-            max(of_best_i, of_best_j),
             min(share_i, share_j),
             max(share_i, share_j),
             log1p(max(total_i, total_j)),
@@ -113,7 +104,6 @@ class ContextFeatures:
             beside,
             min(off_i, off_j),
             max(off_i, off_j),
-            abs(depth_i - depth_j),
             max(depth_i, depth_j),
             float(place_i == 0 or place_j == 0),
             float(place_i <= 2 and place_j <= 2),

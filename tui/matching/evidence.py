@@ -22,11 +22,12 @@ WORDS = "words in common"
 FIGURES = "figures"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
-        "shared", "cosine", "said only here", "rest covered", "clause found, worse side", "clause found, better side",
+        "shared", "shared besides names", "cosine", "said only here", "rest covered", "clause found, worse side",
+        "clause found, better side",
     ),
-    "same wording": ("in order", "characters", "characters contained"),
+    "same wording": ("in order", "word pairs", "runs of three", "characters", "characters contained"),
     "main event": ("main event, both", "main event, either", "own headline, both", "event words shared"),
-    "quotation": ("quotes differ", "quote found"),
+    "quotation": ("quotes differ", "quote found", "quoted, both"),
     "negation differs": ("negation differs",),
     "days differ": ("days conflict",),
     "numbers differ": ("numbers conflict",),
@@ -36,15 +37,19 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "its lead tells it",
     ),
     "place in the articles": (
-        "off the expected place, at best", "off the expected place", "distance", "deeper", "a headline", "both early",
+        "off the expected place, at best", "off the expected place", "deeper", "a headline", "both early",
     ),
     "against other candidates": (
-        "logit", "rival, weaker side", "rival, stronger side", "of the best, weaker side", "of the best, stronger side",
-        "share, weaker side", "share, stronger side", "told often",
+        "rival, weaker side", "rival, stronger side", "share, weaker side", "share, stronger side", "told often",
+        "told often x cosine", "told often x characters",
     ),
     "told by a third article": ("through a third",),
     "few words": ("few words",),
-    "articles run alike": ("articles alike", "articles in one order"),
+    "articles run alike": (
+        "articles alike", "articles in one order", "articles alike x articles in one order",
+        "articles alike x neighbours match", "articles alike x neighbour tells it",
+        "articles alike x rival, stronger side", "articles alike x rival, weaker side",
+    ),
 }  # fmt: skip
 """Features by the reason that they stand for; every feature belongs to one. The words in common are told as rare words,
 names and numbers, each with its part of the weight; the figures go to the numbers."""
@@ -126,7 +131,7 @@ class Evidences:
         surface = self._surfaces.get(index)
         if surface is None:
             terms = self._story.sentences[index]
-            surface = dict(zip(reversed(terms.stems), reversed(terms.words), strict=True))
+            surface = dict(zip(reversed(terms.senses), reversed(terms.words), strict=True))
             self._surfaces[index] = surface
         rarity = self._story.rarity
         rarest = sorted(stems, key=lambda stem: (-rarity[stem], stem))[:MOST_WORDS]

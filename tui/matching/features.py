@@ -2,19 +2,22 @@
 
 All features are symmetric, most of them lie in 0..1, and each belongs to a group that `evidence` puts into words.
 Left out because nothing was lost without them in cross-validation (F1 within .005): verbs, the subject, latent
-directions, the speaker, runs of words, word pairs.
+directions, the speaker, lengths.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from math import log, log1p, sqrt
 
 from tui.matching.story import Story
+from tui.matching.terms import LONGEST
 
 NAMES = (
     "shared",
+    "shared besides names",
     "cosine",
     "said only here",
     "clause found, worse side",
@@ -29,11 +32,14 @@ NAMES = (
     "neighbour tells it",
     "quotes differ",
     "quote found",
+    "quoted, both",
     "negation differs",
     "days conflict",
     "numbers conflict",
     "figures shared",
     "in order",
+    "word pairs",
+    "runs of three",
     "characters",
     "characters contained",
 )
@@ -47,7 +53,9 @@ _NEIGHBOUR = 0.4
 _QUOTE_MASS = 3.0
 _CLAUSE_MASS = 12.0
 _SENTENCE_MASS = 40.0
+_STATEMENT_MASS = 30.0
 _FIGURE_MASS = 5.0
+_LOGS = [log1p(count) for count in range(LONGEST)]
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 
@@ -78,6 +86,12 @@ class PairFeatures:
             frozenset([number for number in terms.numbers & terms.content if not _IS_YEAR(number)])
             for terms in story.sentences
         ]
+        self._quoted_part = [
+            quoted / max(mass, 0.1) for quoted, mass in zip(self._quoted_mass, story.mass, strict=True)
+        ]
+        self._named = [terms.content & story.names for terms in story.sentences]
+        self._pairs = [frozenset(pairwise(terms.order)) for terms in story.sentences]
+        self._threes = [frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in self.codes]
         self._early = {stem: story.early.get(stem, 0.0) for stem in story.rarity}
         self._rest = [mass * (1 - share) for mass, share in zip(story.mass, story.event_share, strict=True)]
 
@@ -95,7 +109,8 @@ class PairFeatures:
         quotes_differ, quote_found = self._quotation(i, j)
         letters, letters_contained = self._letters(i, j)
         return [
-            mass / _SENTENCE_MASS if mass < _SENTENCE_MASS else 1.0,
+            min(1.0, mass / _SENTENCE_MASS),
+            min(1.0, (mass - story.weight(self._named[i] & self._named[j])) / _STATEMENT_MASS),
             cosine,
             log1p(only_mass) / 4,
             clause_i if clause_i < clause_j else clause_j,
@@ -110,11 +125,14 @@ class PairFeatures:
             neighbour,
             quotes_differ,
             quote_found,
+            min(self._quoted_part[i], self._quoted_part[j]),
             1.0 if first.is_negated is not second.is_negated else 0.0,
             1.0 if first.days and second.days and first.days.isdisjoint(second.days) else 0.0,
             1.0 if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers) else 0.0,
             self._figures_shared(i, j),
             self._in_order(i, j),
+            _LOGS[len(self._pairs[i] & self._pairs[j])],
+            _LOGS[len(self._threes[i] & self._threes[j])],
             letters,
             letters_contained,
         ]

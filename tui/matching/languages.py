@@ -10,10 +10,10 @@ rarity in the story and beginnings of words must do.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
-from tui.matching.words import STOP_WORDS
+from tui.matching.words import STOP_WORDS, WHOLE_WORDS
 
 _SNOWBALL = {
     "de": "german", "fr": "french", "es": "spanish", "it": "italian", "pt": "portuguese", "nl": "dutch",
@@ -29,6 +29,7 @@ _ENDINGS = (
 _HAS_VOWEL = re.compile("[aeiouy]").search
 _WORD = re.compile(r"[^\W\d_]+")
 _GUESS_WORDS = 400
+_SHORTEST = 3
 
 
 def stop_words(language: str) -> frozenset[str]:
@@ -57,21 +58,54 @@ def stemmer(language: str) -> Callable[[str], str]:
 def english_stem(word: str) -> str:
     """Cut the commonest English ending from a lower-case word.
 
-    >>> english_stem("talks"), english_stem("sanctioned"), english_stem("running")
-    ('talk', 'sanct', 'run')
+    >>> english_stem("talks"), english_stem("running"), english_stem("parties") == english_stem("party")
+    ('talk', 'run', True)
     """
+    singular = f"{word[:-3]}y" if word.endswith(("ies", "ied")) and len(word) > 4 else word.removesuffix("s")
+    if singular in WHOLE_WORDS:
+        word = singular
+    elif word not in WHOLE_WORDS:
+        word = _without_ending(singular if singular.endswith("y") else word)
+    if len(word) > 3 and word[-1] == "y":
+        return word[:-1] + "i"
+    return word.removesuffix("e") if len(word) > 4 else word
+
+
+def base_forms(word: str) -> Iterator[str]:
+    """Lower-case English words that a word may be an inflection of or made from, the likeliest first.
+
+    >>> list(base_forms("planned")), list(base_forms("planes")), list(base_forms("parties"))
+    (['planne', 'plann', 'plan'], ['plane', 'plan', 'plane'], ['party', 'partie'])
+    """
+    if word in WHOLE_WORDS:
+        return
+    if word.endswith(("ies", "ied")):
+        yield f"{word[:-3]}y"
+        yield f"{word[:-3]}ie"
+        return
+    for ending in _ENDINGS[:-1] if word.endswith(_ENDINGS) else ():
+        rest = word.removesuffix(ending)
+        if rest == word or len(rest) < _SHORTEST:
+            continue
+        if ending != "s":
+            yield f"{rest}e"
+        yield rest
+        if rest[-1] == "i":
+            yield f"{rest[:-1]}y"
+        elif rest[-1] == rest[-2]:
+            yield rest[:-1]
+
+
+def _without_ending(word: str) -> str:
     for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
         if not word.endswith(ending):
             continue
         rest = word[: -len(ending)]
-        if len(rest) < 3 or (ending == "s" and rest[-1] in "su") or not _HAS_VOWEL(rest):
+        if len(rest) < _SHORTEST or (ending == "s" and rest[-1] in "su") or not _HAS_VOWEL(rest):
             continue
         doubled = len(rest) > 3 and rest[-1] == rest[-2] and ending in ("ed", "ing", "er")
-        word = rest[:-1] if doubled else rest
-        break
-    if len(word) > 3 and word[-1] == "y":
-        return word[:-1] + "i"
-    return word.removesuffix("e") if len(word) > 4 else word
+        return rest[:-1] if doubled else rest
+    return word
 
 
 def guess_language(texts: Iterable[str]) -> str:

@@ -19,8 +19,23 @@ from tui.matching.features import PairFeatures
 from tui.matching.story import Story
 from tui.matching.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
-FEATURES = (*features.NAMES, *context.NAMES)
+TOGETHER = (
+    ("articles alike", "articles in one order"),
+    ("articles alike", "neighbours match"),
+    ("articles alike", "neighbour tells it"),
+    ("articles alike", "rival, stronger side"),
+    ("articles alike", "rival, weaker side"),
+    ("told often", "cosine"),
+    ("told often", "characters"),
+)
+"""Features whose product is one more: what place, neighbours and rivals tell depends on how alike the articles run, and
+what words tell on how often it is told (F1 on translations +.01 to +.03, on the stories aligned by hand +.00)."""
+
+_SINGLE = (*features.NAMES, *context.NAMES)
+FEATURES = (*_SINGLE, *(f"{one} x {other}" for one, other in TOGETHER))
 """Names of all features, in the order of `ScoredPair.values`."""
+
+_COLUMNS = tuple((_SINGLE.index(one), _SINGLE.index(other)) for one, other in TOGETHER)
 
 SECOND_WEIGHTS = tuple(SECOND.get(name, 0.0) for name in FEATURES)
 """What each of them adds to the logit of a score, per unit."""
@@ -66,13 +81,19 @@ def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0) -> list
             if least <= weak_score(LEAST_FIRST):
                 scored.append(ScoredPair(i, j, weak_score(score), ()))
             continue
-        values = row + around(i, j)
+        values = second_values(row, around(i, j))
         final = _logistic(SECOND_BIAS, SECOND_WEIGHTS, values)
         if final >= least:
             scored.append(ScoredPair(i, j, final, values))
     if least <= distant_score(1.0):
         scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
     return scored
+
+
+def second_values(alone: list[float], around: list[float]) -> list[float]:
+    """The input of the second score: the features of the pair by itself, of its context, and of both together."""
+    values = alone + around
+    return values + [values[one] * values[other] for one, other in _COLUMNS]
 
 
 def weak_score(first: float) -> float:

@@ -54,7 +54,7 @@ class Story:
         self.has_before = [place > 0 for place in self.place]
         self.has_after = [place + 1 < length for length in self.lengths for place in range(length)]
         spread = Counter(stem for terms in self.sentences for stem in terms.content)
-        count = len(self.sentences) + 1
+        count = len(self.sentences) + 20
         by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(spread.values())}
         self.rarity = {stem: by_spread[times] for stem, times in spread.items()}
         self.names = self._names()

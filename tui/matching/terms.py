@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.languages import guess_language, stemmer, stop_words
+from tui.matching.lexicon import sense as sense_of
 from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS
 from tui.text import plain
 
@@ -40,13 +41,14 @@ class Terms:
     Attributes:
         words: Its tokens as they stand there (typographic variants evened out).
         stems: The stem of each token; numbers as "#" and their digits.
-        order: Stems that carry a statement, without function words, in order.
+        senses: What each token counts as: its stem or, in English, the group of words that say the same.
+        order: Senses that carry a statement, without function words, in order.
         content: The same as a set.
         names: Those with a capital letter that no sentence start or headline explains.
         others: Those without one; empty where capital letters tell nothing.
         quoted: Those between quotation marks.
-        quotes: Quotations of three words or more, as tuples of stems.
-        clauses: Per content stem the clause that it stands in, counted from 0.
+        quotes: Quotations of three words or more, as tuples of senses.
+        clauses: Per content sense the clause that it stands in, counted from 0.
         numbers: Number stems.
         days: Days of the week named.
         is_negated: Whether a word denies.
@@ -56,6 +58,7 @@ class Terms:
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
+    senses: tuple[str, ...]
     order: tuple[str, ...]
     content: frozenset[str]
     names: frozenset[str]
@@ -74,6 +77,7 @@ class _Word(NamedTuple):
     """What is known of a word by itself."""
 
     stem: str
+    sense: str
     lower: str
     is_content: bool
     is_capital: bool
@@ -114,24 +118,25 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
     spans = [(found.start(), found.group()) for found in _TOKEN.finditer(text)][:LONGEST]
     words = [_word(token, language) for _, token in spans]
     inside, ends_quoted = _quoted(text, spans, starts_quoted)
-    stems = tuple([word.stem for word in words])
+    senses = tuple([word.sense for word in words])
     content = [index for index, word in enumerate(words) if word.is_content]
-    order = tuple([stems[index] for index in content])
+    order = tuple([senses[index] for index in content])
     bag = frozenset(order)
     capital = [index for index in content if words[index].is_capital]
     tells_nothing = language == "de" or (len(content) > 2 and len(capital) >= _TITLE_CASE * len(content))
-    names = [] if tells_nothing else [stems[index] for index in capital if index or words[index].is_upper]
+    names = [] if tells_nothing else [senses[index] for index in capital if index or words[index].is_upper]
     lower = [word.lower for word in words]
     return Terms(
         words=tuple([token for _, token in spans]),
-        stems=stems,
+        stems=tuple([word.stem for word in words]),
+        senses=senses,
         order=order,
         content=bag,
         names=frozenset(names),
         others=_NONE if tells_nothing else bag.difference(names),
-        quoted=frozenset([stems[index] for index in content if inside[index]]) if inside else _NONE,
-        quotes=_quotes(stems, inside) if inside else (),
-        clauses=_clauses(text, [(spans[index][0], stems[index]) for index in content]),
+        quoted=frozenset([senses[index] for index in content if inside[index]]) if inside else _NONE,
+        quotes=_quotes(senses, inside) if inside else (),
+        clauses=_clauses(text, [(spans[index][0], senses[index]) for index in content]),
         numbers=frozenset([word.stem for word in words if word.is_number]),
         days=DAYS.intersection(lower),
         is_negated=any(word.denies for word in words),
@@ -152,8 +157,10 @@ def _word(token: str, language: str) -> _Word:
     digits = lower.replace(",", "") if lower[0].isdigit() else NUMBER_WORDS.get(lower) if language == "en" else None
     stops = stop_words(language)
     bare = lower.removesuffix("'s").replace("'", "")
+    stem = stemmer(language)(bare) if digits is None else f"#{digits}"
     return _Word(
-        stem=stemmer(language)(bare) if digits is None else f"#{digits}",
+        stem=stem,
+        sense=sense_of(bare) if language == "en" and digits is None else stem,
         lower=lower,
         is_content=digits is not None or (lower not in stops and bare not in stops),
         is_capital=token[0].isupper(),
@@ -180,12 +187,12 @@ def _quoted(text: str, spans: list[tuple[int, str]], starts_quoted: bool) -> tup
     return inside, state ^ bool((len(marks) - following) % 2)
 
 
-def _quotes(stems: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...], ...]:
+def _quotes(senses: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...], ...]:
     quotes: list[tuple[str, ...]] = []
     run: list[str] = []
-    for stem, is_quoted in zip((*stems, ""), (*inside, False), strict=True):
+    for sense, is_quoted in zip((*senses, ""), (*inside, False), strict=True):
         if is_quoted:
-            run.append(stem)
+            run.append(sense)
         elif run:
             if len(run) >= _QUOTE_WORDS:
                 quotes.append(tuple(run))

@@ -93,6 +93,18 @@ STOP_WORDS = {
 }
 """The same for other languages, by ISO 639-1 code."""
 
+WHOLE_WORDS = listed(
+    """
+    ally anomaly apartment apply article assembly banner billion brother business butter center chapter charter
+    comment corner counter cover department during early element evening exceed family father former harness hundred
+    illness italy july letter list manner master matter member million mission moment monopoly morning mother motion
+    nation number offer only opinion option order paper partner passion pension portion power proceed quarter rally
+    region religion rely reply river section session shower silver speed station succeed summer supply tension tower
+    trillion union united version water wedding winter witness
+    """
+)
+"""Words that end like an ending and would become another word, or a stem of their own in the plural, without it."""
+
 NEGATIONS = listed(
     """
     no not never none nor neither without cannot nobody nothing deny denied denies refuse refused fail failed
