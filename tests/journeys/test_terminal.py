@@ -2,83 +2,13 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import pty
-import select
 import signal
-import struct
-import subprocess
-import sys
-import termios
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-PATIENCE_SECONDS = 60
-"""How long a test waits for what must come; far more than it takes, so that a busy machine fails nothing."""
-
-
-class Terminal:
-    """A Python program behind a pseudo-terminal of 120x40 cells."""
-
-    def __init__(self, *arguments: str) -> None:
-        self._master, slave = pty.openpty()
-        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
-        self.settings = termios.tcgetattr(slave)
-        self._slave = slave
-        self.process = subprocess.Popen(
-            [sys.executable, *arguments], stdin=slave, stdout=slave, stderr=slave, start_new_session=True
-        )
-        self.output = b""
-
-    def read_until(self, words: str) -> None:
-        """Read what the program writes until these words are among it."""
-        wanted = words.encode()
-        start = len(self.output)
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while wanted not in self.output[start:]:
-            assert time.monotonic() < deadline, f"{words!r} never came; last: {self.output[-2000:]!r}"
-            self._read(0.2)
-
-    def _read(self, seconds: float) -> bool:
-        ready, _, _ = select.select([self._master], [], [], seconds)
-        if not ready:
-            return False
-        try:
-            data = os.read(self._master, 65536)
-        except OSError:
-            return False
-        self.output += data
-        return bool(data)
-
-    def press(self, keys: str) -> None:
-        """Type."""
-        os.write(self._master, keys.encode())
-
-    def leave(self) -> int:
-        """Wait for the program to end, reading on, and return its exit code."""
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        while self.process.poll() is None:
-            assert time.monotonic() < deadline, "the program does not end"
-            self._read(0.1)
-        while self._read(0.1):
-            pass
-        return self.process.returncode
-
-    def settings_now(self) -> list[object]:
-        """The terminal's settings."""
-        return termios.tcgetattr(self._slave)
-
-    def close(self) -> None:
-        """End the program, whatever it does."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGKILL)
-            self.process.wait()
-        os.close(self._master)
-        os.close(self._slave)
+from tests.terminal import Terminal
 
 
 @pytest.fixture
@@ -102,9 +32,8 @@ def test_it_starts_jumps_quits_and_restores_the_screen(on_the_seeds: Terminal) -
     terminal.read_until("enter compares")
     terminal.press("q")
     assert terminal.leave() == 0
-    assert terminal.output.count(b"\x1b[?1049h") == terminal.output.count(b"\x1b[?1049l") == 1
-    assert terminal.output.rindex(b"\x1b[?25h") > terminal.output.rindex(b"\x1b[?25l")
-    assert terminal.settings_now() == terminal.settings
+    assert terminal.output.count(b"\x1b[?1049h") == 1
+    assert terminal.is_restored()
     assert b"Traceback" not in terminal.output
 
 

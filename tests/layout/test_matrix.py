@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+
 from tests.factory import istanbul
-from tui.layout.matrix import Order, claims, ordered
+from tui.layout.matrix import Choice, Filter, Order, chosen, claims, ordered, shared_in
+from tui.matching import compare, restrict
 from tui.model import Status
+from tui.reading import read
+from tui.session import STRICTNESS_STEPS
 
 
 def test_every_passage_is_a_row_and_every_sentence_that_one_voice_has() -> None:
@@ -46,3 +53,39 @@ def test_no_sentence_that_only_one_voice_has_is_missing() -> None:
     for article in leaders:
         for number in range(len(story.articles[article].sentences)):
             assert story.status((article, number)) is Status.SHARED or (article, number) in told
+
+
+def test_rows_stand_in_the_order_of_a_chosen_article_and_what_it_leaves_out_below() -> None:
+    story = istanbul()
+    rows = chosen(story, claims(story), Choice(article=1))
+    told = [min((n for of, n in row.members if of == 1), default=None) for row in rows]
+    assert told == [0, 1, None, None]
+
+
+@pytest.mark.parametrize(
+    ("which", "voices"),
+    [(Filter.ALL, [3]), (Filter.ALL_BUT_ONE, [2]), (Filter.ONE, [1, 1]), (Filter.EVERYTHING, [3, 2, 1, 1])],
+)
+def test_rows_are_filtered_by_how_many_tell_them(which: Filter, voices: list[int]) -> None:
+    story = istanbul()
+    assert [row.voices for row in chosen(story, claims(story), Choice(filter=which))] == voices
+
+
+def test_only_what_is_disputed_can_be_shown() -> None:
+    story = istanbul()
+    assert all(row.is_disputed for row in chosen(story, claims(story), Choice(filter=Filter.DISPUTED)))
+
+
+def test_words_are_looked_for_in_every_wording_of_a_row() -> None:
+    story = istanbul()
+    (row,) = chosen(story, claims(story), Choice(words="Two SIDES"))
+    assert row.first == (0, 1)
+
+
+def test_the_sums_of_the_columns_are_the_coverage(seeds: Path) -> None:
+    story = compare([read(path) for path in sorted(seeds.glob("*.txt"))])
+    for step in STRICTNESS_STEPS:
+        now = restrict(story, step)
+        rows = claims(now)
+        for article in {now.voices.index(voice) for voice in now.voices}:
+            assert shared_in(rows, article) == now.shared_count(article)

@@ -158,6 +158,14 @@ def test_a_control_character_born_from_an_entity_does_not_pass() -> None:
 
     assert said(article)[0] == "Talks ended."
     assert article.title == "A title"
+    assert article.hidden == (("escape sequences", 1), ("direction marks", 1))
+
+
+def test_what_a_plain_text_hides_is_counted() -> None:
+    text = "Talks end\n\nThe pass\u200bword of the dele\u200bgations \u202ewas kept, the agency reported.\n"
+
+    assert read(text.encode()).hidden == (("direction marks", 1), ("zero-width characters", 2))
+    assert read(text.replace("\u200b", "").replace("\u202e", "").encode()).hidden == ()
 
 
 def test_a_page_whose_text_a_script_was_to_uncover_is_uncovered() -> None:

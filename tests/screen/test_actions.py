@@ -9,6 +9,7 @@ from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
+from tui.screen.disagreements import DisagreementsScreen
 from tui.screen.help import HelpScreen
 from tui.screen.matrix import MatrixScreen
 from tui.screen.sheet import Sheet
@@ -19,6 +20,7 @@ SCREENS = {
     Scope.MATRIX: MatrixScreen,
     Scope.SHEET: Sheet,
     Scope.HELP: HelpScreen,
+    Scope.DISAGREEMENTS: DisagreementsScreen,
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tests.factory import article, istanbul
@@ -27,3 +28,12 @@ def test_the_days_of_a_story_are_a_span() -> None:
     assert words.days([last, first]) == "27 Feb 2025 to 1 Mar 2025"
     assert words.days([first, article("Three.")]) == "27 Feb 2025"
     assert words.days([article("Three.")]) == ""
+
+
+def test_what_is_noteworthy_of_the_bytes_is_said_and_nothing_else() -> None:
+    usual = article("One.")
+    assert words.how_read(usual) == ""
+    odd = replace(usual, encoding="koi8-r, guessed", hidden=(("zero-width characters", 4), ("direction marks", 3)))
+    assert words.how_read(odd) == (
+        "koi8-r, guessed · hidden characters: 7 (zero-width characters 4, direction marks 3)"
+    )

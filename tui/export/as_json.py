@@ -91,6 +91,7 @@ def _article(comparison: Comparison, index: int) -> Value:
         "published": article.published.isoformat() if article.published else None,
         "language": article.language,
         "encoding": article.encoding,
+        "hidden": [{"what": what, "count": count} for what, count in article.hidden],
         "voice": comparison.voices[index],
         "coverage": _rounded(comparison.coverage(index)),
         "text": article.text,

@@ -6,10 +6,11 @@ paragraphs are parted by a blank line. What was cleaned away can be laid out too
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby
+from types import MappingProxyType
 
 from tui.layout.wrap import Split, clusters, wrap
 from tui.model import SPOKEN_PARTS, Article, Block
@@ -24,6 +25,8 @@ class Role(Enum):
     DROPPED = auto()
     REASON = auto()
     """Says why the dropped text below it was dropped."""
+    GHOST = auto()
+    """Says that others tell something here."""
     GAP = auto()
 
 
@@ -35,17 +38,20 @@ class Piece:
         role: What it is.
         text: One paragraph without line feeds; empty for a gap.
         sentence: Index of the sentence, -1 where it is none.
+        block: Index of the block where it was dropped, else -1.
     """
 
     role: Role
     text: str = ""
     sentence: int = -1
+    block: int = -1
 
 
 Line = tuple[int, int, int]
 """A line of a flow: index of its piece, and start and end offsets in the piece's text."""
 
 GAP = Piece(Role.GAP)
+_NO_GHOSTS: Mapping[int, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,7 @@ class Flow:
         lines: In reading order.
         first_line: Per sentence the index of its first line.
         last_line: Per sentence the index of its last line.
+        block_lines: Per dropped block that is laid out its first and last line.
     """
 
     width: int
@@ -65,6 +72,7 @@ class Flow:
     lines: list[Line] = field(default_factory=list)
     first_line: list[int] = field(default_factory=list)
     last_line: list[int] = field(default_factory=list)
+    block_lines: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     def text(self, line: int) -> str:
         """The words on a line."""
@@ -84,25 +92,44 @@ class Flow:
         return self.first_line[sentence], self.last_line[sentence]
 
 
-def flow(article: Article, width: int, *, with_dropped: bool = False, split: Split = clusters) -> Flow:
+def flow(
+    article: Article,
+    width: int,
+    *,
+    with_dropped: bool = False,
+    ghosts: Mapping[int, str] = _NO_GHOSTS,
+    split: Split = clusters,
+) -> Flow:
     """Lay an article out.
 
     Args:
         article: What to lay out.
         width: Cells a line may take, at least 2.
         with_dropped: Whether what was cleaned away stands in its place too.
+        ghosts: Lines to stand below sentences, -1 for one above the first; where others tell something.
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
     page = Flow(width)
+    if -1 in ghosts:
+        _add(page, Piece(Role.GHOST, ghosts[-1]), split)
+        _add(page, GAP, split)
     for piece in _pieces(article, with_dropped):
-        first = len(page.lines)
-        index = len(page.pieces)
-        page.pieces.append(piece)
-        page.lines.extend((index, start, end) for start, end in wrap(piece.text, width, split))
-        if piece.sentence >= 0:
-            page.first_line.append(first)
-            page.last_line.append(len(page.lines) - 1)
+        _add(page, piece, split)
+        if piece.sentence in ghosts and piece.sentence >= 0:
+            _add(page, Piece(Role.GHOST, ghosts[piece.sentence]), split)
     return page
+
+
+def _add(page: Flow, piece: Piece, split: Split) -> None:
+    """Add a piece and its lines."""
+    first, index = len(page.lines), len(page.pieces)
+    page.pieces.append(piece)
+    page.lines.extend((index, start, end) for start, end in wrap(piece.text, page.width, split))
+    if piece.sentence >= 0:
+        page.first_line.append(first)
+        page.last_line.append(len(page.lines) - 1)
+    elif piece.block >= 0:
+        page.block_lines[piece.block] = first, len(page.lines) - 1
 
 
 def _pieces(article: Article, with_dropped: bool) -> Iterator[Piece]:
@@ -131,7 +158,11 @@ def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[Piece]]:
         elif with_dropped:
             yield [
                 Piece(Role.REASON, reason),
-                *(Piece(Role.DROPPED, text) for _, block in blocks if (text := _one_line(article, block))),
+                *(
+                    Piece(Role.DROPPED, text, block=index)
+                    for index, block in blocks
+                    if (text := _one_line(article, block))
+                ),
             ]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 
 from tui.layout.aligned import aligned_pages
 from tui.layout.flow import Flow, flow
@@ -14,12 +15,18 @@ MOST_KNOWN = 24
 """Articles laid out at some width that are kept; more than any screen shows at once."""
 
 
+def _none(article: int) -> Mapping[int, str]:
+    return {}
+
+
 class Pages:
     """Where everything stands.
 
     Attributes:
         with_dropped: Whether what was cleaned away stands in its place too.
-        is_aligned: Whether what says the same stands side by side instead of each article flowing by itself.
+        with_ghosts: Whether lines tell where others have something that an article leaves out.
+        is_aligned: Whether what says the same stands side by side instead of each article flowing by itself; then
+            neither of the two is shown.
         now: Per article on the screen its lines, as last laid out.
     """
 
@@ -30,47 +37,94 @@ class Pages:
             split: Measures grapheme clusters, see `tui.layout.wrap`.
         """
         self.with_dropped = False
+        self.with_ghosts = False
         self.is_aligned = False
         self.now: dict[int, Flow] = {}
         self._split = split
-        self._known: dict[object, dict[int, Flow]] = {}
+        self._comparison: Comparison | None = None
+        self._known: dict[tuple[int, int, bool, bool], Flow] = {}
+        self._known_together: dict[object, dict[int, Flow]] = {}
         self._anchors: dict[int, tuple[int, int]] = {}
         """Per article a sentence and the row of its first line: what keeps the place when lines change."""
 
-    def lay_out(self, comparison: Comparison, widths: Mapping[int, int]) -> None:
-        """Lay out the articles on the screen, each in cells of its pane; what is known already is taken as it is."""
-        if len(self._known) > MOST_KNOWN:
-            self._known.clear()
+    def lay_out(
+        self, comparison: Comparison, widths: Mapping[int, int], ghosts: Callable[[int], Mapping[int, str]] = _none
+    ) -> None:
+        """Lay out the articles on the screen; what is known already is taken as it is.
+
+        Args:
+            comparison: Whose articles.
+            widths: Per article on the screen the cells of a line.
+            ghosts: Per article the lines that tell what it leaves out, see `flow`; asked where they are shown.
+        """
+        self._forget_outdated(comparison)
         if self.is_aligned:
-            key = (comparison.strictness, tuple(widths.items()))
-            if key not in self._known:
-                self._known[key] = aligned_pages(comparison, widths, self._split)
-            self.now = self._known[key]
-            return
-        self.now = {}
-        for article, width in widths.items():
-            one = (article, width, self.with_dropped)
-            if one not in self._known:
-                page = flow(comparison.articles[article], width, with_dropped=self.with_dropped, split=self._split)
-                self._known[one] = {article: page}
-            self.now.update(self._known[one])
+            key = tuple(widths.items())
+            if key not in self._known_together:
+                self._known_together[key] = aligned_pages(comparison, widths, self._split)
+            self.now = self._known_together[key]
+        else:
+            self.now = {article: self._flow(comparison, article, width, ghosts) for article, width in widths.items()}
+        for article, (sentence, row) in self._anchors.items():
+            last = len(comparison.articles[article].sentences) - 1
+            self._anchors[article] = min(sentence, last), row
+
+    def _flow(
+        self, comparison: Comparison, article: int, width: int, ghosts: Callable[[int], Mapping[int, str]]
+    ) -> Flow:
+        key = (article, width, self.with_dropped, self.with_ghosts)
+        if key not in self._known:
+            self._known[key] = flow(
+                comparison.articles[article],
+                width,
+                with_dropped=self.with_dropped,
+                ghosts=ghosts(article) if self.with_ghosts else {},
+                split=self._split,
+            )
+        return self._known[key]
+
+    def _forget_outdated(self, comparison: Comparison) -> None:
+        """Drop lines that another comparison, or other articles, would have otherwise, and those of many sizes ago."""
+        before, self._comparison = self._comparison, comparison
+        if before is not comparison:
+            self._known_together.clear()
+        if len(self._known) + len(self._known_together) > MOST_KNOWN:
+            self._known_together.clear()
+            self._known.clear()
+        if before is None or before.articles is not comparison.articles:
+            self._known.clear()
+        elif before is not comparison:
+            self._known = {key: page for key, page in self._known.items() if key[-1] is False}
 
     def top(self, article: int) -> int:
         """The line of an article on the first row of its pane."""
         sentence, row = self._anchors.get(article, (0, 0))
         return self.now[article].first_line[sentence] - row
 
-    def scroll_to(self, current: Address, counterparts: Mapping[int, Address], height: int) -> None:
+    def row(self, current: Address, block: int | None = None) -> int:
+        """The row on which a sentence begins, or a dropped block of its article; negative above the pane."""
+        return self.line(current, block) - self.top(current[0])
+
+    def line(self, current: Address, block: int | None = None) -> int:
+        """The line of its article on which a sentence begins, or a dropped block that is laid out."""
+        page = self.now[current[0]]
+        first = page.first_line[current[1]]
+        return first if block is None else page.block_lines.get(block, (first, first))[0]
+
+    def scroll_to(
+        self, current: Address, counterparts: Mapping[int, Address], height: int, block: int | None = None
+    ) -> None:
         """Move the current article as little as it needs, and the others level with it.
 
         Args:
             current: The sentence to be in view.
             counterparts: Per other article the sentence to stand on the same row; the rest stay where they are.
             height: Rows of the panes.
+            block: A dropped block of the current article, to be in view instead of the sentence.
         """
         article, sentence = current
         page = self.now[article]
-        first, last = page.span(sentence)
+        first, last = page.span(sentence) if block is None else page.block_lines.get(block, page.span(sentence))
         for other, at in self._beside(counterparts):
             start, end = self.now[other].span(at)
             last = max(last, first + end - start)
@@ -91,15 +145,19 @@ class Pages:
         first, last = page.span(sentence)
         if top != before and top <= last and first < top + height:
             return top, sentence
-        in_view = [
-            n
-            for n, (start, stop) in enumerate(zip(page.first_line, page.last_line, strict=True))
-            if top <= stop and start < top + height
-        ]
+        in_view = self.in_view(article, top, height)
         if top == before:
             return top, len(page.first_line) - 1 if pages > 0 else 0
         choose = min if pages > 0 else max
         return top, choose(in_view, key=page.first_line.__getitem__) if in_view else sentence
+
+    def in_view(self, article: int, top: int, height: int) -> Sequence[int]:
+        """The sentences of an article of which a line is in view with `top` on the first row."""
+        page = self.now[article]
+        if not self.is_aligned:
+            return range(bisect_left(page.last_line, top), bisect_left(page.first_line, top + height))
+        lines = enumerate(zip(page.first_line, page.last_line, strict=True))
+        return [n for n, (start, stop) in lines if top <= stop and start < top + height]
 
     def end_of(self, article: int, height: int, *, is_last: bool) -> int:
         """The line at the top where an article shows its last lines, or its first."""

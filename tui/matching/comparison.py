@@ -18,6 +18,7 @@ from tui.matching.scoring import ScoredPair, score_pairs
 from tui.matching.story import Story
 from tui.matching.terms import terms_of, terms_of_article
 from tui.matching.unions import told_in_two
+from tui.matching.verdicts import pairs_apart, with_verdicts
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
 FLOOR = 0.2
@@ -52,12 +53,12 @@ def align_sentences(articles: Sequence[Sequence[str]], strictness: float) -> lis
 
 def at_strictness(comparison: Comparison, strictness: float) -> Comparison:
     """What `tui.matching.restrict` does."""
-    matches = tuple([match for match in comparison.candidates if match.score >= strictness])
+    matches = with_verdicts(comparison, [match for match in comparison.candidates if match.score >= strictness])
     return replace(
         comparison,
         strictness=strictness,
         matches=matches,
-        passages=passages_of(matches, comparison.voices),
+        passages=passages_of(matches, comparison.voices, pairs_apart(comparison)),
         disagreements=disagreements_of(comparison, matches),
     )
 

@@ -8,7 +8,7 @@ sentence with several statements may belong to several groups, so that every mat
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import count, islice
 
 from tui.model import CLOSENESS, Address, Kind, Match, Passage
@@ -27,11 +27,12 @@ MOST_ASKED = 8
 class _Groups:
     """Groups under construction, each with a number."""
 
-    def __init__(self, matches: Sequence[Match]) -> None:
+    def __init__(self, matches: Sequence[Match], apart: Set[tuple[Address, Address]]) -> None:
         self.members: dict[int, dict[Address, None]] = {}
         self._numbers: defaultdict[Address, dict[int, None]] = defaultdict(dict)
         self._kinds: dict[tuple[Address, Address], Kind] = {}
         self._next = count()
+        self._apart = apart
         for match in matches:
             self._kinds[match.a, match.b] = self._kinds[match.b, match.a] = match.kind
 
@@ -77,6 +78,8 @@ class _Groups:
         everyone = (*one, *other)
         for a in one:
             for b in other:
+                if self._apart and (a, b) in self._apart:
+                    return False
                 if a[0] != b[0]:
                     across += 1
                     matched += (a, b) in self._kinds
@@ -111,14 +114,17 @@ class _Groups:
         return len(members) < len(others) or other < one
 
 
-def passages_of(matches: Sequence[Match], voices: Sequence[int]) -> tuple[Passage, ...]:
+def passages_of(
+    matches: Sequence[Match], voices: Sequence[int], apart: Set[tuple[Address, Address]] = frozenset()
+) -> tuple[Passage, ...]:
     """The passages that some matches make; where all articles are copies, those of the copies.
 
     Args:
         matches: Those above the reader's strictness, copies included.
         voices: Per article the number of its voice.
+        apart: Pairs of sentences, both ways round, that must not be in one passage.
     """
-    groups = _Groups(matches)
+    groups = _Groups(matches, apart)
     for match in sorted(matches, key=_surest_first):
         groups.add(match)
     is_one_voice = len(set(voices)) == 1

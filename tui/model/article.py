@@ -69,6 +69,7 @@ class Article:
         text: All text of the origin, decoded and made safe, before cleaning.
         blocks: A partition of `text`.
         sentences: The sentences of the report, in order.
+        hidden: What was taken out of the text though nobody would have seen it: (what it is, how many).
     """
 
     origin: str
@@ -83,6 +84,7 @@ class Article:
     text: str
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
+    hidden: tuple[tuple[str, int], ...] = ()
 
     @property
     def name(self) -> str:

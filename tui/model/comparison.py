@@ -123,7 +123,11 @@ class Comparison:
         """The disagreements that a sentence takes part in."""
         return self._disagreements.get(address, ())
 
+    def shared_count(self, article: int) -> int:
+        """How many sentences of an article other voices also have."""
+        return self._shared_counts[article]
+
     def coverage(self, article: int) -> float:
         """The share of an article's sentences that other voices also have, 0..1."""
         count = len(self.articles[article].sentences)
-        return self._shared_counts[article] / count if count else 0.0
+        return self.shared_count(article) / count if count else 0.0

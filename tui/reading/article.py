@@ -16,7 +16,7 @@ from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import Piece, between, shown
 from tui.reading.plain import read_plain
 from tui.reading.sentences import split_sentences
-from tui.text import safe_line, safe_text
+from tui.text import hidden_in, safe_line, safe_text
 
 UNNAMED = "(bytes)"
 """The origin of bytes that came without a name."""
@@ -88,6 +88,7 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         text=text,
         blocks=tuple(_blocks(pieces, decisions)),
         sentences=sentences,
+        hidden=metadata.hidden,
     )
 
 
@@ -105,7 +106,7 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     text = safe_text(decoded)
     if not text.strip():
         raise ReadError(origin, "holds only white space")
-    return text, read_plain(text), Metadata()
+    return text, read_plain(text), Metadata(hidden=hidden_in(decoded))
 
 
 def is_page(text: str) -> bool:

@@ -7,7 +7,7 @@ names say of a piece is in `page_marks`, what the page says of itself in `page_m
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tui.model import ReadError
@@ -16,7 +16,7 @@ from tui.reading.dom import dom_features
 from tui.reading.metadata import Metadata
 from tui.reading.page_marks import Element, Marks, mark_of, names_of, resolve_marks
 from tui.reading.pieces import Piece
-from tui.text import safe_line
+from tui.text import hidden_in, safe_line
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -72,7 +72,8 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
     marks = resolve_marks(elements, owners, texts, links)
     tree = dom_features(elements, owners, texts, links, marks)
-    return *_pieces(texts, links, marks, tree), read_page_metadata(soup)
+    hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
+    return *_pieces(texts, links, marks, tree), replace(read_page_metadata(soup), hidden=hidden)
 
 
 def _shown(soup: BeautifulSoup, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:

@@ -29,6 +29,7 @@ class Metadata:
     published: date | None = None
     url: str | None = None
     language: str | None = None
+    hidden: tuple[tuple[str, int], ...] = ()
 
     def or_else(self, other: Metadata) -> Metadata:
         """The same, with what is missing taken from another."""
@@ -39,6 +40,7 @@ class Metadata:
             published=self.published or other.published,
             url=self.url or other.url,
             language=self.language or other.language,
+            hidden=self.hidden or other.hidden,
         )
 
 

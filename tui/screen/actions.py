@@ -19,6 +19,7 @@ class Scope(StrEnum):
     DESK = "Desk"
     COMPARISON = "Comparison"
     MATRIX = "Matrix"
+    DISAGREEMENTS = "Disagreements"
     SHEET = "Wordings and other sheets"
     HELP = "Help"
 
@@ -85,7 +86,7 @@ ACTIONS = (
     Action(
         "seek('disagreement',1)",
         ("d",),
-        "next, previous sentence that another source contradicts",
+        "next, previous disagreement",
         Scope.COMPARISON,
         "differs",
     ),
@@ -145,12 +146,58 @@ ACTIONS = (
         "copy(False)", ("y",), "copy the sentence, the passage, with source, headline, day and place", Scope.COMPARISON
     ),
     Action("copy(True)", ("Y",), "", Scope.COMPARISON),
-    Action("find", ("slash",), "find words in any source; n N step over the hits until esc", Scope.COMPARISON, "find"),
+    Action(
+        "find",
+        ("slash",),
+        "find words, with // a regular expression; n N step over the hits until esc",
+        Scope.COMPARISON,
+        "find",
+    ),
     Action("matrix", ("m",), "matrix: everything that is told, and who tells it", Scope.COMPARISON, "matrix"),
+    Action("disagreements", ("L",), "list of all disagreements, with who says what", Scope.COMPARISON, "disputes"),
     Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
+    Action(
+        "toggle_ghosts", ("i",), "show or hide where others tell what a source leaves out", Scope.COMPARISON, "left out"
+    ),
+    Action("peek", ("p",), "peek at what is left out here; again: go there", Scope.COMPARISON, "peek"),
+    Action(
+        "toggle_read_once",
+        ("s",),
+        "dim what you read in another source already; a page down then goes on to what is new",
+        Scope.COMPARISON,
+        "new only",
+    ),
+    Action("confirm", ("plus",), "this match is right, is wrong (asks why)", Scope.COMPARISON, "right"),
+    Action("reject", ("minus",), "", Scope.COMPARISON, "wrong"),
+    Action(
+        "say_same", ("S",), "these two are the same after all: press it on the one, then on the other", Scope.COMPARISON
+    ),
+    Action(
+        "correct_cleaning(True)",
+        ("K",),
+        "keep the block that was cleaned away, drop the block of this sentence",
+        Scope.COMPARISON,
+    ),
+    Action("correct_cleaning(False)", ("X",), "", Scope.COMPARISON),
+    Action("undo", ("comma",), "take back a verdict or a correction, do it again", Scope.COMPARISON),
+    Action("redo", ("full_stop",), "", Scope.COMPARISON),
     Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
+    Action(
+        "start_count",
+        ("c",),
+        "a count for the next motion: c12j goes twelve sentences on, c7G to the seventh",
+        Scope.COMPARISON,
+    ),
+    Action("switch_to(0)", ("0",), "", Scope.COMPARISON),
+    Action("ask_letter('set')", ("M",), "mark the sentence with a letter, go to a letter's sentence", Scope.COMPARISON),
+    Action("ask_letter('go')", ("apostrophe",), "", Scope.COMPARISON),
     Action("export", ("e",), "write what is shown into a file, in any format", Scope.COMPARISON, "export"),
-    Action("give_up", ("escape",), "stop finding; where nothing is looked for, back to the desk", Scope.COMPARISON),
+    Action(
+        "give_up",
+        ("escape",),
+        "give up a count, a search, a panel; where nothing was begun, back to the desk",
+        Scope.COMPARISON,
+    ),
     Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.COMPARISON),
     Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.COMPARISON),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
@@ -159,6 +206,17 @@ ACTIONS = (
     Action("move_cursor(1)", ("j", "down"), "next, previous statement", Scope.MATRIX, "down"),
     Action("move_cursor(-1)", ("k", "up"), "", Scope.MATRIX, "up"),
     Action("sort", ("s",), "order: as told, by most, by one, disputed first", Scope.MATRIX, "sort"),
+    *(
+        Action(
+            f"sort_as_told_by({number})",
+            (str(number),),
+            "order: that of the source with this number" if number == 1 else "",
+            Scope.MATRIX,
+        )
+        for number in range(1, 10)
+    ),
+    Action("filter", ("f",), "only what is told by all, by all but one, by one, disputed", Scope.MATRIX, "filter"),
+    Action("find", ("slash",), "only what has some words", Scope.MATRIX, "words"),
     Action("export", ("e",), "write what is shown into a file, in any format", Scope.MATRIX, "export"),
     Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.MATRIX),
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.MATRIX),
@@ -168,6 +226,16 @@ ACTIONS = (
     Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.MATRIX),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.MATRIX, "help"),
     Action("leave", ("q", "escape", "m"), "back to the panes", Scope.MATRIX, "back"),
+    Action("open", ("enter",), "to the panes, at this disagreement", Scope.DISAGREEMENTS, "open"),
+    Action("move_cursor(1)", ("j", "down"), "next, previous disagreement", Scope.DISAGREEMENTS, "down"),
+    Action("move_cursor(-1)", ("k", "up"), "", Scope.DISAGREEMENTS, "up"),
+    Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.DISAGREEMENTS),
+    Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.DISAGREEMENTS),
+    Action("move_cursor(-1000000)", ("g", "home"), "first, last disagreement", Scope.DISAGREEMENTS),
+    Action("move_cursor(1000000)", ("G", "end"), "", Scope.DISAGREEMENTS),
+    Action("app.next_theme", ("t",), "dark, light, the terminal's own colours", Scope.DISAGREEMENTS),
+    Action("help", ("question_mark", "f1"), "what the keys do", Scope.DISAGREEMENTS, "help"),
+    Action("leave", ("q", "escape", "L"), "back to the panes", Scope.DISAGREEMENTS, "back"),
     Action("scroll(1)", ("j", "down"), "a line down, up", Scope.SHEET),
     Action("scroll(-1)", ("k", "up"), "", Scope.SHEET),
     Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.SHEET),
@@ -220,6 +288,14 @@ _NAMES = {
     "scroll(-1)": "line-up",
     "scroll(10)": "page-down",
     "scroll(-10)": "page-up",
+    "correct_cleaning(True)": "keep-block",
+    "correct_cleaning(False)": "drop-block",
+    "ask_letter('set')": "set-mark",
+    "ask_letter('go')": "go-to-mark",
+    "switch_to(0)": "digit-0",
+    "toggle_ghosts": "left-out",
+    "toggle_read_once": "read-once",
+    **{f"sort_as_told_by({number})": f"order-of-source-{number}" for number in range(1, 10)},
 }
 """Names of the actions whose id is not a good one: it has an argument, or speaks of how it is done."""
 
@@ -232,6 +308,11 @@ _KEY_NAMES = {
     "go_back": "back",
     "go_forward": "forward",
     "question_mark": "?",
+    "plus": "+",
+    "minus": "-",
+    "comma": ",",
+    "full_stop": ".",
+    "apostrophe": "'",
     "slash": "/",
     "left_square_bracket": "[",
     "right_square_bracket": "]",

@@ -270,7 +270,8 @@ class NewsreaderApp(App[int]):
         session = self._sessions[key]
         if self.screen is self._desk:
             session.switch_to(session.order.index(key.index(start.origin)))
-            self.push_screen(ComparisonScreen(session))
+            counts, aligned = self.settings.digits == "count", self.settings.layout == "aligned"
+            self.push_screen(ComparisonScreen(session, digits_count=counts, is_aligned=aligned))
 
     @on(Worker.StateChanged)
     def _report_broken_work(self, event: Worker.StateChanged) -> None:

@@ -187,6 +187,8 @@ def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Con
     yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "$faint")
     if is_matched and len(set(story.voices)) > 1:
         yield Content.styled(_shares(story, index), "$faint")
+    if noteworthy := words.how_read(article):
+        yield Content.styled(noteworthy, "$faint")
     yield Content("")
     told = [sentence.text for sentence in article.sentences if sentence.part is not Part.HEADLINE]
     yield Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])

@@ -16,7 +16,7 @@ from tui.layout.wrap import wrap
 from tui.screen.actions import Scope, bindings, rows_of
 from tui.screen.keymap import Keymap, keymap_of
 from tui.screen.sheet import Sheet
-from tui.screen.widgets.findbar import FindBar
+from tui.screen.widgets.filterbar import FilterBar
 from tui.settings import settings_path
 from tui.text import fold, safe_line
 
@@ -74,8 +74,8 @@ class HelpScreen(Sheet):
 
     def action_filter(self) -> None:
         """Let the reader type what to look for."""
-        if not self.query(FindBar):
-            bar = FindBar("words or a key")
+        if not self.query(FilterBar):
+            bar = FilterBar("words or a key")
             self.query_one("#sheet").mount(bar, before=0)
             bar.focus()
 
@@ -90,9 +90,9 @@ class HelpScreen(Sheet):
         event.stop()
         self.set_focus(self.query_one("#sheet"))
 
-    @on(FindBar.GivenUp)
+    @on(FilterBar.GivenUp)
     def _show_all(self) -> None:
-        self.query_one(FindBar).remove()
+        self.query_one(FilterBar).remove()
         self._query = ""
         self.retell()
 

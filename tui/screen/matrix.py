@@ -2,102 +2,153 @@
 
 from __future__ import annotations
 
-from itertools import cycle
-from typing import ClassVar
+from dataclasses import replace
+from itertools import chain
+from typing import ClassVar, TypeVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
-from tui.layout.matrix import Order, claims, ordered
+from tui.layout.matrix import Choice, Filter, Order, chosen, claims, shared_in
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.export import offer_export
-from tui.screen.help import HelpScreen
+from tui.screen.listing import ListingScreen
 from tui.screen.status import numbered
+from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.grid import Grid
-from tui.screen.widgets.line import KeyBar, Line, TooSmall
+from tui.screen.widgets.line import Line
+from tui.screen.widgets.rows import Rows
 from tui.screen.words import count, story_title
 from tui.session import Session
+from tui.text import safe_line
+
+Option = TypeVar("Option", Order, Filter)
 
 
-class MatrixScreen(Screen[Address | None]):
-    """Passages by voices."""
+class MatrixScreen(ListingScreen):
+    """Passages by voices.
 
+    Attributes:
+        choice: Which rows are shown, and in which order.
+    """
+
+    SCOPE = Scope.MATRIX
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.MATRIX)
-    AUTO_FOCUS = None
 
-    def __init__(self, session: Session) -> None:
-        """Show the comparison of a session."""
-        super().__init__()
+    def __init__(self, session: Session, choice: Choice | None = None) -> None:
+        """Show the comparison of a session.
+
+        Args:
+            session: The reading.
+            choice: Which rows, and in which order, to begin with.
+        """
+        super().__init__(session)
         comparison = session.comparison
-        self._session = session
+        self.choice = choice or Choice()
         self._claims = claims(comparison)
-        self._orders = cycle(Order)
-        self._order = next(self._orders)
         leaders = {comparison.voices[article]: article for article in reversed(session.order)}
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
-        self._grid = Grid(comparison, [(voice, numbered(session, article)) for voice, article in columns])
+        self._grid = Grid(
+            comparison, [(voice, numbered(session, article), self._sum(article)) for voice, article in columns]
+        )
 
-    def compose(self) -> ComposeResult:
-        """Title, grid, status, keys."""
-        yield TooSmall()
-        yield Line(id="title")
-        yield self._grid
-        yield Line(id="status")
-        yield KeyBar(Scope.MATRIX)
+    def _sum(self, article: int) -> str:
+        """How much of a source others have, as far as the rows say."""
+        sentences = len(self._session.comparison.articles[article].sentences)
+        shared = shared_in(self._claims, article)
+        return f"{shared / max(1, sentences):.0%} ({shared} of {sentences})"
+
+    @property
+    def rows(self) -> Rows:
+        """The grid."""
+        return self._grid
 
     def on_mount(self) -> None:
-        """Show the rows as they are told, the cursor on the passage that the reader came from."""
-        self._grid.set_claims(ordered(self._claims, self._order))
-        self._say()
-        self.call_after_refresh(self._find_current)
+        """Begin at the row of the current sentence, where it is among those shown."""
+        self._show()
+        self.call_after_refresh(self._find, self._session.current)
 
-    def _find_current(self) -> None:
-        current = self._session.current
-        places = [n for n, claim in enumerate(self._grid.claims) if current in dict(claim.cells).values()]
+    def _show(self) -> None:
+        """Show the rows that are chosen, the cursor on the same one where it is still there."""
+        before = self.opened()
+        self._grid.set_claims(chosen(self._session.comparison, self._claims, self.choice))
+        if before is not None:
+            self._find(before)
+        self._say()
+
+    def _find(self, address: Address) -> None:
+        places = [n for n, claim in enumerate(self._grid.claims) if address in claim.members]
         self._grid.move_cursor((places or [0])[0] - self._grid.cursor)
 
     def _say(self) -> None:
-        all_voices = len(set(self._session.comparison.voices))
+        choice, session = self.choice, self._session
+        order = f"as told in {numbered(session, choice.article)}" if choice.article is not None else str(choice.order)
+        shown = f"{len(self._grid.claims)} of " if len(self._grid.claims) != len(self._claims) else ""
+        which = f" · {choice.filter}" if choice.filter is not Filter.EVERYTHING else ""
+        words = f" · with “{choice.words}”" if choice.words else ""
+        self.query_one("#title", Line).say(
+            story_title(session.comparison), f"{shown}{count(len(self._claims), 'statement')}{which}{words} · {order}"
+        )
+        all_voices = len(set(session.comparison.voices))
         by_all = sum(claim.voices == all_voices for claim in self._claims)
         alone = sum(claim.voices == 1 for claim in self._claims)
         disputed = sum(claim.is_disputed for claim in self._claims)
-        self.query_one("#title", Line).say(
-            story_title(self._session.comparison), f"{count(len(self._claims), 'statement')} · {self._order}"
-        )
         self.query_one("#status", Line).say(
             f"{by_all} told by all {all_voices} · {alone} by one only · {disputed} disputed"
         )
 
-    def action_move_cursor(self, rows: int) -> None:
-        """Next or previous row."""
-        self._grid.move_cursor(rows)
-
-    def action_page(self, pages: int) -> None:
-        """A screen of rows further, or back."""
-        self._grid.move_cursor(pages * max(1, self._grid.size.height - 2))
+    def opened(self) -> Address | None:
+        """The first sentence of the row under the cursor."""
+        rows = self._grid.claims
+        return rows[self._grid.cursor].first if rows else None
 
     def action_sort(self) -> None:
         """The next order of rows."""
-        self._order = next(self._orders)
-        self._grid.set_claims(ordered(self._claims, self._order))
-        self._say()
+        self.choice = replace(self.choice, order=_after(self.choice.order, list(Order)), article=None)
+        self._show()
 
-    @on(Grid.Opened)
-    def action_open(self) -> None:
-        """To the panes, at the row under the cursor."""
-        self.dismiss(self._grid.claims[self._grid.cursor].first if self._grid.claims else None)
+    def action_sort_as_told_by(self, number: int) -> None:
+        """The order of the source with a number."""
+        order = self._session.order
+        if number <= len(order):
+            self.choice = replace(self.choice, article=order[number - 1])
+            self._show()
+        else:
+            self.query_one("#status", Line).say(f"there is no source {number}")
+
+    def action_filter(self) -> None:
+        """The next sort of rows alone."""
+        self.choice = replace(self.choice, filter=_after(self.choice.filter, list(Filter)))
+        self._show()
 
     def action_export(self) -> None:
         """Write what is shown into a file."""
         offer_export(self, self._session.comparison, self.query_one("#status", Line).say)
 
-    def action_help(self) -> None:
-        """What the keys do."""
-        self.app.push_screen(HelpScreen(Scope.MATRIX))
+    # Words
 
-    def action_leave(self) -> None:
-        """Back to the panes, where they were."""
-        self.dismiss(None)
+    def action_find(self) -> None:
+        """Only the rows that hold some words, while they are typed."""
+        bar = FilterBar("only rows with these words", self.choice.words)
+        self.mount(bar, after=self.query_one("#status"))
+        bar.focus()
+
+    @on(FilterBar.Changed)
+    def _filter_words(self, event: FilterBar.Changed) -> None:
+        self.choice = replace(self.choice, words=safe_line(event.value))
+        self._show()
+
+    @on(FilterBar.Submitted)
+    @on(FilterBar.GivenUp)
+    def _stop_typing(self, event: FilterBar.Submitted | FilterBar.GivenUp) -> None:
+        if isinstance(event, FilterBar.GivenUp):
+            self.choice = replace(self.choice, words="")
+        self.query_one(FilterBar).remove()
+        self.set_focus(None)
+        self._show()
+
+
+def _after(option: Option, options: list[Option]) -> Option:
+    """The option after another one, round."""
+    return next(after for before, after in zip(options, chain(options[1:], options), strict=False) if before is option)

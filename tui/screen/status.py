@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
 from tui.layout.marks import mark
+from tui.layout.wrap import cell_width, shorten
 from tui.model import Address
+from tui.screen.cells import split
 from tui.screen.words import NAME_CELLS, count, day, short_name
 from tui.session import STRICTNESS_STEPS, Session, Target
 
 WIDE_TITLE_CELLS = 100
 """Width from which the title line has room for the number of articles."""
+
+SHORT_CELLS = 24
+SHORTEST_CELLS = 12
+"""Width of a wording in a status line that does not hold it whole."""
 
 
 def header(session: Session, article: int) -> str:
@@ -58,10 +68,54 @@ def strictness_dots(strictness: float) -> str:
     return "▪" * filled + "▫" * (len(STRICTNESS_STEPS) - filled)
 
 
-def status(session: Session) -> str:
-    """The status line: where the figures part, what the current sentence is, who else has it."""
-    parts = [_difference(session), _what_it_is(session), _who_else(session)]
-    return " · ".join(part for part in parts if part)
+def status(session: Session, width: int = 1_000) -> str:
+    """The status line: where the figures part, what the current sentence is, who else has it.
+
+    Args:
+        session: The reading.
+        width: Cells there are. Where they do not hold all, words are shortened first, then names, and then what can
+            be read elsewhere is left out; who else has the sentence stays.
+    """
+    if session.block is not None:
+        return _what_was_dropped(session)
+    start = [_new(session), _verdicts(session)]
+    what, sign = _what_it_is(session), mark(session.comparison, session.current).words
+    variants = (
+        [_difference(session), *start, what, _who_else(session)],
+        [_difference(session, SHORT_CELLS), *start, what, _who_else(session)],
+        [_difference(session, SHORT_CELLS), *start, what, _who_else(session, 0)],
+        [_difference(session, SHORT_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
+        [_difference(session, SHORTEST_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
+    )
+    said = ""
+    for parts in variants:
+        said = " · ".join(part for part in parts if part)
+        if cell_width(said, split) <= width:
+            break
+    return said
+
+
+def _what_was_dropped(session: Session) -> str:
+    """What a dropped block is, and what can be done about it."""
+    assert session.block is not None
+    block = session.comparison.articles[session.current[0]].blocks[session.block]
+    return f"cleaned away: {block.dropped}, {block.rule} · K keeps it"
+
+
+def _new(session: Session) -> str:
+    """How much of the current source was not read elsewhere."""
+    if not session.reads_once:
+        return ""
+    new, total = session.new_count()
+    return f"{new} of {count(total, 'sentence')} {'is' if new == 1 else 'are'} new"
+
+
+def _verdicts(session: Session) -> str:
+    """That the reader judged the current sentence, and how."""
+    says_same = session.judged(session.current[0]).get(session.current[1])
+    if says_same is None:
+        return ""
+    return "you said: the same" if says_same else "you said: not the same"
 
 
 def _what_it_is(session: Session) -> str:
@@ -70,14 +124,21 @@ def _what_it_is(session: Session) -> str:
     sign = mark(session.comparison, session.current)
     for target in (Target.UNIQUE, Target.REWORDED, Target.SHARED):
         places = session.targets(target)
-        if session.current[1] in places:
+        place = bisect_left(places, session.current[1])
+        if place < len(places) and places[place] == session.current[1]:
             sort = "" if sign.words in (target.value, "only here") else f" {target.value}"
-            return f"{sign.words},{sort} {places.index(session.current[1]) + 1} of {len(places)}"
+            return f"{sign.words},{sort} {place + 1} of {len(places)}"
     return sign.words
 
 
-def _who_else(session: Session) -> str:
-    """How many voices tell it, and which sources; a copy of the own article is named apart."""
+def _who_else(session: Session, cells: int = NAME_CELLS, *, tells_how_many: bool = True) -> str:
+    """How many voices tell it, and which sources; a copy of the own article is named apart.
+
+    Args:
+        session: The reading.
+        cells: Width that a source's name may take; 0 for numbers alone.
+        tells_how_many: Whether the number of voices is told too.
+    """
     voices, counterparts = session.comparison.voices, session.counterparts()
     own = voices[session.current[0]]
     named: dict[int, str] = {}
@@ -85,15 +146,16 @@ def _who_else(session: Session) -> str:
     for article in session.order:
         if article not in counterparts:
             continue
+        name = numbered(session, article, cells) if cells else str(session.order.index(article) + 1)
         if voices[article] == own:
-            copies.append(numbered(session, article))
+            copies.append(name)
         else:
-            named.setdefault(voices[article], numbered(session, article))
+            named.setdefault(voices[article], name)
     parts = ["in its copy " + ", ".join(copies)] if copies else []
     if named:
         total = len(set(voices))
         told_by = f"told by all {total}" if len(named) + 1 == total else f"told by {len(named) + 1} of {total}"
-        parts = [told_by, "also in " + ", ".join(named.values()), *parts]
+        parts = [*([told_by] if tells_how_many else []), "also in " + ", ".join(named.values()), *parts]
     return " · ".join(parts)
 
 
@@ -119,13 +181,44 @@ def peek(session: Session, cells: int) -> list[tuple[str, str]]:
     return rows or [("only here", "no other source tells this")]
 
 
-def _difference(session: Session) -> str:
-    """The first disagreement of the current sentence, both wordings, and how many more there are."""
-    rows = session.disagreements()
-    if not rows:
+def left_out(session: Session, addresses: Sequence[Address], cells: int) -> list[tuple[str, str]]:
+    """(source, wording) of what others tell at the place of the reader and the current source leaves out.
+
+    Args:
+        session: The reading.
+        addresses: The sentences of the others.
+        cells: Width that a source's name may take.
+    """
+    comparison = session.comparison
+    rows = [(numbered(session, article, cells), comparison.sentence((article, n)).text) for article, n in addresses]
+    return rows or [("nothing here", "no other source tells more at this place; p peeks where ┄ stands")]
+
+
+def ghost(session: Session, addresses: Sequence[Address]) -> str:
+    """The line that tells who has something that an article leaves out, and how many sentences."""
+    counts = Counter(article for article, _ in addresses)
+    parts = [f"{numbered(session, article)} +{counts[article]}" for article in session.order if article in counts]
+    return "┄ " + ", ".join(parts)
+
+
+def addressed(session: Session, address: Address) -> str:
+    """A sentence by its source and its number there."""
+    return f"{numbered(session, address[0])}, sentence {address[1] + 1}"
+
+
+def _difference(session: Session, cells: int | None = None) -> str:
+    """The disagreement that is named, both wordings, and which of how many it is.
+
+    Args:
+        session: The reading.
+        cells: Width that a wording may take; by default all that it needs.
+    """
+    row, total = session.disagreement(), len(session.disagreements())
+    if row is None:
         return ""
-    row = rows[0]
     mine, theirs = (row.a_text, row.b_text) if row.a == session.current else (row.b_text, row.a_text)
+    if cells is not None:
+        mine, theirs = shorten(mine, cells, split), shorten(theirs, cells, split)
     other = (row.b if row.a == session.current else row.a)[0]
-    more = f", {len(rows) - 1} more" if len(rows) > 1 else ""
-    return f"! “{mine}” here, “{theirs}” in {session.order.index(other) + 1}{more}"
+    which = f" {session.dispute + 1} of {total}:" if total > 1 else ""
+    return f"!{which} “{mine}” here, “{theirs}” in {session.order.index(other) + 1}"

@@ -23,6 +23,15 @@ def short_name(article: Article, cells: int = NAME_CELLS) -> str:
     return shorten(article.source or article.title or file_name(article.origin), cells, split)
 
 
+def how_read(article: Article) -> str:
+    """What is noteworthy about the bytes of an article: an encoding that is not UTF-8, characters that were hidden."""
+    facts = [] if article.encoding == "UTF-8" else [article.encoding]
+    if article.hidden:
+        kinds = ", ".join(f"{name} {number}" for name, number in article.hidden)
+        facts.append(f"hidden characters: {sum(number for _, number in article.hidden)} ({kinds})")
+    return " · ".join(facts)
+
+
 def file_name(origin: str) -> str:
     """The last part of an origin."""
     return PurePath(origin).name or origin

@@ -5,22 +5,34 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.message import Message
-from textual.widgets import Input
+
+from tui.screen.widgets.filterbar import FilterBar
+from tui.session.finding import REGEX_SIGN, is_regular
 
 
-class FindBar(Input):
-    """Looks while one types; `enter` keeps the search, `escape` gives it up."""
+class FindBar(FilterBar):
+    """Looks while one types; `enter` keeps the search, `escape` gives it up.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "Give up", show=False)]
+    Attributes:
+        is_here_only: Whether only the current source is looked in.
+    """
 
-    class GivenUp(Message):
-        """The reader does not want to look for anything after all."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "toggle_here_only", "All sources or this one", show=False),
+        Binding("ctrl+r", "toggle_regular", "Words or a regular expression", show=False),
+    ]
 
-    def __init__(self, wanted: str = "find: words in any source") -> None:
-        """Start empty, saying what is wanted."""
-        super().__init__(placeholder=wanted, compact=True, select_on_focus=True)
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__("find words; /pattern: a regular expression; tab: in this source alone")
+        self.is_here_only = False
 
-    def action_give_up(self) -> None:
-        """Say so."""
-        self.post_message(self.GivenUp())
+    def action_toggle_here_only(self) -> None:
+        """Look in all sources, or in the current one alone."""
+        self.is_here_only = not self.is_here_only
+        self.post_message(self.Changed(self, self.value))
+
+    def action_toggle_regular(self) -> None:
+        """Take what is typed for a regular expression, or for words."""
+        self.value = self.value.lstrip(REGEX_SIGN) if is_regular(self.value) else REGEX_SIGN + self.value
+        self.cursor_position = len(self.value)

@@ -1,21 +1,17 @@
-"""The grid of the matrix: a row for everything told, a cell for every voice."""
+"""The grid of the matrix: a row for everything told, a cell for every voice, the share that others have below."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
-from textual import events
-from textual.message import Message
-from textual.strip import Strip
 
 from tui.layout.marks import DISAGREEMENT, Tone, mark
 from tui.layout.matrix import Claim
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
 from tui.screen.cells import split
-from tui.screen.widgets.styled import StyledWidget
+from tui.screen.widgets.rows import Rows
 
 NARROW_CELLS = 5
 """Width of a column that holds a mark and the number of its source."""
@@ -29,98 +25,76 @@ TOLD_BY_CELLS = 12
 _TONES = {Tone.SAME: "grid--same", Tone.REWORDED: "grid--reworded", Tone.UNIQUE: "grid--unique"}
 
 
-class Grid(StyledWidget):
-    """Rows with a cursor, under a header of source numbers."""
+class Grid(Rows):
+    """Claims under the numbers of their sources."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--cursor", "grid--faint", "grid--disputed", *_TONES.values()}
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(_TONES.values())
 
-    OVERLAYS = frozenset({"grid--cursor"})
-
-    class Opened(Message):
-        """A row was pressed twice."""
-
-    def __init__(self, comparison: Comparison, columns: list[tuple[int, str]]) -> None:
+    def __init__(self, comparison: Comparison, columns: list[tuple[int, str, str]]) -> None:
         """Show the claims of a comparison.
 
         Args:
             comparison: Marks are looked up in it.
-            columns: (voice, heading) from left to right.
+            columns: (voice, heading, sum) from left to right.
         """
         super().__init__()
         self._comparison = comparison
         self._columns = columns
         self.claims: list[Claim] = []
-        self.cursor = 0
-        self._top = 0
 
     def set_claims(self, claims: list[Claim]) -> None:
         """Show other rows, from the first on."""
         self.claims = claims
-        self.cursor = self._top = 0
-        self.refresh()
+        self.show_rows(len(claims))
 
-    def move_cursor(self, count: int) -> None:
-        """Go so many rows on (back where negative), at most to the ends."""
-        self.cursor = max(0, min(len(self.claims) - 1, self.cursor + count))
-        height = max(1, self.size.height - 1)
-        self._top = max(min(self._top, self.cursor), self.cursor - height + 1)
-        self.refresh()
+    @property
+    def footer_rows(self) -> int:
+        """The sums."""
+        return 1
 
-    def render_line(self, y: int) -> Strip:
-        """The header, or a row."""
-        width, style = self.size.width, self.rich_style
-        cell = WIDE_CELLS if width // 2 >= WIDE_CELLS * len(self._columns) else NARROW_CELLS
-        shown = self._columns[: max(1, (width - LEAST_TEXT_CELLS - TOLD_BY_CELLS) // cell)]
-        room = max(1, width - TOLD_BY_CELLS - cell * len(shown))
-        if y == 0:
-            return self._header([heading for _, heading in shown], cell, room)
-        place = self._top + y - 1
-        if place >= len(self.claims):
-            return Strip.blank(width, style)
-        is_here = place == self.cursor
-        overlay = self.component("grid--cursor") if is_here else Style.null()
-        segments = self._row(self.claims[place], [voice for voice, _ in shown], cell, room)
-        strip = Strip([Segment("▌" if is_here else " ", style), *segments]).adjust_cell_length(width, style)
-        return Strip([Segment(text, (own or style) + overlay) for text, own, _ in strip], width)
+    @property
+    def _cell(self) -> int:
+        """Cells of a column."""
+        return WIDE_CELLS if self.size.width // 2 >= WIDE_CELLS * len(self._columns) else NARROW_CELLS
 
-    def _header(self, headings: list[str], cell: int, room: int) -> Strip:
+    @property
+    def _shown(self) -> list[tuple[int, str, str]]:
+        """The columns that there is room for."""
+        return self._columns[: max(1, (self.size.width - LEAST_TEXT_CELLS - TOLD_BY_CELLS) // self._cell)]
+
+    @property
+    def _room(self) -> int:
+        """Cells of the text before the columns."""
+        return max(1, self.size.width - TOLD_BY_CELLS - self._cell * len(self._shown))
+
+    def header(self) -> list[Segment]:
         """The numbers of the sources, with their names where the columns are wide."""
-        style = self.component("grid--faint")
-        short = [heading.partition(" ")[0] if cell == NARROW_CELLS else heading for heading in headings]
-        words = "".join(f"{shorten(heading, cell - 1, split):^{cell}}" for heading in short)
-        return Strip([Segment(f"{' ' * (room + 3)}{words} told by", style)]).adjust_cell_length(self.size.width, style)
+        return self._line("", [heading for _, heading, _ in self._shown], " told by")
 
-    def _row(self, claim: Claim, voices: list[int], cell: int, room: int) -> list[Segment]:
-        style = self.rich_style
+    def footer(self) -> list[Segment]:
+        """How much of each source others have too."""
+        return self._line("   others have too", [total for _, _, total in self._shown], "")
+
+    def _line(self, label: str, words: list[str], end: str) -> list[Segment]:
+        cell, room = self._cell, self._room
+        short = [word.partition(" ")[0] if cell == NARROW_CELLS else word for word in words]
+        cells = "".join(f"{shorten(word, cell - 1, split):^{cell}}" for word in short)
+        return [Segment(f"{shorten(label, room, split):<{room + 3}}{cells}{end}", self.component("rows--faint"))]
+
+    def row(self, place: int) -> list[Segment]:
+        """A claim and who tells it."""
+        claim, style, room, cell = self.claims[place], self.rich_style, self._room, self._cell
         text = shorten(claim.text, room, split)
         told = dict(claim.cells)
         flag = DISAGREEMENT if claim.is_disputed else " "
         segments = [
-            Segment(flag, self.component("grid--disputed")),
+            Segment(flag, self.component("rows--disputed")),
             Segment(f" {text}{' ' * (room - cell_width(text, split))}", style),
         ]
-        for voice in voices:
+        for voice, _, _ in self._shown:
             sign = mark(self._comparison, told[voice]) if voice in told else None
-            name = _TONES[sign.tone] if sign else "grid--faint"
+            name = _TONES[sign.tone] if sign else "rows--faint"
             segments.append(Segment(f"{sign.glyph if sign else '·':^{cell}}", self.component(name)))
         total = len(self._columns)
         by = "all" if claim.voices == total and total > 1 else str(claim.voices)
         return [*segments, Segment(f" {by:>4}", style)]
-
-    def on_click(self, event: events.Click) -> None:
-        """One press moves the cursor there, a second opens."""
-        place = self._top + event.y - 1
-        if event.y and place < len(self.claims):
-            self.move_cursor(place - self.cursor)
-            if event.chain > 1:
-                self.post_message(self.Opened())
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """The wheel, down."""
-        event.stop()
-        self.move_cursor(3)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """The wheel, up."""
-        event.stop()
-        self.move_cursor(-3)

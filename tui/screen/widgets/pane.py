@@ -6,8 +6,8 @@ as little in an article of twenty thousand sentences as in one of twenty.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -48,7 +48,16 @@ _RULER_CLASSES = {
     Tone.UNIQUE: "pane--unique-ruler",
     Tone.DISAGREEMENT: "pane--disagreement-mark",
 }
-_ROLE_CLASSES = {Role.NOTE: "pane--note", Role.DROPPED: "pane--dropped", Role.REASON: "pane--reason"}
+_ROLE_CLASSES = {
+    Role.NOTE: "pane--note",
+    Role.DROPPED: "pane--dropped",
+    Role.REASON: "pane--reason",
+    Role.GHOST: "pane--ghost",
+}
+_REASON_GLYPH = "×"
+
+SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
+"""What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +71,14 @@ class View:
         note: What the header says of the current sentence, flush right.
         page: The article's lines at the pane's text width.
         top: Line on the first row of text; negative where blank rows stand above the article.
-        current: The sentence that the reader is on, None in the other panes.
+        is_current: Whether the reader is in this article.
+        current: The sentence that the reader is on, None in the other panes and while on a dropped block.
         counterparts: The sentences that say what the current one says.
         differences: Per sentence that is set off the words that the others do not have.
+        block: The dropped block that the reader is on, None while on a sentence.
+        judged: Per sentence that the reader judged whether it was said to be the same as another one.
+        told: The sentences that were read elsewhere.
+        told_count: How many those were when the view was made; they may grow.
     """
 
     comparison: Comparison
@@ -73,9 +87,14 @@ class View:
     note: str
     page: Flow
     top: int
+    is_current: bool
     current: int | None
     counterparts: frozenset[int]
     differences: Mapping[int, tuple[Difference, ...]]
+    block: int | None = None
+    judged: Mapping[int, bool] = field(default_factory=dict)
+    told: Set[int] = frozenset()
+    told_count: int = 0
 
     @property
     def pointed(self) -> frozenset[int]:
@@ -99,9 +118,19 @@ class Pane(StyledWidget):
         "pane--in-view",
         "pane--differs",
         "pane--differs-much",
+        "pane--told",
     }
 
-    OVERLAYS = frozenset({"pane--current", "pane--counterpart", "pane--in-view", "pane--differs", "pane--differs-much"})
+    OVERLAYS = frozenset(
+        {
+            "pane--current",
+            "pane--counterpart",
+            "pane--in-view",
+            "pane--differs",
+            "pane--differs-much",
+            "pane--told",
+        }
+    )
 
     class Pressed(Message):
         """The reader pointed at a sentence."""
@@ -123,7 +152,7 @@ class Pane(StyledWidget):
         """Start empty."""
         super().__init__()
         self.view: View | None = None
-        self._lines: LRUCache[tuple[int, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
+        self._lines: LRUCache[tuple[int, str, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
         self._ruler: list[Tone | None] = []
 
     # What to show
@@ -149,7 +178,7 @@ class Pane(StyledWidget):
         ):
             self._forget()
             self.refresh()
-        elif before.top != view.top:
+        elif before.top != view.top or before.told_count != view.told_count:
             self.refresh()
         else:
             self._repaint_differences(before, view)
@@ -163,16 +192,19 @@ class Pane(StyledWidget):
             for sentence in before.pointed & view.pointed
             if before.differences.get(sentence) != view.differences.get(sentence)
         }
-        regions = [region for sentence in changed if (region := self._region(sentence)) is not None]
-        if before.note != view.note or (before.current is None) != (view.current is None) or before.title != view.title:
+        spans = [view.page.span(sentence) for sentence in changed]
+        if before.block != view.block:
+            blocks = (block for block in (before.block, view.block) if block is not None)
+            spans += [view.page.block_lines[block] for block in blocks if block in view.page.block_lines]
+        regions = [region for span in spans if (region := self._region(*span)) is not None]
+        if before.note != view.note or before.is_current != view.is_current or before.title != view.title:
             regions.append(Region(0, 0, self.size.width, HEADER_ROWS))
         if regions:
             self.refresh(*regions)
 
-    def _region(self, sentence: int) -> Region | None:
-        """The rows that a sentence takes on the screen, None where it is out of view."""
+    def _region(self, first: int, last: int) -> Region | None:
+        """The rows that some lines take on the screen, None where they are out of view."""
         assert self.view is not None
-        first, last = self.view.page.span(sentence)
         top = max(HEADER_ROWS, first - self.view.top + HEADER_ROWS)
         bottom = min(self.size.height, last - self.view.top + HEADER_ROWS + 1)
         return Region(0, top, self.size.width, bottom - top) if bottom > top else None
@@ -200,15 +232,16 @@ class Pane(StyledWidget):
         if not 0 <= line < len(view.page.lines):
             return Strip([Segment(" " * (width - 1), self.rich_style), overview], width)
         sentence = view.page.piece(line).sentence
-        state = self._state(view, sentence)
+        state, aside = self._state(view, line, sentence), self._aside(view, sentence)
         marked = view.differences.get(sentence, ()) if state else ()
-        segments = self._lines.get((line, state, marked))
+        segments = self._lines.get((line, state, aside, marked))
         if segments is None:
-            segments = self._lines[line, state, marked] = self._segments(view, line, sentence, state, marked)
+            segments = self._segments(view, line, state, aside, marked)
+            self._lines[line, state, aside, marked] = segments
         return Strip([*segments, overview], width)
 
     def _header(self, view: View, width: int) -> Strip:
-        style = self.component("pane--header-current" if view.current is not None else "pane--header")
+        style = self.component("pane--header-current" if view.is_current else "pane--header")
         note = shorten(view.note, max(0, width // 2), split)
         room = width - cell_width(note, split) - 3
         title = shorten(view.title, max(1, room), split)
@@ -228,40 +261,56 @@ class Pane(StyledWidget):
         return Segment(" " if tone is None else RULER_GLYPHS[tone], style)
 
     @staticmethod
-    def _state(view: View, sentence: int) -> str:
-        if sentence >= 0 and sentence == view.current:
-            return "pane--current"
-        return "pane--counterpart" if sentence in view.counterparts else ""
+    def _state(view: View, line: int, sentence: int) -> str:
+        if sentence >= 0:
+            if sentence == view.current:
+                return "pane--current"
+            return "pane--counterpart" if sentence in view.counterparts else ""
+        return "pane--current" if view.block is not None and view.page.piece(line).block == view.block else ""
+
+    @staticmethod
+    def _aside(view: View, sentence: int) -> str:
+        """What stands right of a sentence."""
+        if sentence in view.judged:
+            return SAID_SAME if view.judged[sentence] else SAID_NOT
+        return READ_ELSEWHERE if sentence in view.told else ""
 
     def _segments(
-        self, view: View, line: int, sentence: int, state: str, marked: tuple[Difference, ...]
+        self, view: View, line: int, state: str, aside: str, marked: tuple[Difference, ...]
     ) -> tuple[Segment, ...]:
         """A line without its overview cell."""
-        page = view.page
-        text = page.text(line)
-        padding = " " * (self.size.width - GUTTER_CELLS - 1 - cell_width(text, split))
-        if sentence < 0:
-            role = page.piece(line).role
-            style = self.component(_ROLE_CLASSES.get(role, ""))
-            glyph = "×" if role is Role.REASON and page.is_first(line) else " "
-            return (Segment(f"  {glyph} ", style), Segment(text + padding, style))
-        address = (view.article, sentence)
-        sign = mark(view.comparison, address)
-        style = self.component(_TEXT_CLASSES[sign.tone])
-        if view.comparison.sentence(address).part in (Part.HEADLINE, Part.SUBHEADING):
-            style += Style(bold=True)
-        elif view.comparison.sentence(address).part is Part.CAPTION:
-            style += Style(italic=True)
+        sentence = view.page.piece(line).sentence
         overlay = self.component(state) if state else Style.null()
-        glyph, flag = (sign.glyph, DISAGREEMENT) if page.is_first(line) else (" ", " ")
+        if sentence < 0:
+            return self._aside_of_text(view, line, overlay, is_here=bool(state))
+        page, address = view.page, (view.article, sentence)
+        sign, part = mark(view.comparison, address), view.comparison.sentence(address).part
+        style = self.component(_TEXT_CLASSES[sign.tone])
+        if part in (Part.HEADLINE, Part.SUBHEADING):
+            style += Style(bold=True)
+        elif part is Part.CAPTION:
+            style += Style(italic=True)
+        if aside == READ_ELSEWHERE and not state:
+            style += self.component("pane--told")
+        is_first = page.is_first(line)
+        glyph, flag = (sign.glyph, DISAGREEMENT) if is_first else (" ", " ")
         flag = flag if view.comparison.disagreements_of(address) else " "
+        padding = " " * (self.text_width - cell_width(page.text(line), split))
         return (
             Segment("▌" if state else " ", self.component("pane--bar") + overlay),
             Segment(flag, self.component(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
             Segment(f"{glyph} ", self.component(_MARK_CLASSES[sign.tone]) + overlay),
             *self._words(view, line, marked, style + overlay),
-            Segment(padding, style + overlay),
+            Segment(padding + (aside if aside and is_first else " "), style + overlay),
         )
+
+    def _aside_of_text(self, view: View, line: int, overlay: Style, *, is_here: bool) -> tuple[Segment, ...]:
+        """A line that is no sentence: a byline, what was cleaned away, what is left out."""
+        text, role = view.page.text(line), view.page.piece(line).role
+        style = self.component(_ROLE_CLASSES.get(role, "")) + overlay
+        glyph = _REASON_GLYPH if role is Role.REASON and view.page.is_first(line) else " "
+        padding = " " * (self.text_width + 1 - cell_width(text, split))
+        return Segment(f"{'▌' if is_here else ' '} {glyph} ", style), Segment(text + padding, style)
 
     def _words(self, view: View, line: int, marked: tuple[Difference, ...], style: Style) -> Iterator[Segment]:
         """The words of a line, those that differ underlined."""

@@ -1,0 +1,322 @@
+"""What the keys do in a comparison, on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.factory import article, comparison, istanbul, match
+from tests.screen.picture import text_of
+from tests.screen.stage import Stage
+from tui.matching import compare
+from tui.model import Comparison, Disagreement
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.disagreements import DisagreementsScreen
+from tui.screen.matrix import MatrixScreen
+from tui.screen.widgets.pane import Pane, View
+from tui.session import Session
+
+Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+
+
+@pytest.fixture
+def opened() -> Opened:
+    @asynccontextmanager
+    async def open_it(
+        story: Comparison, size: tuple[int, int] = (120, 30), *, digits_count: bool = False
+    ) -> AsyncIterator[Pilot[None]]:
+        screen = ComparisonScreen(Session(story), digits_count=digits_count)
+        async with Stage(screen).run_test(size=size, notifications=True, tooltips=True) as pilot:
+            await settled(pilot)
+            yield pilot
+
+    return open_it
+
+
+async def settled(pilot: Pilot[None]) -> None:
+    for _ in range(2):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> str:
+    """Press keys, and say what is on the screen then."""
+    await pilot.press(*keys)
+    await settled(pilot)
+    return text_of(pilot.app)
+
+
+def session_of(pilot: Pilot[None]) -> Session:
+    screen = pilot.app.screen
+    assert isinstance(screen, ComparisonScreen)
+    return screen.session
+
+
+def match_count(pilot: Pilot[None]) -> int:
+    return len(session_of(pilot).comparison.matches)
+
+
+def views_of(pilot: Pilot[None]) -> list[View]:
+    return [pane.view for pane in pilot.app.screen.query(Pane).results() if pane.view and pane.display]
+
+
+def long_story() -> Comparison:
+    """Two reports of forty sentences; all but each tenth of the second are in the first too."""
+    reports = [article(*[f"Sentence {n} of {name}." for n in range(40)], origin=name) for name in "ab"]
+    found = [((0, n), (1, n)) for n in range(40) if n % 10 != 5]
+    return comparison(reports, matches=[match(*pair) for pair in found], passages=found)
+
+
+# Counts and marks
+
+
+async def test_a_count_is_shown_while_it_is_typed_and_taken_by_the_motion(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        assert "count 12: a motion takes it" in await press(pilot, "c", "1", "2")
+        await press(pilot, "j")
+        assert session_of(pilot).current == (0, 12)
+        await press(pilot, "j")
+        assert session_of(pilot).current == (0, 13)
+        await press(pilot, "c", "7", "G")
+        assert session_of(pilot).current == (0, 6)
+        await press(pilot, "c", "1", "0", "escape", "j")
+        assert session_of(pilot).current == (0, 7)
+
+
+async def test_digits_alone_lead_to_a_source_unless_they_are_to_count(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        await press(pilot, "2")
+        assert session_of(pilot).current[0] == 1
+    async with opened(long_story(), digits_count=True) as pilot:
+        await press(pilot, "2", "0", "j")
+        assert session_of(pilot).current == (0, 20)
+
+
+async def test_a_letter_marks_a_place_and_leads_back_there(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        await press(pilot, "c", "9", "j", "M", "n", "g")
+        assert session_of(pilot).current == (0, 0)
+        assert "nothing is marked as x; there is n" in await press(pilot, "apostrophe", "x")
+        await press(pilot, "apostrophe", "n")
+        assert session_of(pilot).current == (0, 9)
+        await press(pilot, "apostrophe", "apostrophe")
+        assert session_of(pilot).current == (0, 0)
+
+
+# Disagreements
+
+
+def twice_disputed() -> Comparison:
+    return comparison(
+        [
+            article("Six men met on Friday.", "It rained.", title="Rain", origin="a"),
+            article("Five men met on Monday.", origin="b"),
+        ],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "date", "Friday", "Monday"),
+            Disagreement((0, 0), (1, 0), "number", "Six", "Five"),
+        ],
+    )
+
+
+async def test_each_disagreement_of_a_sentence_is_named_in_turn(opened: Opened) -> None:
+    async with opened(twice_disputed()) as pilot:
+        assert "! 1 of 2: “Friday” here, “Monday” in 2" in text_of(pilot.app)
+        assert "! 2 of 2: “Six” here, “Five” in 2" in await press(pilot, "d")
+        shown = await press(pilot, "d")
+        assert "wrapped to the first disagreement" in shown
+        assert "! 1 of 2: “Friday”" in shown
+
+
+async def test_the_list_of_disagreements_shows_both_originals_and_leads_to_the_panes(opened: Opened) -> None:
+    async with opened(twice_disputed()) as pilot:
+        shown = await press(pilot, "j", "L")
+        assert isinstance(pilot.app.screen, DisagreementsScreen)
+        assert "2 disagreements" in shown
+        assert "date" in shown
+        assert "Six men met on Friday." in shown
+        assert "Five men met on Monday." in shown
+        await press(pilot, "j", "enter")
+        assert session_of(pilot).current == (0, 0)
+        await press(pilot, "backspace")
+        assert session_of(pilot).current == (0, 1)
+
+
+async def test_without_a_disagreement_the_list_says_so(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        assert "no source contradicts another one" in await press(pilot, "L", "j")
+        await press(pilot, "enter")
+        assert session_of(pilot).current == (0, 0)
+
+
+# Verdicts
+
+
+def matched() -> Comparison:
+    return compare(
+        [
+            article("The talks in Istanbul lasted more than six hours on Thursday.", "A storm hit Norway.", origin="a"),
+            article("Talks held in Istanbul on Thursday ended after six hours.", "Wheat rose again.", origin="b"),
+        ]
+    )
+
+
+async def test_a_wrong_match_goes_with_its_reason_and_comes_back(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        assert "not the same as 2 b, sentence 1?" in await press(pilot, "minus")
+        shown = await press(pilot, *"other day", "enter")
+        session = session_of(pilot)
+        assert match_count(pilot) == 0
+        assert session.comparison.verdicts[0].reason == "other day"
+        assert "✗" in shown
+        assert "you said: not the same" in await press(pilot, "j", "k")
+        assert "taken back" in await press(pilot, "comma")
+        assert match_count(pilot) == 1
+        await press(pilot, "full_stop")
+        assert match_count(pilot) == 0
+
+
+async def test_a_verdict_that_is_not_given_after_all_changes_nothing_and_keys_go_back_to_reading(
+    opened: Opened,
+) -> None:
+    async with opened(matched()) as pilot:
+        await press(pilot, "minus", "x", "escape", "j")
+        assert not session_of(pilot).comparison.verdicts
+        assert session_of(pilot).current == (0, 1)
+
+
+async def test_a_right_match_is_marked_and_judged_once(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        assert "✓" in await press(pilot, "plus")
+        assert "every match of this sentence is judged" in await press(pilot, "plus")
+        assert "there is no match here to judge" in await press(pilot, "j", "plus")
+
+
+async def test_of_several_matches_the_one_that_is_wrong_is_chosen(opened: Opened) -> None:
+    async with opened(istanbul(), (160, 30)) as pilot:
+        assert "not the same as 3 A Van, sentence 1? · tab" in await press(pilot, "minus")
+        assert "not the same as 2 NewsX, sentence 1?" in await press(pilot, "tab")
+        await press(pilot, "enter")
+        (verdict,) = session_of(pilot).comparison.verdicts
+        assert (verdict.a, verdict.b) == ((0, 0), (1, 0))
+
+
+async def test_two_sentences_are_said_to_be_the_same_and_the_status_leads(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        assert "the same as 1 a, sentence 2? S says so" in await press(pilot, "j", "S")
+        assert "the same as 1 a, sentence 2?" in await press(pilot, "tab", "j")
+        await press(pilot, "S")
+        session = session_of(pilot)
+        assert {(one.a, one.b) for one in session.comparison.matches} >= {((0, 1), (1, 1))}
+        await press(pilot, "S", "escape")
+        assert session.same_from is None
+
+
+# Cleaning
+
+
+async def test_a_dropped_block_is_stepped_on_kept_and_matched_at_once(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        assert "K keeps it" in await press(pilot, "x", "k")
+        shown = await press(pilot, "K")
+        session = session_of(pilot)
+        assert session.comparison.articles[0].sentences[0].text == "ADVERTISEMENT"
+        assert session.is_matched
+        assert "matched again" in shown
+        await press(pilot, "2", "g", "k", "K")
+        assert ((0, 0), (1, 0)) in {(one.a, one.b) for one in session.comparison.matches}
+        await press(pilot, "comma", "comma")
+        assert [len(one.sentences) for one in session.comparison.articles] == [2, 2]
+
+
+async def test_what_stands_is_dropped_and_its_place_is_kept(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        shown = await press(pilot, "x", "j", "X")
+        session = session_of(pilot)
+        assert session.block == 2
+        assert "teaser: you dropped it" in shown
+        assert len(session.comparison.articles[0].sentences) == 1
+
+
+# What is left out, and reading once
+
+
+async def test_lines_tell_where_others_have_more_and_two_presses_lead_there(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        shown = await press(pilot, "i")
+        assert "┄ 2 b +1" in shown
+        assert "others tell 4 sentences that this source leaves out" in shown
+        assert "the next place is after sentence 5" in await press(pilot, "p")
+        shown = await press(pilot, "c", "5", "G", "p")
+        assert " 2 b  Sentence 5 of b." in shown
+        await press(pilot, "p")
+        assert session_of(pilot).current == (1, 5)
+        await press(pilot, "backspace")
+        assert session_of(pilot).current == (0, 4)
+        assert "┄" not in await press(pilot, "i")
+
+
+async def test_what_was_read_elsewhere_is_dimmed_and_a_page_goes_on_to_what_is_new(opened: Opened) -> None:
+    async with opened(long_story(), (120, 16)) as pilot:
+        await press(pilot, "s", "c", "3", "4", "j", "2", "g")
+        shown = await press(pilot, "j")
+        assert "of 40 sentences are new" in shown
+        assert "·" in shown
+        shown = await press(pilot, "space", "space", "space")
+        session = session_of(pilot)
+        assert session.current[0] == 1
+        assert "read elsewhere passed over" in shown or session.current[1] >= 34
+        assert views_of(pilot)[1].told_count > 30
+        await press(pilot, "s")
+        assert views_of(pilot)[1].told_count == 0
+
+
+# The matrix keeps what was chosen
+
+
+async def test_the_matrix_is_filtered_sorted_and_comes_back_as_it_was(opened: Opened) -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "2")
+        assert "as told in 2 NewsX" in shown
+        assert "others have too" in shown
+        shown = await press(pilot, "f")
+        assert "1 of 4 statements · told by all" in shown
+        await press(pilot, "q", "m")
+        assert isinstance(pilot.app.screen, MatrixScreen)
+        assert "1 of 4 statements · told by all · as told in 2 NewsX" in text_of(pilot.app)
+        shown = await press(pilot, "f", "f", "f", "f", "slash", *"two sides")
+        assert "1 of 4 statements · with “two sides”" in shown
+        shown = await press(pilot, "enter", "enter")
+        assert session_of(pilot).current == (0, 1)
+
+
+async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left(opened: Opened) -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "slash", *"wheat")
+        assert "0 of 4 statements" in shown
+        assert "0 of 4" not in await press(pilot, "escape")
+        await press(pilot, "q")
+        assert session_of(pilot).current == (0, 0)
+
+
+# Finding
+
+
+async def test_a_pattern_is_looked_for_in_this_source_alone(opened: Opened) -> None:
+    async with opened(istanbul()) as pilot:
+        assert "1 of 4 with pattern six|van" in await press(pilot, "slash", "slash", *"six|van")
+        assert "1 of 1 with pattern six|van in this source" in await press(pilot, "tab")
+        assert "no “six|van” in this source" in await press(pilot, "ctrl+r")
+        assert "1 of 1 with pattern six|van in this source" in await press(pilot, "ctrl+r")
+
+
+async def test_at_80_columns_who_else_tells_it_is_not_cut(opened: Opened) -> None:
+    async with opened(istanbul(), (80, 24)) as pilot:
+        status = (await press(pilot, "j")).splitlines()[-2]
+        assert "also in 2" in status
+        assert "…" not in status[-3:]

@@ -1,0 +1,14 @@
+"""Where the reader is in a comparison, and what the reader said of it. Knows no screen.
+
+The one mutable thing in the reading of a comparison. A method moves and returns a `Move` that says in words what
+happened; what it costs to show that is the screen's affair. `Walk` goes about, `Search` finds, `Trail` keeps the way
+back and the marks, `Corrections` what can be taken back; `Session` puts them together.
+"""
+
+from __future__ import annotations
+
+from tui.session.places import Move, Target
+from tui.session.session import STRICTNESS_STEPS, Session
+from tui.session.walk import REWORDINGS
+
+__all__ = ["REWORDINGS", "STRICTNESS_STEPS", "Move", "Session", "Target"]

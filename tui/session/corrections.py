@@ -1,0 +1,105 @@
+"""What the reader corrected: verdicts on matches and decisions on blocks, to be taken back and done again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from tui.model import Address, Article, Comparison, Match, Verdict
+
+Pair = TypeVar("Pair", Match, Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a comparison rests on.
+
+    Attributes:
+        ground: Articles, candidates and verdicts; what follows from them is left out.
+        is_matched: Whether the candidates were found in the articles as they are.
+    """
+
+    ground: Comparison
+    is_matched: bool
+
+
+class Corrections:
+    """The states before each correction, and those after each one that was taken back."""
+
+    def __init__(self) -> None:
+        """Start with nothing corrected."""
+        self._before: list[tuple[str, State]] = []
+        self._after: list[tuple[str, State]] = []
+
+    def add(self, words: str, before: State) -> None:
+        """Keep what was before a correction; what was taken back until now cannot be done again."""
+        self._before.append((words, before))
+        self._after.clear()
+
+    def undo(self, now: State) -> tuple[str, State] | None:
+        """The last correction in words and the state before it; None where there is none."""
+        return self._turn(self._before, self._after, now)
+
+    def redo(self, now: State) -> tuple[str, State] | None:
+        """The correction that was taken back last and the state after it; None where there is none."""
+        return self._turn(self._after, self._before, now)
+
+    @staticmethod
+    def _turn(
+        leaving: list[tuple[str, State]], entering: list[tuple[str, State]], now: State
+    ) -> tuple[str, State] | None:
+        if not leaving:
+            return None
+        words, state = leaving.pop()
+        entering.append((words, now))
+        return words, state
+
+
+def ground_of(comparison: Comparison) -> Comparison:
+    """A comparison without what follows from its candidates and verdicts."""
+    return replace(comparison, matches=(), passages=(), disagreements=())
+
+
+class Carrying:
+    """Where the sentences of the articles before a correction are in the articles after it."""
+
+    def __init__(self, before: tuple[Article, ...], after: tuple[Article, ...]) -> None:
+        """Compare articles, one by one, by where their sentences begin."""
+        self._before = before
+        self._starts = {
+            number: [sentence.start for sentence in new.sentences]
+            for number, (old, new) in enumerate(zip(before, after, strict=True))
+            if old is not new
+        }
+
+    def exact(self, address: Address) -> Address | None:
+        """The new address of a sentence, None where it is no sentence any more."""
+        article, number = address
+        if article not in self._starts:
+            return address
+        start, starts = self._before[article].sentences[number].start, self._starts[article]
+        place = bisect_right(starts, start) - 1
+        return (article, place) if place >= 0 and starts[place] == start else None
+
+    def nearest(self, address: Address) -> Address:
+        """The new address of a sentence; where it is none any more, of the one before it."""
+        article, number = address
+        if article not in self._starts:
+            return address
+        start = self._before[article].sentences[number].start
+        return article, max(0, bisect_right(self._starts[article], start) - 1)
+
+    def matches(self, found: tuple[Match, ...]) -> tuple[Match, ...]:
+        """The matches whose sentences are still there."""
+        return tuple(self._carried(one) for one in found if self._is_kept(one))
+
+    def verdicts(self, said: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+        """The verdicts whose sentences are still there."""
+        return tuple(self._carried(one) for one in said if self._is_kept(one))
+
+    def _is_kept(self, one: Match | Verdict) -> bool:
+        return self.exact(one.a) is not None and self.exact(one.b) is not None
+
+    def _carried(self, one: Pair) -> Pair:
+        return replace(one, a=self.nearest(one.a), b=self.nearest(one.b))

@@ -1,0 +1,311 @@
+"""Going about in a comparison: sentence by sentence, to what is looked for, between sources, back again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from tui.model import Address, Comparison, Disagreement, Kind, Status, other_end
+from tui.session.places import TARGET_WORDS, Move, Target, Trail
+
+REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
+"""The kinds whose wording differs by more than a few words."""
+
+Stop = tuple[int, int]
+"""What a search for targets stops at: index of a sentence, and which of its disagreements, 0 for other targets."""
+
+
+class Walk:
+    """The place of the reader.
+
+    Attributes:
+        comparison: At the present strictness.
+        order: Articles in the order of their panes: one of each voice first, then the copies.
+        current: The sentence that the reader is on, or was on last before the block.
+        block: The dropped block that the reader is on, None while on a sentence.
+        dispute: Which of the current sentence's disagreements is named, counted from 0.
+        shows_dropped: Whether what was cleaned away can be stepped on.
+    """
+
+    def __init__(self, comparison: Comparison, start: int | None = None) -> None:
+        """Begin at the first sentence of an article.
+
+        Args:
+            comparison: Its articles hold at least one sentence each.
+            start: Index of the article to begin with; by default the first.
+        """
+        self.comparison = comparison
+        self.order = _voices_first(comparison)
+        self.current: Address = (self.order[0] if start is None else start, 0)
+        self.block: int | None = None
+        self.dispute = 0
+        self.shows_dropped = False
+        self._trail = Trail()
+        self._places: dict[int, int] = {}
+        self._followed: dict[int, Address] = {}
+        self._crossings: list[tuple[Address, Address]] = []
+        self._stops: dict[tuple[int, Target], list[Stop]] = {}
+        self._targets: dict[tuple[int, Target], list[int]] = {}
+        self._all: dict[int, list[tuple[int, int | None]]] = {}
+        self._places.update(self.counterparts().values())
+
+    # Within a source
+
+    def step(self, count: int) -> Move:
+        """Go `count` sentences on (back where negative), at most to the ends of the article.
+
+        While what was cleaned away is shown, its blocks are stepped on too.
+        """
+        if self.shows_dropped:
+            return self._step_over_all(count)
+        article, sentence = self.current
+        last = len(self.comparison.articles[article].sentences) - 1
+        wanted = max(0, min(last, sentence + count))
+        if wanted == sentence:
+            return self._stay("last sentence" if count > 0 else "first sentence")
+        return self._go((article, wanted))
+
+    def _step_over_all(self, count: int) -> Move:
+        """Step over sentences and dropped blocks, in the order of the text."""
+        number, sentence = self.current
+        stops = self._all_stops(number)
+        here = stops.index((sentence, self.block))
+        wanted = max(0, min(len(stops) - 1, here + count))
+        if wanted == here:
+            return self._stay("nothing after this" if count > 0 else "nothing before this")
+        sentence, block = stops[wanted]
+        move = self._go((number, sentence))
+        self.block = block
+        return move
+
+    def show_dropped(self, shown: bool) -> None:
+        """Let what was cleaned away be stepped on, or leave it for the sentence before."""
+        self.shows_dropped = shown
+        if not shown:
+            self.block = None
+
+    def _all_stops(self, number: int) -> list[tuple[int, int | None]]:
+        """(sentence, None) for every sentence of an article and (sentence before it, block) for every dropped block."""
+        if number not in self._all:
+            article = self.comparison.articles[number]
+            starts = [sentence.start for sentence in article.sentences]
+            stops = [
+                *((start, n, None) for n, start in enumerate(starts)),
+                *(
+                    (block.start, max(0, bisect_right(starts, block.start) - 1), index)
+                    for index, block in enumerate(article.blocks)
+                    if not block.is_kept and article.text[block.start : block.end].strip()
+                ),
+            ]
+            self._all[number] = [(sentence, block) for _, sentence, block in sorted(stops, key=lambda stop: stop[0])]
+        return self._all[number]
+
+    def seek(self, target: Target, count: int) -> Move:
+        """Go to the `count`-th next target in this source (back where negative), round at the ends.
+
+        A sentence that takes part in several disagreements is a target for each of them.
+        """
+        words, (article, sentence) = TARGET_WORDS[target], self.current
+        stops = self.stops(target)
+        if not stops:
+            return self._stay(f"no {words} here")
+        here = sentence, self.dispute if target is Target.DISAGREEMENT else 0
+        if stops == [here] and self.block is None:
+            return self._stay(f"the only {words} here")
+        place = bisect_right(stops, here) + count - 1 if count > 0 else bisect_left(stops, here) + count
+        message = ""
+        if not 0 <= place < len(stops):
+            message = f"wrapped to the {'first' if count > 0 else 'last'} {words}"
+        wanted, dispute = stops[place % len(stops)]
+        move = self._go((article, wanted), message)
+        self.dispute = dispute
+        return move
+
+    def stops(self, target: Target) -> list[Stop]:
+        """What a search for a target stops at in the current source, ascending."""
+        article = self.current[0]
+        found = self._stops.get((article, target))
+        if found is None:
+            sentences = range(len(self.comparison.articles[article].sentences))
+            found = [(n, k) for n in sentences for k in range(self._targets_in((article, n), target))]
+            self._stops[article, target] = found
+        return found
+
+    def targets(self, target: Target) -> list[int]:
+        """Indexes of the sentences of the current source that a target matches, ascending."""
+        key = self.current[0], target
+        if key not in self._targets:
+            self._targets[key] = [sentence for sentence, k in self.stops(target) if k == 0]
+        return self._targets[key]
+
+    def _targets_in(self, address: Address, target: Target) -> int:
+        """How many targets a sentence is."""
+        match target:
+            case Target.SHARED:
+                return self.comparison.status(address) is Status.SHARED
+            case Target.REWORDED:
+                return self.comparison.kind(address) in REWORDINGS
+            case Target.UNIQUE:
+                return self.comparison.status(address) is Status.UNIQUE
+            case Target.DISAGREEMENT:
+                return len(self.disagreements(address))
+
+    def disagreements(self, address: Address | None = None) -> list[Disagreement]:
+        """Where others contradict a sentence, by default the current one; what copies repeat counts once."""
+        address = address or self.current
+        found: dict[object, Disagreement] = {}
+        for row in self.comparison.disagreements_of(address):
+            other = row.b if row.a == address else row.a
+            found.setdefault((row.what, row.a_text, row.b_text, self.comparison.voices[other[0]]), row)
+        return list(found.values())
+
+    def disagreement(self) -> Disagreement | None:
+        """The disagreement of the current sentence that is named."""
+        rows = self.disagreements() if self.block is None else []
+        return rows[min(self.dispute, len(rows) - 1)] if rows else None
+
+    def go(self, address: Address) -> Move:
+        """Go to a sentence that the reader points at."""
+        return self._stay() if address == self.current and self.block is None else self._go(address)
+
+    def go_to_number(self, number: int) -> Move:
+        """Go to the sentence with a number, counted from 1; the way back is remembered."""
+        article = self.current[0]
+        last = len(self.comparison.articles[article].sentences)
+        return self.jump((article, max(1, min(last, number)) - 1))
+
+    # Jumps and the way back
+
+    def jump(self, address: Address, message: str = "") -> Move:
+        """Go to a sentence from elsewhere than the panes; the way back is remembered."""
+        if address == self.current and self.block is None:
+            return self._stay(message)
+        self._trail.remember(self.current)
+        return self._go(address, message)
+
+    def back(self) -> Move:
+        """Go back to where the last jump came from."""
+        wanted = self._trail.back(self.current)
+        return self._stay("nothing to go back to") if wanted is None else self._go(wanted)
+
+    def forward(self) -> Move:
+        """Go again to where the last way back came from."""
+        wanted = self._trail.forward(self.current)
+        return self._stay("nothing to go forward to") if wanted is None else self._go(wanted)
+
+    def set_mark(self, letter: str) -> Move:
+        """Mark the current sentence with a letter."""
+        self._trail.mark(letter, self.current)
+        return self._stay(f"marked as {letter}: ' and {letter} lead back here")
+
+    def go_to_mark(self, letter: str) -> Move:
+        """Go to the sentence that was marked with a letter; with "'" back to where the last jump came from."""
+        if letter == "'":
+            return self.back()
+        wanted = self._trail.marked(letter)
+        if wanted is not None:
+            return self.jump(wanted)
+        known = ", ".join(self._trail.letters)
+        return self._stay(f"nothing is marked as {letter}; " + (f"there is {known}" if known else "M marks a sentence"))
+
+    # Between sources
+
+    def switch(self, count: int) -> Move:
+        """Go to the source `count` panes on (back where negative), round at the ends."""
+        place = self.order.index(self.current[0])
+        return self.switch_to((place + count) % len(self.order))
+
+    def switch_to(self, place: int) -> Move:
+        """Go to the source at a place of `order`: to the counterpart of the current sentence, else where one was.
+
+        Back from there without having moved is back to the very sentence that one came from.
+        """
+        if not 0 <= place < len(self.order):
+            return self._stay(f"there is no source {place + 1}")
+        article = self.order[place]
+        if article == self.current[0]:
+            return self._stay("" if len(self.order) > 1 else "there is no other source")
+        if self._crossings and self._crossings[-1][0] == self.current and self._crossings[-1][1][0] == article:
+            crossings, target = self._crossings[:-1], self._crossings[-1][1]
+        else:
+            target = self.counterparts().get(article) or (article, self.place_in(article))
+            crossings = [*self._crossings, (target, self.current)]
+        move = self._go(target)
+        self._crossings = crossings
+        return move
+
+    def follow(self) -> Move:
+        """Go to the matching passage in the next source that has it; again: the one after; round.
+
+        On the way round the sentences that one came through stay the counterparts, so that the way ends where it
+        began, even where they do not all match each other.
+        """
+        counterparts = self.counterparts()
+        if not counterparts:
+            return self._stay("no other source to follow it to")
+        here = self.order.index(self.current[0])
+        onward = self.order[here + 1 :] + self.order[:here]
+        target = counterparts[next(article for article in onward if article in counterparts)]
+        followed = {**self._followed, self.current[0]: self.current, target[0]: target}
+        self._trail.remember(self.current)
+        move = self._go(target)
+        self._followed = followed
+        self._places.update(self.counterparts().values())
+        return move
+
+    def counterparts(self, address: Address | None = None) -> dict[int, Address]:
+        """Per other article the sentence that says what this one says: its best match, else another of its passage.
+
+        Args:
+            address: The sentence; by default the current one, whose counterparts are first those it was followed from.
+                A dropped block has none.
+        """
+        if address is None and self.block is not None:
+            return {}
+        found = dict(self._followed) if address in (None, self.current) else {}
+        address = address or self.current
+        found.pop(address[0], None)
+        for match in self.comparison.matches_of(address):
+            other = other_end(match, address)
+            found.setdefault(other[0], other)
+        passage = self.comparison.passage_of(address)
+        for member in passage.members if passage else ():
+            if member[0] != address[0]:
+                found.setdefault(member[0], member)
+        return found
+
+    def passage(self) -> list[Address]:
+        """The current sentence and its counterparts, in the order of the panes."""
+        together = {**self.counterparts(), self.current[0]: self.current}
+        return [together[article] for article in self.order if article in together]
+
+    def place_in(self, article: int) -> int:
+        """Index of the sentence that was last current in an article, or level with the current one."""
+        return self.current[1] if article == self.current[0] else self._places.get(article, 0)
+
+    def position(self) -> tuple[int, int]:
+        """Number of the current sentence and count of the sentences in its article, both counted from 1."""
+        article, sentence = self.current
+        return sentence + 1, len(self.comparison.articles[article].sentences)
+
+    def _go(self, address: Address, message: str = "") -> Move:
+        before = self.current
+        self._places[before[0]] = before[1]
+        self.current, self.block, self.dispute = address, None, 0
+        self._followed = {}
+        self._crossings = []
+        self._places.update(self.counterparts().values())
+        return Move(before, address, message)
+
+    def _stay(self, message: str = "") -> Move:
+        return Move(self.current, self.current, message)
+
+
+def _voices_first(comparison: Comparison) -> tuple[int, ...]:
+    """Article indexes: the first of every voice, then the copies, each in order of appearance."""
+    seen: set[int] = set()
+    leaders: list[int] = []
+    copies: list[int] = []
+    for article, voice in enumerate(comparison.voices):
+        (copies if voice in seen else leaders).append(article)
+        seen.add(voice)
+    return tuple(leaders + copies)
