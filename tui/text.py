@@ -161,8 +161,11 @@ def plain(text: str) -> str:
 
     Letter case and punctuation stay. For reading words out of it; `fold` is for telling whether two texts are equal.
     """
-    text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text.translate(_PLAIN))
-    return _SPACES.sub(" ", text).strip()
+    if not text.isascii() or "`" in text:
+        text = text.translate(_PLAIN)
+    if text.count(".") > 1:
+        text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
+    return " ".join(text.split())
 
 
 def fold(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.matching.articles import article
+from tests.matching.articles import article, seeds
 from tui.matching import compare
 
 SAME = "The council approved the new budget on Monday after a long debate."
@@ -37,3 +37,34 @@ def test_the_worst_texts_stay_bounded(texts: Sequence[Sequence[str]], seconds: f
     start = time.process_time()
     compare([article(text) for text in texts])
     assert time.process_time() - start < seconds
+
+
+@pytest.mark.parametrize(
+    ("texts", "clause"),
+    [
+        pytest.param([["word " * 500], ["word " * 450 + "more"]], "more than 400 words", id="one endless sentence"),
+        pytest.param([[SAME] * 100, ["Other news.", *[SAME] * 90]], "stands there 190 times", id="one sentence again"),
+        pytest.param(
+            [[f"Line {k} of the report is like any other." for k in range(1200)] for _ in range(2)],
+            "the commonest words",
+            id="thousands of sentences alike",
+        ),
+    ],
+)
+def test_a_comparison_that_left_something_out_says_so(texts: Sequence[Sequence[str]], clause: str) -> None:
+    other = ["Budget approved", "The council has approved its budget."]
+    assert clause in str(compare([article(text) for text in [*texts, other]]).partial)
+
+
+def test_pairs_that_were_not_looked_at_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.matching.candidates.ALL_PAIRS", 1)
+    fires = [
+        [f"Firemen reached the burning {side} {thing}." for thing in "abcdefghijkl"] for side in ("north", "south")
+    ]
+    other = [[f"Word{side}{k} was said about word{side}{k + 100}." for k in range(40)] for side in "xy"]
+    comparison = compare([article([*own, *filler]) for own, filler in zip(fires, other, strict=True)])
+    assert comparison.partial == "of the pairs of 104 sentences only the likeliest were looked at"
+
+
+def test_a_comparison_of_reports_is_whole() -> None:
+    assert compare(seeds()).partial is None

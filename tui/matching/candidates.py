@@ -22,12 +22,17 @@ ALL_PAIRS = 60_000
 """Pairs that a story may cost, as long as no sentence has fewer than the fewest."""
 
 
+def most_pairs(story: Story) -> int:
+    """Pairs of one sentence that are looked at in a story of this size."""
+    return max(FEWEST, min(MOST, ALL_PAIRS // max(1, len(story.article))))
+
+
 def candidates(story: Story) -> tuple[list[tuple[int, int]], list[tuple[int, int, float]]]:
     """Pairs to look at, and the pairs that are left with their cosine, both with the earlier sentence first."""
     close: list[tuple[int, int]] = []
     distant: list[tuple[int, int, float]] = []
     article = story.article
-    most = max(FEWEST, min(MOST, ALL_PAIRS // max(1, len(article))))
+    most = most_pairs(story)
     for index, row in enumerate(story.cosine):
         number = article[index]
         across = [(value, other) for other, value in row.items() if other > index and article[other] != number]

@@ -13,6 +13,7 @@ from tui.matching.disagreements import disagreements_of
 from tui.matching.evidence import MOST, Evidences
 from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_similarity, folded, kind_of
+from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
 from tui.matching.passages import passages_of
 from tui.matching.scoring import ScoredPair, score_pairs
 from tui.matching.story import Story
@@ -29,7 +30,6 @@ IDENTICAL_SCORE = 0.99
 
 _SHORT = 3
 _SHORT_SCORE = 0.6
-_MOST_LINKS = 64
 _MANY = 200
 _EQUAL = Evidence("word for word the same", 9.0)
 _COPIES = Evidence("the articles are copies", 6.0)
@@ -40,15 +40,18 @@ def compare_articles(articles: Sequence[Article], strictness: float) -> Comparis
     texts = [[sentence.text for sentence in article.sentences] for article in articles]
     forms = [[folded(text) for text in article] for article in texts]
     voices = voice_numbers(forms)
-    found = _matches(texts, forms, voices, [article.language for article in articles], min(FLOOR, strictness))
-    bare = Comparison(tuple(articles), voices, strictness, (), (), (), tuple(found))
+    languages = [article.language for article in articles]
+    found, left = _matches(texts, forms, voices, languages, min(FLOOR, strictness))
+    partial = "; ".join(left) or None
+    bare = Comparison(tuple(articles), voices, strictness, (), (), (), tuple(found), partial=partial)
     return at_strictness(bare, strictness)
 
 
 def align_sentences(articles: Sequence[Sequence[str]], strictness: float) -> list[Match]:
     """What `tui.matching.align` does: every article is a voice of its own."""
     forms = [[folded(text) for text in article] for article in articles]
-    return _matches(articles, forms, range(len(articles)), [None] * len(articles), strictness)
+    found, _ = _matches(articles, forms, range(len(articles)), [None] * len(articles), strictness)
+    return found
 
 
 def at_strictness(comparison: Comparison, strictness: float) -> Comparison:
@@ -69,22 +72,24 @@ def _matches(
     voices: Sequence[int],
     languages: Sequence[str | None],
     least: float,
-) -> list[Match]:
-    """All matches with at least a score, best first within an address order."""
+) -> tuple[list[Match], list[str]]:
+    """All matches with at least a score, best first within an address order, and what was left out."""
     told = voices_of(texts, voices, forms)
+    left = left_unlinked([places for voice in told for places in voice.addresses])
     found: list[Match] = []
     for voice in told:
         found += _between_copies(voice, texts, forms)
     if len(told) > 1:
-        found += _between_voices(told, forms, languages, least)
-    return sorted(found, key=lambda match: (match.a, -match.score, match.b))
+        story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
+        found += _between_voices(story, told, forms, least)
+        left += left_out(story)
+    return sorted(found, key=lambda match: (match.a, -match.score, match.b)), left
 
 
 def _between_voices(
-    told: Sequence[Voice], forms: Sequence[Sequence[str]], languages: Sequence[str | None], least: float
+    story: Story, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float
 ) -> Iterator[Match]:
     """The sentences that different voices have in common."""
-    story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
     addresses = [found for voice in told for found in voice.addresses]
     compute = PairFeatures(story)
     evidences = Evidences(story, compute.codes)
@@ -126,7 +131,7 @@ def _score_of_equal(story: Story, index: int) -> float:
 
 def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:
     """Each with each; where a sentence is repeated very often, the n-th with the n-th."""
-    if len(one) * len(other) <= _MOST_LINKS:
+    if len(one) * len(other) <= MOST_LINKS:
         yield from ((a, b) for a in one for b in other)
     else:
         longest = max(len(one), len(other))
@@ -139,7 +144,7 @@ def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequenc
         return
     for found in voice.addresses:
         told = [list(same) for _, same in groupby(found, key=itemgetter(0))]
-        pairs = combinations(told, 2) if len(told) ** 2 <= _MOST_LINKS else pairwise(told)
+        pairs = combinations(told, 2) if len(told) ** 2 <= MOST_LINKS else pairwise(told)
         for a, b in (link for one, other in pairs for link in _links(one, other)):
             if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
                 yield Match(a, b, Kind.IDENTICAL, None, 1.0, Band.SAME, (_COPIES,))

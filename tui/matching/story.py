@@ -36,6 +36,7 @@ class Story:
         once: Per sentence the content stems that no other sentence of its article has.
         event: Per sentence the cosine with the headlines and leads of the other articles.
         headline: Per sentence the cosine with the headline of its article.
+        is_cut: Whether the commonest stems were left out of the cosines.
         event_share: Per sentence the part of its mass that belongs to the main event.
         has_before: Per sentence whether its article has one before it.
         has_after: Per sentence whether its article has one after it.
@@ -60,6 +61,7 @@ class Story:
         self.names = self._names()
         self.mass = [self.weight(terms.content) for terms in self.sentences]
         self._size = [self._norm(terms.content) for terms in self.sentences]
+        self.is_cut = False
         self.cosine = self._cosines(spread)
         self.once = self._said_once()
         starts = self._headlines()
@@ -97,6 +99,7 @@ class Story:
                 continue
             left -= times * times
             if left < 0:
+                self.is_cut = True
                 break
             square = self.rarity[stem] ** 2
             postings = where[stem]

@@ -24,6 +24,7 @@ class Comparison:
         disagreements: In order of address.
         candidates: Every scored pair that some strictness on the screen would show, whatever the strictness now.
         verdicts: What the reader said of pairs of sentences; `matches` and all that follows from them agree with it.
+        partial: What was left out because the texts are too large, as clauses in words; None where nothing was.
     """
 
     articles: tuple[Article, ...]
@@ -34,6 +35,7 @@ class Comparison:
     disagreements: tuple[Disagreement, ...]
     candidates: tuple[Match, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    partial: str | None = None
 
     @cached_property
     def _partners(self) -> dict[Address, tuple[Match, ...]]:
