@@ -320,3 +320,29 @@ async def test_at_80_columns_who_else_tells_it_is_not_cut(opened: Opened) -> Non
         status = (await press(pilot, "j")).splitlines()[-2]
         assert "also in 2" in status
         assert "…" not in status[-3:]
+
+
+async def test_quotations_of_the_passage_are_told_with_speaker_verb_and_cuts(opened: Opened) -> None:
+    whole = "“We will restore every embassy and every consulate before winter comes,” Minister Orlov said in Oslo."
+    cut = "The minister promised to “restore every embassy and every consulate” on Monday, Orlov said."
+    story = compare([article(whole, "It rained.", origin="a"), article(cut, "Wheat fell.", origin="b")])
+    async with opened(story) as pilot:
+        shown = await press(pilot, "v")
+        assert "Quoted: Minister Orlov" in shown
+        assert "2 forms, the longest first" in shown
+        assert "cut to 6 words of 11 · said" in shown
+
+
+async def test_wordings_much_alike_stand_word_under_word(opened: Opened) -> None:
+    story = compare(
+        [
+            article("The talks in Istanbul lasted more than six hours on Thursday.", "It rained.", origin="a"),
+            article("The talks in Istanbul lasted some six hours on Thursday.", "Wheat fell.", origin="b"),
+        ]
+    )
+    async with opened(story) as pilot:
+        rows = (await press(pilot, "v")).splitlines()
+        (above,) = [row for row in rows if "A  The talks" in row]
+        (below,) = [row for row in rows if "B  The talks" in row]
+        assert above.index("six") == below.index("six")
+        assert above.index("more than") == below.index("some")

@@ -28,7 +28,7 @@ from tui.screen.matrix import MatrixScreen
 from tui.screen.newly import NewlyScreen
 from tui.screen.panes import PanelShows
 from tui.screen.widgets.pane import Pane
-from tui.screen.wordings import WordingsScreen
+from tui.screen.wordings import Utterances, WordingsScreen
 from tui.screen.words import count
 from tui.session import Session, Target
 
@@ -50,6 +50,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self._digits_count = digits_count
         self._pages.is_aligned = is_aligned
         self._matrix_choice = Choice()
+        self._utterances = Utterances()
 
     # Going about
 
@@ -151,7 +152,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     def action_wordings(self) -> None:
         """All wordings of the passage."""
-        self.app.push_screen(WordingsScreen(self.session))
+        self.app.push_screen(WordingsScreen(self.session, self._utterances))
 
     def action_matrix(self) -> None:
         """Everything that is told, and who tells it."""

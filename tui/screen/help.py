@@ -29,6 +29,10 @@ MARKS = (
     ("+", "only this source has it"),
     ("!", "another source gives another figure, day or name, or denies it"),
     ("▌", "the sentence that you are on, and its counterparts"),
+    ("✓ ✗", "you said that a match of the sentence is right, that one is wrong"),
+    ("·", "you read it in another source already"),
+    ("┄", "others tell something here that this source leaves out"),
+    ("×", "what was cleaned away, and why"),
     ("█▓░!", "the overview right of a pane: same, reworded, only here, disagreement"),
 )
 WORDS = (
