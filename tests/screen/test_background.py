@@ -26,9 +26,17 @@ async def test_a_cancelled_wait_drops_the_late_result() -> None:
     waiting = asyncio.ensure_future(in_background(go_on.wait))
     await asyncio.sleep(0)
     waiting.cancel()
+    faults: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, fault: faults.append(fault))
+    handed_over = asyncio.Event()
+    late = asyncio.ensure_future(in_background(go_on.wait))
     go_on.set()
     with pytest.raises(asyncio.CancelledError):
         await waiting
+    await late
+    asyncio.get_running_loop().call_soon(handed_over.set)
+    await handed_over.wait()
+    assert not faults
 
 
 def test_the_program_ends_without_waiting_for_work_that_never_ends() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
@@ -10,10 +11,11 @@ from textual.pilot import Pilot
 from textual.strip import Strip
 
 from tests.factory import article, comparison, match
-from tests.screen.picture import text_of
+from tests.screen.picture import golden_of, text_of
 from tests.screen.stage import Stage
 from tui.model import Address, Comparison, Kind
 from tui.screen.comparison import ComparisonScreen
+from tui.screen.themes import DARK, LIGHT
 from tui.screen.widgets.pane import Pane
 from tui.session import Session
 
@@ -211,3 +213,37 @@ async def test_a_key_looks_at_a_handful_of_sentences_however_many_there_are(monk
             counts.append(len(asked))
             monkeypatch.setattr(Comparison, "kind", original)
     assert counts[0] == counts[1] < 100
+
+
+async def test_another_theme_draws_every_line_in_its_own_colours(crossing: Pilot[None]) -> None:
+    dark = golden_of(crossing.app)
+    crossing.app.theme = LIGHT.name
+    await settled(crossing)
+    light = golden_of(crossing.app)
+    crossing.app.theme = DARK.name
+    await settled(crossing)
+    assert golden_of(crossing.app) == dark
+    dark_colours, light_colours = (
+        {line.partition(": ")[2].split(" ")[0] for line in shown.splitlines() if line[1:3] == ": "}
+        for shown in (dark, light)
+    )
+    assert not dark_colours & light_colours
+
+
+async def test_another_comparison_of_the_same_articles_draws_its_own_marks() -> None:
+    texts = [f"Sentence {n}." for n in range(3)]
+    story = comparison(
+        [article(*texts), article(*texts, origin="b")],
+        matches=[match((0, 1), (1, 1), Kind.IDENTICAL, score=0.6), match((0, 2), (1, 2), score=0.9)],
+    )
+    story = replace(story, candidates=story.matches)
+    async with Stage(ComparisonScreen(Session(story))).run_test(size=(100, 14)) as pilot:
+        await settled(pilot)
+        assert "= Sentence 1." in text_of(pilot.app)
+        overview = [row[49] for row in text_of(pilot.app).splitlines()[2:7]]
+        await pilot.press("right_square_bracket")
+        await settled(pilot)
+        shown = text_of(pilot.app)
+        assert "+ Sentence 1." in shown
+        assert "~ Sentence 2." in shown
+        assert [row[49] for row in shown.splitlines()[2:7]] != overview

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.factory import article, istanbul
-from tui.matching import compare
+from tui.matching import compare, restrict
 from tui.model import Comparison, Dropped, Kind
 from tui.session import STRICTNESS_STEPS, Move, Session
 
@@ -221,3 +221,24 @@ def test_after_any_corrections_every_address_leads_to_a_sentence_and_undoing_all
         pass
     assert session.comparison.articles == before.articles
     assert not session.comparison.verdicts
+
+
+def test_coming_back_to_a_strictness_matches_nothing_anew_until_something_was_said(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    def counting(comparison: Comparison, strictness: float) -> Comparison:
+        asked.append(strictness)
+        return restrict(comparison, strictness)
+
+    monkeypatch.setattr("tui.session.session.restrict", counting)
+    before = session.comparison
+    for steps in (1, -1, 1, -1):
+        session.set_strictness(steps)
+    assert asked == [0.65]
+    assert session.comparison is before
+    session.judge((1, 0), says_same=False)
+    session.set_strictness(1)
+    assert asked == [0.65, 0.5, 0.65]
+    assert ((0, 0), (1, 0)) not in pairs(session)

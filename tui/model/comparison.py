@@ -51,24 +51,32 @@ class Comparison:
 
     @cached_property
     def _kinds(self) -> dict[Address, Kind]:
-        found: dict[Address, Kind] = {}
+        closest: dict[Address, int] = {}
         for match in self.matches:
             if self._is_one_voice or self.voices[match.a[0]] != self.voices[match.b[0]]:
+                rank = CLOSENESS[match.kind]
                 for end in (match.a, match.b):
-                    found[end] = min(found.get(end, match.kind), match.kind, key=CLOSENESS.__getitem__)
-        return found
+                    if rank < closest.get(end, len(CLOSENESS)):
+                        closest[end] = rank
+        kinds = tuple(CLOSENESS)
+        return {address: kinds[rank] for address, rank in closest.items()}
 
     @cached_property
     def _shared_counts(self) -> Counter[int]:
         return Counter(article for article, _ in self._kinds)
 
     @cached_property
-    def _passages(self) -> dict[Address, tuple[Passage, ...]]:
+    def _passages(self) -> dict[Address, list[Passage]]:
         found: defaultdict[Address, list[Passage]] = defaultdict(list)
         for passage in self.passages:
             for member in passage.members:
                 found[member].append(passage)
-        return {address: self._strongest_first(address, passages) for address, passages in found.items()}
+        return dict(found)
+
+    @cached_property
+    def _ordered_passages(self) -> dict[Address, tuple[Passage, ...]]:
+        """The passages of the sentences that were asked for, strongest first."""
+        return {}
 
     def _strongest_first(self, address: Address, passages: list[Passage]) -> tuple[Passage, ...]:
         """The passages of a sentence; the one that its best match is in comes first."""
@@ -119,7 +127,12 @@ class Comparison:
 
     def passages_of(self, address: Address) -> tuple[Passage, ...]:
         """All passages that a sentence belongs to, strongest first: every match with another voice lies in one."""
-        return self._passages.get(address, ())
+        passages = self._passages.get(address)
+        if passages is None:
+            return ()
+        if address not in self._ordered_passages:
+            self._ordered_passages[address] = self._strongest_first(address, passages)
+        return self._ordered_passages[address]
 
     def disagreements_of(self, address: Address) -> tuple[Disagreement, ...]:
         """The disagreements that a sentence takes part in."""

@@ -44,6 +44,7 @@ class Session(Walk):
         self._corrections = Corrections()
         self._read = ReadOnce()
         self._judged: dict[Address, bool] | None = None
+        self._known_at: dict[float, Comparison] = {}
 
     # Finding
 
@@ -119,8 +120,18 @@ class Session(Walk):
             return self._stay("no stricter than this" if steps > 0 else "no looser than this")
         wanted = beyond[min(steps, len(beyond)) - 1] if steps > 0 else beyond[max(steps, -len(beyond))]
         before = self.comparison
-        self._take(restrict(before, wanted))
+        self._take(self._at(wanted))
         return self._stay(_change(before, self.comparison))
+
+    def _at(self, strictness: float) -> Comparison:
+        """The comparison at another strictness; kept for when the reader comes back to it."""
+        now, known = self.comparison, self._known_at
+        if any(not _rest_on_the_same(now, one) for one in known.values()):
+            known.clear()
+        known[now.strictness] = now
+        if strictness not in known:
+            known[strictness] = restrict(now, strictness)
+        return known[strictness]
 
     # Verdicts
 
@@ -316,6 +327,12 @@ class Session(Walk):
     def _go(self, address: Address, message: str = "") -> Move:
         self._read.add(self.comparison, self.current)
         return super()._go(address, message)
+
+
+def _rest_on_the_same(one: Comparison, other: Comparison) -> bool:
+    """Whether two comparisons differ by their strictness alone."""
+    are_same = (one.articles is other.articles, one.candidates is other.candidates, one.verdicts is other.verdicts)
+    return all(are_same)
 
 
 def _change(before: Comparison, after: Comparison) -> str:
