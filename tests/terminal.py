@@ -29,6 +29,7 @@ class Terminal:
         rows: int = 40,
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
+        is_controlling: bool = True,
     ) -> None:
         """Start it.
 
@@ -38,6 +39,7 @@ class Terminal:
             rows: Height.
             environment: Variables that differ from those of the tests.
             folder: Where to run it; by default here.
+            is_controlling: Whether the program is told by a signal when the terminal is closed.
         """
         self._master, self._slave = pty.openpty()
         self.resize(columns, rows, tell=False)
@@ -50,7 +52,7 @@ class Terminal:
             start_new_session=True,
             env={**os.environ, **(environment or {})},
             cwd=folder,
-            preexec_fn=_take_terminal,  # noqa: PLW1509 - no test starts it beside threads
+            preexec_fn=_take_terminal if is_controlling else None,  # noqa: PLW1509 - no test starts it beside threads
         )
         self.output = b""
 

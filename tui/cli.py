@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, TextIO
+from types import FrameType
+from typing import TYPE_CHECKING, Any, TextIO
 
 from tui.options import CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
 from tui.text import safe_line
@@ -48,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return code
     except KeyboardInterrupt:
         return INTERRUPTED
+    except _Ended as ended:
+        return ended.code
     except BrokenPipeError:
         _discard_standard_output()
         return PIPE_CLOSED
@@ -62,13 +66,41 @@ def main(argv: Sequence[str] | None = None) -> int:
         return NOTHING_DONE
 
 
+class _Ended(BaseException):
+    """A signal asked the program to end; not an `Exception`, so that only clean-up catches it."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.code = 128 + number
+
+
+@contextmanager
+def _ending_on_signals() -> Iterator[None]:
+    """Let SIGTERM and SIGHUP end the work as an interrupt does, so that no half-written file stays behind."""
+
+    def end(number: int, _: FrameType | None) -> None:
+        raise _Ended(number)
+
+    before: dict[signal.Signals, Any] = {}
+    with suppress(ValueError):  # not in the main thread
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            if signal.getsignal(number) is signal.SIG_DFL:  # what is ignored, as by nohup, stays so
+                before[number] = signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def _run(argv: list[str]) -> int:
     options = parse(argv)
     if isinstance(options, str):
         _write(options)
         return DONE
     if isinstance(options, CompareOptions):
-        return _compare(options)
+        with _ending_on_signals():
+            return _compare(options)
     if isinstance(options, SettingsOptions):
         return _tell_settings()
     return _open(options)

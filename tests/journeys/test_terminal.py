@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -69,21 +68,6 @@ def test_a_fault_of_ours_ends_in_one_line_and_a_restored_screen(seeds: Path) -> 
         assert terminal.settings_now() == terminal.settings
     finally:
         terminal.close()
-
-
-@pytest.mark.parametrize(
-    ("sent", "code"),
-    [(signal.SIGTERM, 143), (signal.SIGHUP, 129)],
-    ids=lambda value: getattr(value, "name", str(value)),
-)
-def test_a_signal_restores_the_terminal(on_the_seeds: Terminal, sent: signal.Signals, code: int) -> None:
-    terminal = on_the_seeds
-    terminal.read_until("enter compares")
-    terminal.process.send_signal(sent)
-    assert terminal.leave() == code
-    assert terminal.output.count(b"\x1b[?1049l") == 1
-    assert b"\x1b[?1003l" in terminal.output
-    assert terminal.settings_now() == terminal.settings
 
 
 def test_ctrl_c_leaves_at_once_as_an_interrupted_program(on_the_seeds: Terminal) -> None:

@@ -15,7 +15,8 @@ from textual.widgets import Static
 from tests.faults.payloads import FORBIDDEN, PAYLOADS
 from tui.screen.app import NewsreaderApp
 from tui.screen.desk import DeskScreen
-from tui.screen.guard import DrawnText, allowed, guarded
+from tui.screen.guard import DrawnText, allowed
+from tui.screen.terminal import driver_for
 
 OWN = "\x1b[?1049h\x1b[2;5H\x1b[1;38;2;1;2;3mHeadline “—” 文\x1b[0m\n\x07\x1b[>1u\x1b[?2026$p"
 
@@ -81,7 +82,7 @@ async def test_text_that_passed_no_gate_is_caught_before_it_is_written(monkeypat
 def test_the_driver_of_the_program_is_under_guard(monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[str] = []
     monkeypatch.setattr(LinuxDriver, "write", lambda _, data: written.append(data))
-    driver = object.__new__(guarded(LinuxDriver))
+    driver = object.__new__(driver_for(LinuxDriver))
     driver.write("\x1b[2Jtext\x1b]0;owned\x07\x9b6n")
     assert written == ["\x1b[2Jtext6n"]
     assert NewsreaderApp([]).driver_class.write is not LinuxDriver.write

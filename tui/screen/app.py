@@ -31,9 +31,10 @@ from tui.model import Article, Comparison, Failure
 from tui.screen import words
 from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
-from tui.screen.guard import DrawnText, guarded
+from tui.screen.guard import DrawnText
 from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
+from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEMES, theme_for
 from tui.screen.welcome import notice
 from tui.settings import Fault, Settings, settings_path
@@ -60,7 +61,10 @@ class NewsreaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrowest"), (40, "-readable")]  # noqa: RUF012 - typed by the base class
     VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-high")]  # noqa: RUF012
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "interrupt", "Quit at once", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "interrupt", "Quit at once", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True),
+    ]
 
     theme: Reactive[str] = Reactive(DARK.name)
 
@@ -122,8 +126,8 @@ class NewsreaderApp(App[int]):
         return DARK.variables
 
     def get_driver_class(self) -> type[Driver]:
-        """The library's driver, under guard."""
-        return guarded(super().get_driver_class())
+        """The library's driver, under guard and watching whether the terminal is still there."""
+        return driver_for(super().get_driver_class())
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """The library's filters, and the guard after them."""
@@ -317,10 +321,11 @@ def run(
     """
     app = NewsreaderApp(sources, settings, faults, encoding=encoding, max_bytes=max_bytes)
     code = app.run(mouse=app.settings.mouse)
-    for fault in app.faults:
-        print(f"newsreader: {settings_path()}, {fault}", file=sys.stderr)
-    for failure in app.failures:
-        print(f"newsreader: {failure}", file=sys.stderr)
+    with suppress(OSError):  # the terminal may have been closed
+        for fault in app.faults:
+            print(f"newsreader: {settings_path()}, {fault}", file=sys.stderr)
+        for failure in app.failures:
+            print(f"newsreader: {failure}", file=sys.stderr)
     if app.return_code:  # the library's word for a fault
         return 2
     if code is None:

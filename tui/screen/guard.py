@@ -2,7 +2,7 @@
 
 The library passes control characters in a text on to the terminal. All text passes `tui.text.safe_text` on its way in;
 should a way ever be forgotten, it ends here. `DrawnText` looks at the text of every row, apart from its styles;
-`guarded` looks at all that is written, and lets through only what the library itself has to say to a terminal.
+`allowed` looks at all that is written, and lets through only what the library itself has to say to a terminal.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import re
 
 from rich.segment import Segment
 from textual.color import Color
-from textual.driver import Driver
 from textual.filter import LineFilter
 
 from tui.text import drawable
@@ -45,13 +44,3 @@ def allowed(data: str) -> str:
     if not _FOREIGN(data):
         return data
     return re.sub(f"({_ALLOWED})|{_STRING}|{_CONTROL}", lambda part: part[1] or "", data)
-
-
-def guarded(driver: type[Driver]) -> type[Driver]:
-    """The same driver, writing nothing but what is allowed."""
-
-    class Guarded(driver):  # type: ignore[misc, valid-type]  # which class it is depends on the system
-        def write(self, data: str) -> None:
-            super().write(allowed(data))
-
-    return Guarded

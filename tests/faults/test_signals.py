@@ -1,0 +1,158 @@
+"""Signals, closed and odd terminals: the terminal is restored, the exit code tells, nothing is left spinning."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.terminal import PATIENCE_SECONDS, Terminal
+
+ROOT = Path(__file__).parents[2]
+
+
+@contextmanager
+def opened(
+    seeds: Path, environment: Mapping[str, str] | None = None, *, is_controlling: bool = True
+) -> Iterator[Terminal]:
+    terminal = Terminal("-m", "tui", str(seeds), environment=environment, folder=ROOT, is_controlling=is_controlling)
+    try:
+        terminal.read_until("enter compares")
+        yield terminal
+    finally:
+        terminal.close()
+
+
+def compare(terminal: Terminal) -> None:
+    terminal.press("\r")
+    terminal.read_until("strictness")
+
+
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda sent: sent.name)
+def test_a_signal_ends_the_program_with_its_code_and_restores_the_terminal(seeds: Path, sent: signal.Signals) -> None:
+    with opened(seeds) as terminal:
+        compare(terminal)
+        terminal.process.send_signal(sent)
+        assert terminal.leave() == 128 + sent
+        assert terminal.is_restored()
+        assert b"Traceback" not in terminal.output
+
+
+@pytest.mark.parametrize("is_told", [True, False])
+def test_a_closed_terminal_ends_the_program_told_by_a_signal_or_not(seeds: Path, is_told: bool) -> None:
+    with opened(seeds, is_controlling=is_told) as terminal:
+        terminal.hang_up()
+        assert terminal.process.wait(PATIENCE_SECONDS) == 129
+
+
+def test_the_program_can_be_suspended_and_goes_on(seeds: Path) -> None:
+    with opened(seeds) as terminal:
+        terminal.press("\x1a")
+        _wait_for_state(terminal, "T")
+        terminal.settle(0.2)
+        assert terminal.is_restored()
+        shown = len(terminal.output)
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.read_until("\x1b[?1049h")
+        terminal.settle()
+        assert len(terminal.output) > shown + 1000
+        terminal.press("q")
+        assert terminal.leave() == 0
+        assert terminal.is_restored()
+
+
+def _wait_for_state(terminal: Terminal, state: str) -> None:
+    stat = Path(f"/proc/{terminal.process.pid}/stat")
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while stat.read_text().rpartition(")")[2].split()[0] != state:
+        assert time.monotonic() < deadline, "the program is not suspended"
+        terminal.settle(0.05)
+
+
+def test_a_storm_of_resizes_and_extreme_sizes_leave_a_program_that_rests(seeds: Path) -> None:
+    with opened(seeds) as terminal:
+        compare(terminal)
+        for number in range(1_000):
+            terminal.resize(20 + number * 7 % 180, 5 + number * 3 % 60)
+            if not number % 50:
+                terminal.settle(0)
+        for columns, rows in ((1, 1), (500, 200), (120, 40)):
+            terminal.resize(columns, rows)
+            terminal.settle()
+        terminal.press("n")
+        terminal.read_until("also in")
+        terminal.settle()
+        used = terminal.cpu_seconds()
+        time.sleep(0.5)
+        assert terminal.cpu_seconds() - used < 0.25, "the program spins"
+        terminal.press("qq")
+        assert terminal.leave() == 0
+        assert terminal.is_restored()
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"TERM": "linux", "COLORTERM": ""},
+        {"TERM": "xterm", "COLORTERM": "", "NO_COLOR": "1"},
+        {"TERM": "screen", "COLORTERM": ""},
+        {"TERM": "tmux-256color", "COLORTERM": ""},
+        {"TERM": "no-such-terminal", "COLORTERM": ""},
+    ],
+    ids=lambda environment: environment["TERM"],
+)
+def test_terminals_of_few_colours_get_no_more_than_they_show(seeds: Path, environment: dict[str, str]) -> None:
+    with opened(seeds, environment) as terminal:
+        compare(terminal)
+        terminal.press("qq")
+        assert terminal.leave() == 0
+        assert terminal.is_restored()
+    assert b";2;" not in b"".join(re.findall(rb"\x1b\[[\d;]*m", terminal.output))
+
+
+def test_without_a_utf_8_locale_every_sign_is_one_that_can_be_written(seeds: Path) -> None:
+    latin = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "latin-1:backslashreplace"}
+    with opened(seeds, latin) as terminal:
+        compare(terminal)
+        terminal.press("qq")
+        assert terminal.leave() == 0
+    assert rb"\u25" not in terminal.output
+    assert rb"\u20" not in terminal.output
+    assert b'"We' in terminal.output or b'"The' in terminal.output
+
+
+_SAVES_AND_IS_ENDED = """
+import os, signal, sys
+sync = os.fsync
+def ended(handle):
+    os.kill(os.getpid(), signal.{name})
+    sync(handle)
+os.fsync = ended
+from tui.cli import main
+sys.exit(main(["compare", "seeds", "-o", {target!r}]))
+"""
+
+
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGINT", 130)])
+def test_a_report_that_is_being_written_leaves_nothing_behind(tmp_path: Path, name: str, code: int) -> None:
+    launch = _SAVES_AND_IS_ENDED.format(name=name, target=str(tmp_path / "report.txt"))
+    done = subprocess.run([sys.executable, "-c", launch], cwd=ROOT, capture_output=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (code, b"")
+    assert not os.listdir(tmp_path)
+
+
+def test_an_ignored_hang_up_stays_ignored(tmp_path: Path) -> None:
+    launch = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n" + _SAVES_AND_IS_ENDED.format(
+        name="SIGHUP", target=str(tmp_path / "report.txt")
+    )
+    done = subprocess.run([sys.executable, "-c", launch], cwd=ROOT, capture_output=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert os.listdir(tmp_path) == ["report.txt"]
