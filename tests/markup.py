@@ -61,10 +61,11 @@ class _Rule:
     def __init__(self, tree: ast.Module, safe: set[str]) -> None:
         self._tree = tree
         self._safe = safe
+        self._local: set[str] = set()
         self._widgets = {
             alias.asname or alias.name
             for node in ast.walk(tree)
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("textual.widgets")
+            if isinstance(node, ast.ImportFrom) and node.module == "textual.widgets"
             for alias in node.names
             if alias.name not in PLAIN
         }
@@ -77,7 +78,26 @@ class _Rule:
         }
 
     def found(self) -> Iterator[ast.expr]:
-        for node in ast.walk(self._tree):
+        seen: set[ast.AST] = set()
+        functions = [node for node in ast.walk(self._tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+        for scope in [*reversed(functions), self._tree]:  # what is inside another comes first
+            nodes = [node for node in ast.walk(scope) if node not in seen]
+            self._local = self._safe_names(nodes)
+            yield from self._in_nodes(nodes)
+            seen.update(nodes)
+
+    def _safe_names(self, nodes: Sequence[ast.AST]) -> set[str]:
+        """The names that are given nothing but content in a function."""
+        self._local = set()
+        given: dict[str, list[bool]] = {}
+        for node in nodes:
+            if isinstance(node, ast.Assign):
+                for target in node.targets:
+                    given.setdefault(ast.unparse(target), []).append(self._is_safe(node.value))
+        return {name for name, safe in given.items() if all(safe)}
+
+    def _in_nodes(self, nodes: Sequence[ast.AST]) -> Iterator[ast.expr]:
+        for node in nodes:
             if isinstance(node, ast.Call):
                 yield from self._in_call(node)
             elif isinstance(node, ast.Assign):
@@ -116,7 +136,7 @@ class _Rule:
         """Whether an expression is a literal, or content as far as can be seen."""
         match value:
             case ast.Name(name):
-                return name in self._typed
+                return name in self._typed or name in self._local
             case ast.IfExp(_, first, second):
                 return self._is_safe(first) and self._is_safe(second)
             case ast.Call(ast.Name(name)):

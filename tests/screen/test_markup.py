@@ -30,6 +30,7 @@ def test_no_widget_is_given_a_string_that_was_put_together() -> None:
         'Content.from_markup("[b]x[/b]")',
         "Static(Content(title), markup=True)",
         "Static('a' if is_a else title)",
+        "def of(title):\n    words = Content(title)\n    words = title\n    widget.update(words)",
     ],
 )
 def test_the_rule_finds_what_may_be_markup(line: str, tmp_path: Path) -> None:
@@ -59,6 +60,7 @@ def test_the_rule_finds_it_in_a_widget_of_ones_own(tmp_path: Path) -> None:
         "widget.update(shown(title))",
         "Static('a' if is_a else Content(title))",
         "super().update(content)",
+        "words = Content(title); widget.update(words)",
     ],
 )
 def test_the_rule_leaves_alone_what_cannot_be(line: str, tmp_path: Path) -> None:

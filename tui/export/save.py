@@ -38,7 +38,9 @@ def save(path: str, text: str | Iterable[str], *, overwrite: bool = False) -> No
         try:
             _take_place(part, target, overwrite)
         finally:
-            with suppress(FileNotFoundError):
+            with suppress(
+                OSError
+            ):  # gone with its renaming; should the system refuse, the report is there all the same
                 os.unlink(part)
         _sync_folder(folder)
     except OSError as fault:
@@ -120,7 +122,8 @@ def _write_new(path: str, pieces: Iterable[str], mode: int | None) -> None:
             file.flush()
             os.fsync(file.fileno())
     except BaseException:  # an interrupt as well
-        os.unlink(path)
+        with suppress(OSError):
+            os.unlink(path)
         raise
 
 
