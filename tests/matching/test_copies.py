@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tests.matching.articles import article
+from tests.matching.articles import article, seeds
 from tui.matching import compare
-from tui.model import Kind
+from tui.matching.copies import differences
+from tui.model import CopyDifferences, Kind
 
 WIRE = [
     "Storm closes mountain pass",
@@ -61,3 +62,35 @@ def test_copies_do_not_change_what_is_found_between_voices() -> None:
 
 def test_articles_without_sentences_are_no_copies() -> None:
     assert compare([article([]), article([])]).voices == (0, 1)
+
+
+def test_what_differs_between_copies_can_be_asked() -> None:
+    changed = WIRE[1].replace("on Sunday night", "late on Sunday")
+    comparison = compare([article(WIRE), article([WIRE[0], changed, *WIRE[2:5], "Our reporter adds that it snows."])])
+    found = differences(comparison, 0, 1)
+    assert found.only_a == ((0, 5),)
+    assert found.only_b == ((1, 5),)
+    assert found.edited == (((0, 1), (1, 1)),)
+
+
+def test_what_differs_is_the_same_from_the_other_side() -> None:
+    comparison = compare([article(WIRE), article([WIRE[0], WIRE[1].replace("A storm", "The storm"), *WIRE[2:]])])
+    forth, back = differences(comparison, 0, 1), differences(comparison, 1, 0)
+    assert (forth.only_a, forth.only_b) == (back.only_b, back.only_a) == ((), ())
+    assert forth.edited == tuple((a, b) for b, a in back.edited) == (((0, 1), (1, 1)),)
+
+
+def test_equal_copies_differ_in_nothing() -> None:
+    comparison = compare([article(WIRE), article(WIRE)])
+    assert differences(comparison, 0, 1) == CopyDifferences((), (), ())
+
+
+def test_the_seeds_differ_in_the_headline_that_one_copy_has_not() -> None:
+    comparison = compare(seeds())
+    found = differences(comparison, 1, 4)
+    assert (found.only_a, found.only_b, found.edited) == (((1, 0),), (), ())
+
+
+def test_hundreds_of_copies_are_one_voice() -> None:
+    edited = [article([*WIRE, f"Printed in edition {number}."]) for number in range(150)]
+    assert set(compare([article(WIRE)] * 100 + edited).voices) == {0}

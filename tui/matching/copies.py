@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 from tui.matching.kinds import is_edited
-from tui.model import Address
+from tui.model import Address, Comparison, CopyDifferences
+from tui.text import fold
 
 SHINGLE = 5
 """Words of a run."""
@@ -24,6 +26,9 @@ _FEW_CONTAINED = 0.5
 _NEAR = 8
 _MANY_WORDS = 150
 _ANCHOR_LETTERS = 7
+
+MOST_HOLDERS = 64
+"""Articles that have the same run, at most, for every two of them to be counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +54,30 @@ def voice_numbers(folded: Sequence[Sequence[str]]) -> tuple[int, ...]:
     Args:
         folded: The folded sentences of each article.
     """
-    runs = [_runs(article) for article in folded]
-    shared: Counter[tuple[int, int]] = Counter()
-    where: defaultdict[int, list[int]] = defaultdict(list)
-    for number, found in enumerate(runs):
-        for run in found:
-            where[run].append(number)
-    for holders in where.values():
-        for position, one in enumerate(holders):
-            for other in holders[position + 1 :]:
-                shared[one, other] += 1
-    root = list(range(len(folded)))
     first_with: dict[tuple[str, ...], int] = {}
-    for number, article in enumerate(folded):
-        if any(article):
-            root[number] = first_with.setdefault(tuple(article), number)
-    for (one, other), count in sorted(shared.items()):
-        if _are_copies(count, len(runs[one]), len(runs[other])):
+    root = [
+        first_with.setdefault(tuple(article), number) if any(article) else number
+        for number, article in enumerate(folded)
+    ]
+    runs = [_runs(article) if root[number] == number else set() for number, article in enumerate(folded)]
+    for (one, other), count in sorted(_shared(runs).items()):
+        if _are_copies(count, len(runs[one]), len(runs[other])) and root[one] != root[other]:
             old, new = max(root[one], root[other]), min(root[one], root[other])
             root = [new if number == old else number for number in root]
     order = {number: rank for rank, number in enumerate(dict.fromkeys(root))}
     return tuple([order[number] for number in root])
+
+
+def _shared(runs: Sequence[set[int]]) -> Counter[tuple[int, int]]:
+    """How many runs two articles share; of a run that very many have, each of them with the next."""
+    where: defaultdict[int, list[int]] = defaultdict(list)
+    for number, found in enumerate(runs):
+        for run in found:
+            where[run].append(number)
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in where.values():
+        shared.update(combinations(holders, 2) if len(holders) <= MOST_HOLDERS else pairwise(holders))
+    return shared
 
 
 def _runs(article: Sequence[str]) -> set[int]:
@@ -112,13 +120,7 @@ def _voice(articles: list[int], texts: Sequence[Sequence[str]], folded: Sequence
             if found is not None:
                 found.append((article, place))
                 if article != main:
-                    after = (
-                        next(
-                            (k for k in range(after, min(after + _NEAR, len(merged))) if merged[k][2] is found),
-                            after - 1,
-                        )
-                        + 1
-                    )
+                    after = _following(merged, found, after)
                 continue
             known[form] = [(article, place)]
             merged.insert(after, (text, form, known[form]))
@@ -145,3 +147,39 @@ def _edited_nearby(text: str, merged: list[tuple[str, str, list[Address]]], afte
         if is_edited(text, other):
             return addresses
     return None
+
+
+def differences(comparison: Comparison, a: int, b: int) -> CopyDifferences:
+    """What differs between two copies: the sentences that only one has, and those that were edited.
+
+    A sentence that stands elsewhere in the other copy differs in nothing. For articles that are no copies nearly
+    everything is different.
+
+    Args:
+        comparison: From `tui.matching.compare`.
+        a: Index of the one article.
+        b: Index of the other.
+    """
+    ours, theirs = ([fold(sentence.text) for sentence in comparison.articles[number].sentences] for number in (a, b))
+    place_of: dict[str, int] = {}
+    for place, form in enumerate(theirs):
+        place_of.setdefault(form, place)
+    in_ours = set(ours)
+    new = {place: None for place, form in enumerate(theirs) if form not in in_ours}
+    only_a: list[Address] = []
+    edited: list[tuple[Address, Address]] = []
+    expected = 0
+    for place, form in enumerate(ours):
+        if form in place_of:
+            expected = place_of[form] + 1
+            continue
+        nearby = [other for other in range(max(0, expected - 1), expected + _NEAR) if other in new]
+        text = comparison.sentence((a, place)).text
+        found = next((other for other in nearby if is_edited(text, comparison.sentence((b, other)).text)), None)
+        if found is None:
+            only_a.append((a, place))
+        else:
+            edited.append(((a, place), (b, found)))
+            del new[found]
+            expected = found + 1
+    return CopyDifferences(tuple(only_a), tuple([(b, place) for place in new]), tuple(edited))

@@ -9,6 +9,7 @@ from tui.model.article import Article, Block, Failure, ReadError, Sentence, Stor
 from tui.model.comparison import Comparison
 from tui.model.match import (
     Address,
+    CopyDifferences,
     Disagreement,
     Evidence,
     Match,
@@ -30,6 +31,7 @@ __all__ = [
     "Band",
     "Block",
     "Comparison",
+    "CopyDifferences",
     "Disagreement",
     "Dropped",
     "Evidence",

@@ -154,6 +154,21 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyDifferences:
+    """What differs between two copies of one text.
+
+    Attributes:
+        only_a: Sentences that only the one copy has, in order.
+        only_b: Sentences that only the other has.
+        edited: Sentences that both have with small changes: of the one, of the other.
+    """
+
+    only_a: tuple[Address, ...]
+    only_b: tuple[Address, ...]
+    edited: tuple[tuple[Address, Address], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What the reader said of two sentences; a's article comes before b's.
 
