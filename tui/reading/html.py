@@ -7,6 +7,7 @@ names say of a piece is in `page_marks`, what the page says of itself in `page_m
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -94,7 +95,9 @@ def parse(markup: str, origin: str) -> BeautifulSoup:
 
     for parser in ("lxml", "html.parser"):
         try:
-            return BeautifulSoup(markup, parser)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # that a page looks like XML is no news for a reader
+                return BeautifulSoup(markup, parser)
         except (FeatureNotFound, ParserRejectedMarkup, AssertionError, ValueError, RecursionError):
             continue
     raise ReadError(origin, "is a page too broken to read")

@@ -23,6 +23,7 @@ STDIN = "-"
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml"})
 """What is read from a folder, besides files without a suffix that are text. A file that is named is always read."""
 
+_PORTION_BYTES = 1 << 20
 _SNIFFED_BYTES = 2_048
 _DIGITS = re.compile(r"(\d+)")
 _REASONS = {
@@ -52,7 +53,7 @@ def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> byte
         try:
             if os.fstat(file.fileno()).st_size > max_bytes:
                 raise ReadError(name, _size_reason(max_bytes))
-            return limited(file.read(max_bytes + 1), name, max_bytes)
+            return limited(_read_past(file, max_bytes), name, max_bytes)
         except OSError as fault:
             raise ReadError(name, _reason(fault)) from fault
 
@@ -66,9 +67,17 @@ def read_stdin(max_bytes: int = MAX_BYTES) -> bytes:
     if sys.stdin is None or sys.stdin.closed:
         raise ReadError(STDIN, "standard input is closed")
     try:
-        return limited(sys.stdin.buffer.read(max_bytes + 1), STDIN, max_bytes)
+        return limited(_read_past(sys.stdin.buffer, max_bytes), STDIN, max_bytes)
     except (OSError, ValueError) as fault:
         raise ReadError(STDIN, _reason(fault)) from fault
+
+
+def _read_past(file: BinaryIO, max_bytes: int) -> bytes:
+    """All of a file, or more than a limit of it. In portions, as to ask for the limit at once takes its memory."""
+    content = bytearray()
+    while len(content) <= max_bytes and (portion := file.read(_PORTION_BYTES)):
+        content += portion
+    return bytes(content)
 
 
 def limited(content: bytes, name: str, max_bytes: int = MAX_BYTES) -> bytes:
