@@ -66,3 +66,16 @@ def test_no_article_stands_twice_and_the_one_asked_for_is_there(
             arrangement.bring(article)
         assert article in arrangement.shown
         assert len(set(arrangement.shown)) == len(arrangement.shown)
+
+
+def test_an_article_changes_places_with_its_neighbour_and_keeps_its_place_from_then_on() -> None:
+    arrangement = Arrangement((0, 1, 2, 3))
+    arrangement.resize(3, 0)
+    assert arrangement.move(0, 1)
+    assert arrangement.shown == [1, 0, 2]
+    assert arrangement.move(0, 1)
+    assert not arrangement.move(0, 1)
+    assert not arrangement.move(3, -1)
+    arrangement.resize(2, 0)
+    arrangement.resize(3, 0)
+    assert arrangement.shown == [1, 2, 0]

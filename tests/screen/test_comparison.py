@@ -346,3 +346,26 @@ async def test_wordings_much_alike_stand_word_under_word(opened: Opened) -> None
         (below,) = [row for row in rows if "B  The talks" in row]
         assert above.index("six") == below.index("six")
         assert above.index("more than") == below.index("some")
+
+
+async def test_panes_are_reordered_from_the_keyboard(opened: Opened) -> None:
+    async with opened(istanbul(), (160, 30)) as pilot:
+        assert [view.article for view in views_of(pilot)] == [0, 1, 2]
+        await press(pilot, "greater_than_sign")
+        assert [view.article for view in views_of(pilot)] == [1, 0, 2]
+        assert "no pane further" in await press(pilot, "less_than_sign", "less_than_sign")
+        assert [view.article for view in views_of(pilot)] == [0, 1, 2]
+
+
+async def test_a_share_of_the_article_is_gone_to(opened: Opened) -> None:
+    async with opened(long_story()) as pilot:
+        assert "how many per cent?" in await press(pilot, "percent_sign")
+        await press(pilot, "c", "5", "0", "percent_sign")
+        assert session_of(pilot).current == (0, 19)
+
+
+async def test_why_tells_what_was_said_not_to_be_the_same(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        shown = await press(pilot, "minus", *"later", "enter", "w")
+        assert "you said that it is not the same: later" in shown
+        assert "you said so" in await press(pilot, "comma", "plus")

@@ -53,5 +53,19 @@ class Arrangement:
             self._latest.remove(article)
         self._latest.append(article)
 
+    def move(self, article: int, by: int) -> bool:
+        """Let an article change places with the one `by` panes further to the right (left where negative).
+
+        Returns:
+            Whether there is a pane to change with.
+        """
+        shown = self.shown
+        wanted = shown.index(article) + by if article in shown else -1
+        if not 0 <= wanted < len(shown):
+            return False
+        here, there = self._places.index(article), self._places.index(shown[wanted])
+        self._places[here], self._places[there] = self._places[there], self._places[here]
+        return True
+
     def _recency(self, article: int) -> int:
         return self._latest.index(article) if article in self._latest else -1

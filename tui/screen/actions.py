@@ -189,6 +189,11 @@ ACTIONS = (
         Scope.COMPARISON,
     ),
     Action("switch_to(0)", ("0",), "", Scope.COMPARISON),
+    Action(
+        "go_to_share", ("percent_sign",), "so far into the article, in per cent: c50%", Scope.COMPARISON
+    ),
+    Action("move_pane(-1)", ("less_than_sign",), "this source one pane to the left, to the right", Scope.COMPARISON),
+    Action("move_pane(1)", ("greater_than_sign",), "", Scope.COMPARISON),
     Action("ask_letter('set')", ("M",), "mark the sentence with a letter, go to a letter's sentence", Scope.COMPARISON),
     Action("ask_letter('go')", ("apostrophe",), "", Scope.COMPARISON),
     Action("export", ("e",), "write what is shown into a file, in any format", Scope.COMPARISON, "export"),
@@ -294,6 +299,8 @@ _NAMES = {
     "ask_letter('go')": "go-to-mark",
     "switch_to(0)": "digit-0",
     "toggle_ghosts": "left-out",
+    "move_pane(-1)": "pane-left",
+    "move_pane(1)": "pane-right",
     "toggle_read_once": "read-once",
     **{f"sort_as_told_by({number})": f"order-of-source-{number}" for number in range(1, 10)},
 }
@@ -313,6 +320,7 @@ _KEY_NAMES = {
     "comma": ",",
     "full_stop": ".",
     "apostrophe": "'",
+    "percent_sign": "%",
     "slash": "/",
     "left_square_bracket": "[",
     "right_square_bracket": "]",

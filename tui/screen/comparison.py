@@ -112,6 +112,15 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self._show()
         self._show(top=self._pages.end_of(article, self._panes[0].rows, is_last=direction > 0))
 
+    def action_go_to_share(self) -> None:
+        """So many per cent into the article; the count says how many."""
+        share = self._taken_count()
+        if share is None:
+            self._show("how many per cent? c50% goes to the middle")
+            return
+        total = len(self.session.comparison.articles[self.session.current[0]].sentences)
+        self._moved(self.session.go_to_number(1 + (total - 1) * min(share, 100) // 100))
+
     # What is shown
 
     def action_set_strictness(self, steps: int) -> None:
@@ -125,6 +134,11 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         pages.with_ghosts = False
         self.session.show_dropped(False)
         self._show("aligned rows: what says the same stands side by side" if pages.is_aligned else "flowing text")
+
+    def action_move_pane(self, by: int) -> None:
+        """The current source one pane further to the left or right."""
+        moved = self._arrangement.move(self.session.current[0], by)
+        self._show("" if moved else "there is no pane further on that side")
 
     def action_zoom(self) -> None:
         """One pane or all."""

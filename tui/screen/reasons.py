@@ -35,7 +35,17 @@ def reasons(session: Session) -> list[tuple[str, str]]:
             lines += _of_match(session, direct[article], here)
         elif article in counterparts:
             lines.append((numbered(session, article), "no direct match; both match another sentence of this passage"))
+    lines += _rejected(session)
     return lines or [("only here", "nothing in the other sources comes near enough; [ makes matching looser")]
+
+
+def _rejected(session: Session) -> Iterator[tuple[str, str]]:
+    """What the reader said not to be the same as the current sentence, and why."""
+    for (a, b), verdict in session.verdicts_here():
+        if not verdict.says_same:
+            other = b if a == session.current else a
+            why = f": {verdict.reason}" if verdict.reason else ""
+            yield numbered(session, other[0]), f"sentence {other[1] + 1}: you said that it is not the same{why}"
 
 
 def _of_match(session: Session, match: Match, here: Address) -> Iterator[tuple[str, str]]:

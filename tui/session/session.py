@@ -149,6 +149,10 @@ class Session(Walk):
             by_voice.setdefault(self.comparison.voices[other_end(match, here)[0]], match)
         return sorted(by_voice.values(), key=lambda match: other_end(match, here)[0] not in shown)
 
+    def verdicts_here(self) -> list[tuple[tuple[Address, Address], Verdict]]:
+        """The pairs of the current sentence that the reader judged, those of copies too, each with its verdict."""
+        return [(pair, said) for pair, said in pairs_judged(self.comparison).items() if self.current in pair]
+
     def verdict_on(self, match: Match) -> Verdict | None:
         """What the reader said of a match, or of one that it copies."""
         return pairs_judged(self.comparison).get((match.a, match.b))
