@@ -369,3 +369,11 @@ async def test_why_tells_what_was_said_not_to_be_the_same(opened: Opened) -> Non
         shown = await press(pilot, "minus", *"later", "enter", "w")
         assert "you said that it is not the same: later" in shown
         assert "you said so" in await press(pilot, "comma", "plus")
+
+
+async def test_one_pane_alone_marks_what_no_other_source_has(opened: Opened) -> None:
+    async with opened(istanbul(), (80, 24)) as pilot:
+        await press(pilot, "j")
+        (view,) = views_of(pilot)
+        text = istanbul().sentence((0, 1)).text
+        assert "more than six hours" in [text[one.start : one.end] for one in view.differences[1]]

@@ -189,9 +189,7 @@ ACTIONS = (
         Scope.COMPARISON,
     ),
     Action("switch_to(0)", ("0",), "", Scope.COMPARISON),
-    Action(
-        "go_to_share", ("percent_sign",), "so far into the article, in per cent: c50%", Scope.COMPARISON
-    ),
+    Action("go_to_share", ("percent_sign",), "so far into the article, in per cent: c50%", Scope.COMPARISON),
     Action("move_pane(-1)", ("less_than_sign",), "this source one pane to the left, to the right", Scope.COMPARISON),
     Action("move_pane(1)", ("greater_than_sign",), "", Scope.COMPARISON),
     Action("ask_letter('set')", ("M",), "mark the sentence with a letter, go to a letter's sentence", Scope.COMPARISON),

@@ -225,11 +225,17 @@ class PanesScreen(Screen[None]):
         return frozenset(sentence for other, sentence in ends.union(counterparts.values()) if other == article)
 
     def _differences(self, article: int, counterparts: dict[int, Address]) -> dict[int, tuple[Difference, ...]]:
-        """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks."""
+        """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks.
+
+        Where one pane stands alone, what no other source has.
+        """
         comparison, current = self.session.comparison, self.session.current
         here = current if article == current[0] else counterparts.get(article)
+        is_alone = len(self._pages.now) == 1
         others = (
-            [at for other, at in counterparts.items() if other in self._pages.now] if here == current else [current]
+            [at for other, at in counterparts.items() if is_alone or other in self._pages.now]
+            if here == current
+            else [current]
         )
         if here is None or not others:
             return {}
