@@ -346,3 +346,19 @@ async def test_every_theme_can_be_drawn(seeds: Path, theme: str) -> None:
         pilot.app.theme = theme
         await press(pilot, "enter", "n", "x")
         assert "▌" in text_of(pilot.app)
+
+
+async def test_stories_are_split_put_together_and_undone_and_opened_as_corrected(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "G", "S")
+        shown = text_of(pilot.app)
+        assert "5 articles · 4 voices · 2 stories" in shown
+        assert "1 article split off as a story" in shown
+        await press(pilot, "comma")
+        assert "1 story" in text_of(pilot.app)
+        await press(pilot, "full_stop")
+        await press(pilot, "a", "g", "a", "M")
+        assert "1 story" in text_of(pilot.app)
+        assert "2 stories put together" in text_of(pilot.app)
+        await press(pilot, "comma", "escape", "g", "enter")
+        assert len(session_of(pilot).comparison.articles) == 4

@@ -31,12 +31,14 @@ from tui.model import Article, Comparison, Failure
 from tui.screen import words
 from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
+from tui.screen.grouping import Grouping
 from tui.screen.guard import DrawnText
 from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEMES, theme_for
 from tui.screen.welcome import notice
+from tui.screen.work import compare_stories, read_in_portions, so_far
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
@@ -77,6 +79,14 @@ class NewsreaderApp(App[int]):
             self.items = items
             self.is_all = is_all
 
+    class Busy(Message):
+        """What a thread is busy with."""
+
+        def __init__(self, activity: str) -> None:
+            """Carry it, in words."""
+            super().__init__()
+            self.activity = activity
+
     def __init__(
         self,
         sources: Sequence[str],
@@ -112,6 +122,7 @@ class NewsreaderApp(App[int]):
         self._opening: tuple[str, ...] = ()
         self.failures: list[Failure] = []
         self._stories: tuple[Comparison, ...] = ()
+        self._grouping = Grouping(())
         wanted = theme_for(self.settings, self.console.color_system, os.environ)
         if wanted is not DARK:  # to set a theme has all style sheets parsed again, so the usual one is the default
             self.theme = wanted.name
@@ -183,18 +194,25 @@ class NewsreaderApp(App[int]):
         await in_background(self._read_everything)
 
     def _read_everything(self) -> None:
-        """In a thread: read, and hand on in growing portions, so that small files cost no repaint each."""
+        """In a thread: read everything and hand it on."""
         from tui.reading import read_all  # noqa: PLC0415 - not before the first paint
+        from tui.reading.origin import iter_origins  # noqa: PLC0415
 
-        portion: list[Article | Failure] = []
-        handed_on = 0
-        for item in read_all(self._sources, encoding=self._encoding, max_bytes=self._max_bytes):
-            portion.append(item)
-            if len(portion) > handed_on // 2:
-                handed_on += len(portion)
-                self.post_message(self.Read(portion, is_all=False))
-                portion = []
-        self.post_message(self.Read(portion, is_all=True))
+        def hand_on(portion: Sequence[Article | Failure]) -> None:
+            self.post_message(self.Read(portion, is_all=False))
+
+        items = read_all(self._sources, encoding=self._encoding, max_bytes=self._max_bytes)
+        total = sum(1 for _ in iter_origins(self._sources))
+        last = read_in_portions(items, total, hand_on, self._tell)
+        self.post_message(self.Read(last, is_all=True))
+
+    def _tell(self, activity: str) -> None:
+        """From any thread: what it is busy with."""
+        self.post_message(self.Busy(activity))
+
+    @on(Busy)
+    def _show_activity(self, event: Busy) -> None:
+        self._desk.say(event.activity)
 
     @on(Read)
     def _take_in(self, event: Read) -> None:
@@ -203,7 +221,7 @@ class NewsreaderApp(App[int]):
         for item in event.items:
             self._waiting.pop(item.origin, None)
         if not event.is_all:
-            self._show_unmatched(f"reading, {words.count(len(self._articles), 'article')} so far")
+            self._show_unmatched(so_far(len(self._articles)))
         elif self._articles:
             self._waiting.clear()
             self._show_unmatched("finding what the articles share")
@@ -221,15 +239,39 @@ class NewsreaderApp(App[int]):
 
     @work(group="match", exclusive=True, exit_on_error=False)
     async def _match(self, articles: tuple[Article, ...]) -> None:
-        def grouped_and_compared() -> tuple[Comparison, ...]:
-            from tui.matching import compare, group_stories  # noqa: PLC0415 - not before the first paint
+        def grouped() -> Grouping:
+            from tui.matching import group_stories  # noqa: PLC0415 - not before the first paint
 
-            return tuple(
-                compare(story.articles, strictness=self.settings.strictness) for story in group_stories(articles)
-            )
+            return Grouping([article.origin for article in story.articles] for story in group_stories(articles))
 
-        self._stories = await in_background(grouped_and_compared)
-        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True))
+        self._grouping = await in_background(grouped)
+        await self._compare_stories()
+
+    async def _compare_stories(self, said: str = "") -> None:
+        """Compare the stories as they are grouped now, and say something when they lie on the desk."""
+        read = {article.origin: article for article in self._articles}
+        groups = [[read[origin] for origin in group] for group in self._grouping.groups]
+        known = {tuple(article.origin for article in story.articles): story for story in self._stories}
+        self._stories = await in_background(
+            lambda: compare_stories(groups, known, self.settings.strictness, self._tell)
+        )
+        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True), said)
+
+    @on(DeskScreen.Regroup)
+    def _regroup(self, event: DeskScreen.Regroup) -> None:
+        """Correct which articles are one story; what changes is compared again."""
+        if not self._stories:
+            self._desk.say("the stories are not known yet")
+            return
+        before = self._grouping.groups
+        said = self._grouping.correct(event.how, event.origins)
+        self._desk.say(said)
+        if self._grouping.groups != before:
+            self._match_again(said)
+
+    @work(group="match", exclusive=True, exit_on_error=False)
+    async def _match_again(self, said: str) -> None:
+        await self._compare_stories(said)
 
     @on(DeskScreen.Open)
     def _open(self, event: DeskScreen.Open) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import ClassVar
 
 from textual import on
@@ -15,12 +14,15 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tui.layout.marks import Tone, mark
-from tui.model import Article, Comparison, Part
+from tui.model import Article, Part
 from tui.screen import words
 from tui.screen.actions import Scope, bindings
-from tui.screen.shelf import RowKind, Shelf
+from tui.screen.reader import facts
+from tui.screen.shelf import Order, Row, RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
+from tui.screen.widgets.findbar import FindBar
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
+from tui.text import safe_line
 
 LEGEND = "█ same  ▓ reworded  ░ only here"
 LEAD_SENTENCES = 8
@@ -44,6 +46,15 @@ class DeskScreen(Screen[None]):
             super().__init__()
             self.articles = articles
             self.start = start
+
+    class Regroup(Message):
+        """The reader corrects which articles are one story."""
+
+        def __init__(self, how: str, origins: tuple[str, ...]) -> None:
+            """Say how (merge, split, undo, redo) and for which articles."""
+            super().__init__()
+            self.how = how
+            self.origins = origins
 
     def __init__(self, shelf: Shelf, activity: str, notice: str = "") -> None:
         """Show a shelf from the first paint on.
@@ -85,13 +96,23 @@ class DeskScreen(Screen[None]):
         """Show a shelf, and what the program is busy with."""
         self._activity = activity
         self.list.set_shelf(shelf)
+        self._tell_title()
+        self._say()
+
+    def _tell_title(self) -> None:
+        """What there is, how much of it is listed, and in which order."""
+        shelf = self.list.shelf
         counts = [words.count(len(shelf.articles) + len(shelf.waiting), "article")]
         if shelf.is_matched:
             counts += [words.count(shelf.voices, "voice"), _stories(len(shelf.stories))]
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
-        self.query_one("#title", Line).say("newsreader", " · ".join(counts) if shelf.articles or shelf.waiting else "")
-        self._say()
+        if self.list.order is not Order.FOUND:
+            counts.append(str(self.list.order))
+        if self.list.wanted:
+            listed = sum(row.kind is not RowKind.STORY for row in self.list.rows)
+            counts.insert(0, f"{listed} with “{self.list.wanted}” of")
+        self.query_one("#title", Line).say("newsreader", " · ".join(counts).replace(" of · ", " of "))
 
     def say(self, activity: str) -> None:
         """Tell what the program is busy with; nothing: what the keys would do."""
@@ -108,7 +129,8 @@ class DeskScreen(Screen[None]):
         if chosen:
             return "1 selected, enter reads it alone" if chosen == 1 else f"{chosen} selected, enter compares them"
         if self.list.article is None:
-            return "this could not be read" if self.list.row is not None else ""
+            nothing = f"nothing has “{self.list.wanted}”; esc lists all" if self.list.wanted else ""
+            return "this could not be read" if self.list.row is not None else nothing
         story = self.list.shelf.stories[self.list.row.story] if self.list.row else None
         is_alone = story is not None and len(story.articles) == 1
         return "enter reads the article" if is_alone else "enter compares the whole story"
@@ -126,7 +148,9 @@ class DeskScreen(Screen[None]):
         elif row.is_article:
             shelf = self.list.shelf
             story = shelf.stories[row.story]
-            preview.update(Content("\n").join(_preview(story, row.article, is_matched=shelf.is_matched)))
+            article = story.articles[row.article]
+            lines = [*facts(article, _shares(shelf, row)), Content(""), _lead(article)]
+            preview.update(Content("\n").join(lines))
         self._say()
 
     # What the keys do
@@ -148,8 +172,61 @@ class DeskScreen(Screen[None]):
         self.list.toggle_story()
 
     def action_clear_selected(self) -> None:
-        """Take all articles out of the selection."""
-        self.list.clear_selected()
+        """List all again where only some are; else take all articles out of the selection."""
+        if self.list.wanted:
+            self._arrange(self.list.order, "")
+        else:
+            self.list.clear_selected()
+
+    def action_sort(self) -> None:
+        """The next order."""
+        orders = list(Order)
+        self._arrange(orders[(orders.index(self.list.order) + 1) % len(orders)], self.list.wanted)
+
+    def _arrange(self, order: Order, query: str) -> None:
+        self.list.sort_and_filter(order, query)
+        self._tell_title()
+
+    def action_preview(self) -> None:
+        """The whole article as a sheet."""
+        from tui.screen.reader import ArticleSheet  # noqa: PLC0415 - not before the first paint
+
+        row, article = self.list.row, self.list.article
+        if row is not None and article is not None:
+            self.app.push_screen(ArticleSheet(article, _shares(self.list.shelf, row)))
+
+    def action_regroup(self, how: str) -> None:
+        """Put stories together, split articles off, undo, redo; none selected: what the cursor is on."""
+        chosen = [one.origin for one in self.list.shelf.articles if one.origin in self.list.selected]
+        if not chosen and self.list.article is not None:
+            chosen = [self.list.article.origin]
+        self.post_message(self.Regroup(how, tuple(chosen)))
+
+    # Listing only some
+
+    def action_filter(self) -> None:
+        """Let the reader type words."""
+        if not self.query(FindBar):
+            bar = FindBar("words in headline, source, day or name")
+            bar.value = self.list.wanted
+            self.mount(bar, before=self.query_one("#status"))
+            bar.focus()
+
+    @on(FindBar.Changed)
+    def _narrow(self, event: FindBar.Changed) -> None:
+        self._arrange(self.list.order, safe_line(event.value))
+
+    @on(FindBar.Submitted)
+    def _keep_filter(self, event: FindBar.Submitted) -> None:
+        event.stop()
+        event.input.remove()
+        self.set_focus(None)
+
+    @on(FindBar.GivenUp)
+    def _drop_filter(self) -> None:
+        self.query_one(FindBar).remove()
+        self.set_focus(None)
+        self._arrange(self.list.order, "")
 
     @on(DeskList.Opened)
     def action_open(self) -> None:
@@ -178,25 +255,19 @@ def _stories(number: int) -> str:
     return "1 story" if number == 1 else f"{number} stories"
 
 
-def _preview(story: Comparison, index: int, *, is_matched: bool) -> Iterator[Content]:
-    """What the preview says of an article: title, where it comes from, what it shares, how it begins."""
-    article = story.articles[index]
-    yield Content.styled(article.title or "(no headline)", "bold")
-    authors = ", ".join(article.authors) or "no author"
-    where = words.file_name(article.origin)
-    yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "$faint")
-    if is_matched and len(set(story.voices)) > 1:
-        yield Content.styled(_shares(story, index), "$faint")
-    if noteworthy := words.how_read(article):
-        yield Content.styled(noteworthy, "$faint")
-    yield Content("")
-    told = [sentence.text for sentence in article.sentences if sentence.part is not Part.HEADLINE]
-    yield Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])
+def _lead(article: Article) -> Content:
+    """How an article begins."""
+    told = [sentence.text for sentence in article.sentences[: LEAD_SENTENCES + 1] if sentence.part is not Part.HEADLINE]
+    return Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])
 
 
-def _shares(story: Comparison, index: int) -> str:
-    tones = [mark(story, (index, n)).tone for n in range(len(story.articles[index].sentences))]
+def _shares(shelf: Shelf, row: Row) -> str:
+    """What an article shares with others, in words; empty where nothing is known of it."""
+    story = shelf.stories[row.story]
+    if not shelf.is_matched or len(set(story.voices)) < 2:
+        return ""
+    tones = [mark(story, (row.article, n)).tone for n in range(len(story.articles[row.article].sentences))]
     same, reworded, unique = (tones.count(tone) for tone in (Tone.SAME, Tone.REWORDED, Tone.UNIQUE))
-    dropped = sum(not block.is_kept for block in story.articles[index].blocks)
+    dropped = sum(not block.is_kept for block in story.articles[row.article].blocks)
     said = f"{words.count(same, 'sentence')} the same elsewhere, {reworded} reworded, {unique} only here"
     return f"{said} · {words.count(dropped, 'piece')} of text cleaned away" if dropped else said

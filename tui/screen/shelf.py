@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from datetime import date
+from enum import Enum, StrEnum, auto
+from functools import cached_property
 
 from tui.model import Article, Comparison, Failure
+from tui.screen import words
+from tui.text import fold
 
 
 class RowKind(Enum):
@@ -17,6 +21,16 @@ class RowKind(Enum):
     COPY = auto()
     WAITING = auto()
     FAILURE = auto()
+
+
+class Order(StrEnum):
+    """How stories, and the voices within them, are ordered."""
+
+    FOUND = "as found"
+    NEWEST = "newest first"
+    SOURCE = "by source"
+    LONGEST = "longest first"
+    ALONE = "most told only here first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,29 +83,75 @@ class Shelf:
         """How many voices there are, all stories together."""
         return sum(len(set(story.voices)) for story in self.stories)
 
-    def rows(self) -> list[Row]:
-        """The rows of the desk: stories with their articles, copies under the first of their voice; failures last."""
+    def rows(self, order: Order = Order.FOUND, query: str = "") -> list[Row]:
+        """The rows of the desk: stories with their articles, copies under the first of their voice; failures last.
+
+        Args:
+            order: How stories, and articles within them, are ordered.
+            query: Words that the headline, source, day or name of an article must have to be listed.
+        """
         return [
-            *self._story_rows(),
-            *(Row(RowKind.WAITING, origin=origin) for origin in self.waiting),
-            *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures),
+            *self._story_rows(order, fold(query).split()),
+            *(Row(RowKind.WAITING, origin=origin) for origin in self.waiting if _has(origin, query)),
+            *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures if _has(failure.origin, query)),
         ]
 
-    def _story_rows(self) -> Iterator[Row]:
-        for number, story in enumerate(self.stories):
-            yield Row(RowKind.STORY, number)
-            by_voice: dict[int, list[int]] = {}
-            for index, voice in enumerate(story.voices):
-                by_voice.setdefault(voice, []).append(index)
-            for first, *copies in by_voice.values():
-                yield Row(RowKind.ARTICLE, number, first)
-                yield from (Row(RowKind.COPY, number, copy) for copy in copies)
+    def _story_rows(self, order: Order, wanted: list[str]) -> Iterator[Row]:
+        stories = [(number, self._voices(number, order)) for number in range(len(self.stories))]
+        if order is not Order.FOUND:
+            stories.sort(key=lambda one: self._rank(one[0], one[1][0][0], order))
+        for number, voices in stories:
+            shown = [[index for index in voice if self._is_wanted(number, index, wanted)] for voice in voices]
+            if any(shown):
+                yield Row(RowKind.STORY, number)
+            for voice, among in zip(voices, shown, strict=True):
+                kinds = dict.fromkeys(voice[1:], RowKind.COPY)
+                yield from (Row(kinds.get(index, RowKind.ARTICLE), number, index) for index in among)
+
+    def _voices(self, number: int, order: Order) -> list[list[int]]:
+        """The articles of a story by voice, in order; the copies of a voice as found."""
+        by_voice: dict[int, list[int]] = {}
+        for index, voice in enumerate(self.stories[number].voices):
+            by_voice.setdefault(voice, []).append(index)
+        voices = list(by_voice.values())
+        return voices if order is Order.FOUND else sorted(voices, key=lambda one: self._rank(number, one[0], order))
+
+    def _rank(self, number: int, index: int, order: Order) -> tuple[float | str, ...]:
+        """What an article is sorted by; what is not known comes last."""
+        story = self.stories[number]
+        article = story.articles[index]
+        match order:
+            case Order.NEWEST:
+                return (-(article.published or date.min).toordinal(),)
+            case Order.SOURCE:
+                return (float(article.source is None), (article.source or "").casefold())
+            case Order.LONGEST:
+                return (-len(article.sentences),)
+            case _:
+                return (story.coverage(index) if len(set(story.voices)) > 1 else 1.0,)
+
+    def _is_wanted(self, number: int, index: int, wanted: list[str]) -> bool:
+        return not wanted or all(part in self._searchable[number][index] for part in wanted)
+
+    @cached_property
+    def _searchable(self) -> tuple[tuple[str, ...], ...]:
+        """What is looked in: per article its headline, source, authors, day and origin, folded."""
+        return tuple(tuple(map(_told_of, story.articles)) for story in self.stories)
 
     def origin_of(self, row: Row) -> str:
         """The origin that a row stands for; empty for a story."""
         if row.is_article:
             return self.stories[row.story].articles[row.article].origin
         return row.failure.origin if row.failure else row.origin
+
+
+def _told_of(article: Article) -> str:
+    parts = [article.title or "", article.source or "", *article.authors, words.day(article), article.origin]
+    return fold(" ".join(parts))
+
+
+def _has(origin: str, query: str) -> bool:
+    return all(part in fold(origin) for part in fold(query).split())
 
 
 def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:

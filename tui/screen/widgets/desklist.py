@@ -7,6 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
@@ -15,7 +16,7 @@ from tui.layout.wrap import cell_width, shorten
 from tui.model import Article
 from tui.screen import words
 from tui.screen.cells import split
-from tui.screen.shelf import Row, RowKind, Shelf
+from tui.screen.shelf import Order, Row, RowKind, Shelf
 from tui.screen.widgets.styled import StyledWidget
 
 BAR_CELLS = 10
@@ -53,19 +54,37 @@ class DeskList(StyledWidget):
         self.cursor = 0
         self.selected: set[str] = set()
         """Origins of the selected articles."""
+        self.order = Order.FOUND
+        self.wanted = ""
+        """What the listed articles must have; empty for all."""
         self._top = 0
+        self._bars: dict[tuple[int, int], list[Tone]] = {}
 
     # What it holds
 
     def set_shelf(self, shelf: Shelf) -> None:
         """Show another shelf; the cursor stays on its article and the selection is kept."""
-        origin = self.shelf.origin_of(self.row) if self.row is not None else ""
+        origin = self._origin()
         self.shelf = shelf
-        self.rows = shelf.rows()
-        origins = [shelf.origin_of(row) for row in self.rows]
-        self.selected &= set(origins)
+        self.selected &= {article.origin for article in shelf.articles}
+        self._bars.clear()
+        self._list(origin)
+
+    def sort_and_filter(self, order: Order, wanted: str) -> None:
+        """List in another order, or only what has some words; the cursor stays on its article where it is listed."""
+        origin = self._origin()
+        self.order, self.wanted = order, wanted
+        self._list(origin)
+
+    def _origin(self) -> str:
+        return self.shelf.origin_of(self.row) if self.row is not None else ""
+
+    def _list(self, origin: str) -> None:
+        self.rows = self.shelf.rows(self.order, self.wanted)
+        origins = [self.shelf.origin_of(row) for row in self.rows]
         readable = [place for place, row in enumerate(self.rows) if row.kind is not RowKind.STORY]
         self.cursor = origins.index(origin) if origin and origin in origins else (readable or [0])[0]
+        self._top = min(self._top, max(0, len(self.rows) - self.size.height))
         self._scroll()
         self.refresh()
         self.post_message(self.CursorMoved())
@@ -96,28 +115,41 @@ class DeskList(StyledWidget):
     def _put_cursor(self, place: int) -> None:
         if place == self.cursor:
             return
-        self.cursor = place
+        before, top, self.cursor = self.cursor, self._top, place
         self._scroll()
-        self.refresh()
+        if self._top == top:
+            self._repaint(before, place)
+        else:
+            self.refresh()
         self.post_message(self.CursorMoved())
 
+    def _repaint(self, *places: int) -> None:
+        """Paint some rows anew, as far as they are in view."""
+        in_view = [place - self._top for place in places if 0 <= place - self._top < self.size.height]
+        if in_view:
+            self.refresh(*(Region(0, row, self.size.width, 1) for row in in_view))
+
     def _scroll(self) -> None:
-        height = max(1, self.size.height)
+        height = self.size.height
+        if not height:  # nothing is laid out yet
+            return
         first = self.cursor - 1 if self.cursor and self.rows[self.cursor - 1].kind is RowKind.STORY else self.cursor
         self._top = max(0, min(self._top, first), self.cursor - height + 1)
 
     def toggle(self) -> None:
         """Select the article under the cursor, or take it out again, and go on to the next."""
         if self.article is not None:
+            here = self.cursor
             self.selected ^= {self.article.origin}
             self.move_cursor(1)
-            self.refresh()
+            self._repaint(here)
             self.post_message(self.CursorMoved())
 
     def toggle_story(self) -> None:
-        """Select all articles of the story under the cursor; where they are, take them out."""
+        """Select all listed articles of the story under the cursor; where they are, take them out."""
         if self.row is not None and self.row.story >= 0:
-            articles = {article.origin for article in self.shelf.stories[self.row.story].articles}
+            story = [row for row in self.rows if row.story == self.row.story and row.is_article]
+            articles = {self.shelf.origin_of(row) for row in story}
             self.selected = self.selected - articles if articles <= self.selected else self.selected | articles
             self.refresh()
             self.post_message(self.CursorMoved())
@@ -132,8 +164,11 @@ class DeskList(StyledWidget):
 
     def on_resize(self) -> None:
         """Keep the cursor in view."""
+        top = self._top
         if self.rows:
             self._scroll()
+        if self._top != top:
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """One row."""
@@ -200,9 +235,10 @@ class DeskList(StyledWidget):
         story = self.shelf.stories[row.story]
         if is_copy or not self.shelf.is_matched or len(set(story.voices)) < 2:
             return [Segment(" " * BAR_CELLS, self.rich_style)]
-        return [
-            Segment(RULER_GLYPHS[tone], self.component(_TONES[tone])) for tone in bar(story, row.article, BAR_CELLS)
-        ]
+        key = (row.story, row.article)
+        if key not in self._bars:
+            self._bars[key] = bar(story, row.article, BAR_CELLS)
+        return [Segment(RULER_GLYPHS[tone], self.component(_TONES[tone])) for tone in self._bars[key]]
 
     # The mouse
 
