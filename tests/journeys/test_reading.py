@@ -20,6 +20,7 @@ from tui.screen.themes import ANSI, LIGHT
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
 from tui.session import REWORDINGS, Session
+from tui.settings import Settings
 
 SIZES = [(80, 24), (160, 45)]
 
@@ -362,3 +363,15 @@ async def test_stories_are_split_put_together_and_undone_and_opened_as_corrected
         assert "2 stories put together" in text_of(pilot.app)
         await press(pilot, "comma", "escape", "g", "enter")
         assert len(session_of(pilot).comparison.articles) == 4
+
+
+async def test_a_comparison_begins_as_it_is_set(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)], Settings(layout="aligned", strictness=0.65, digits="count", theme="light"))
+    async with app.run_test(size=(160, 40)) as pilot:
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert "· not told here" in text_of(app)
+        assert session_of(pilot).comparison.strictness == 0.65
+        assert app.theme == LIGHT.name
+        await press(pilot, "3", "j")
+        assert session_of(pilot).current == (0, 3)

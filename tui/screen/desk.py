@@ -20,7 +20,7 @@ from tui.screen.actions import Scope, bindings
 from tui.screen.reader import facts
 from tui.screen.shelf import Order, Row, RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
-from tui.screen.widgets.findbar import FindBar
+from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.text import safe_line
 
@@ -206,25 +206,24 @@ class DeskScreen(Screen[None]):
 
     def action_filter(self) -> None:
         """Let the reader type words."""
-        if not self.query(FindBar):
-            bar = FindBar("words in headline, source, day or name")
-            bar.value = self.list.wanted
+        if not self.query(FilterBar):
+            bar = FilterBar("words in headline, source, day or name", self.list.wanted)
             self.mount(bar, before=self.query_one("#status"))
             bar.focus()
 
-    @on(FindBar.Changed)
-    def _narrow(self, event: FindBar.Changed) -> None:
+    @on(FilterBar.Changed)
+    def _narrow(self, event: FilterBar.Changed) -> None:
         self._arrange(self.list.order, safe_line(event.value))
 
-    @on(FindBar.Submitted)
-    def _keep_filter(self, event: FindBar.Submitted) -> None:
+    @on(FilterBar.Submitted)
+    def _keep_filter(self, event: FilterBar.Submitted) -> None:
         event.stop()
         event.input.remove()
         self.set_focus(None)
 
-    @on(FindBar.GivenUp)
+    @on(FilterBar.GivenUp)
     def _drop_filter(self) -> None:
-        self.query_one(FindBar).remove()
+        self.query_one(FilterBar).remove()
         self.set_focus(None)
         self._arrange(self.list.order, "")
 
