@@ -255,17 +255,18 @@ class NewsreaderApp(App[int]):
         self._stories = await in_background(
             lambda: compare_stories(groups, known, self.settings.strictness, self._tell)
         )
-        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True), said)
+        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True))
+        self._desk.report(said)
 
     @on(DeskScreen.Regroup)
     def _regroup(self, event: DeskScreen.Regroup) -> None:
         """Correct which articles are one story; what changes is compared again."""
         if not self._stories:
-            self._desk.say("the stories are not known yet")
+            self._desk.report("the stories are not known yet")
             return
         before = self._grouping.groups
         said = self._grouping.correct(event.how, event.origins)
-        self._desk.say(said)
+        self._desk.report(said)
         if self._grouping.groups != before:
             self._match_again(said)
 

@@ -26,6 +26,7 @@ from tui.screen.finding import FindingScreen
 from tui.screen.help import HelpScreen
 from tui.screen.matrix import MatrixScreen
 from tui.screen.newly import NewlyScreen
+from tui.screen.original import open_original
 from tui.screen.panes import PanelShows
 from tui.screen.widgets.pane import Pane
 from tui.screen.wordings import Utterances, WordingsScreen
@@ -161,6 +162,11 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         what = count(len(addresses), "wording") if whole_passage else "the sentence"
         how = "copied" if by_tool else "sent to the terminal's clipboard (no clipboard tool found):"
         self._say(f"{how} {what} with source")
+
+    @work(group="open", exclusive=True, exit_on_error=False)
+    async def action_open_original(self) -> None:
+        """Open what the current source was read from."""
+        self._say(await open_original(self.app, self.session.comparison.articles[self.session.current[0]]))
 
     # Other screens
 

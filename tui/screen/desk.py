@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
@@ -67,6 +67,7 @@ class DeskScreen(Screen[None]):
         super().__init__()
         self._first = shelf
         self._activity = activity
+        self._done = ""
         self._notice = notice
 
     def on_mount(self) -> None:
@@ -119,8 +120,13 @@ class DeskScreen(Screen[None]):
         self._activity = activity
         self._say()
 
+    def report(self, done: str) -> None:
+        """Tell what was done, until the reader goes on."""
+        self._done = done
+        self._say()
+
     def _say(self) -> None:
-        left = self._activity or self._invitation()
+        left = self._activity or self._done or self._invitation()
         self.query_one("#status", Line).say(left, LEGEND)
 
     def _invitation(self) -> str:
@@ -157,18 +163,22 @@ class DeskScreen(Screen[None]):
 
     def action_move_cursor(self, count: int) -> None:
         """Next or previous article."""
+        self._done = ""
         self.list.move_cursor(count)
 
     def action_page(self, pages: int) -> None:
         """A screen of articles further, or back."""
+        self._done = ""
         self.list.move_cursor(pages * max(1, self.list.size.height - 2))
 
     def action_toggle_selected(self) -> None:
         """Select the article, or take it out."""
+        self._done = ""
         self.list.toggle()
 
     def action_toggle_all(self) -> None:
         """Select the whole story, or take it out."""
+        self._done = ""
         self.list.toggle_story()
 
     def action_clear_selected(self) -> None:
@@ -194,6 +204,14 @@ class DeskScreen(Screen[None]):
         row, article = self.list.row, self.list.article
         if row is not None and article is not None:
             self.app.push_screen(ArticleSheet(article, _shares(self.list.shelf, row)))
+
+    @work(group="open", exclusive=True, exit_on_error=False)
+    async def action_open_original(self) -> None:
+        """Open what the article was read from."""
+        from tui.screen.original import open_original  # noqa: PLC0415 - not before the first paint
+
+        if self.list.article is not None:
+            self.report(await open_original(self.app, self.list.article))
 
     def action_regroup(self, how: str) -> None:
         """Put stories together, split articles off, undo, redo; none selected: what the cursor is on."""
