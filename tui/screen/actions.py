@@ -209,6 +209,7 @@ ACTIONS = (
         "give up a count, a search, a panel; where nothing was begun, back to the desk",
         Scope.COMPARISON,
     ),
+    Action("equal_panes", ("equals_sign",), "panes of equal width, after their edges were pulled", Scope.COMPARISON),
     Action("open_original", ("o",), "open the page or file that this source was read from", Scope.COMPARISON),
     Action("app.next_theme", ("t",), "dark, light, high contrast, 16 colours, none", Scope.COMPARISON),
     Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.COMPARISON),

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from tui.model import Address, Comparison
+from tui.layout.selection import Selected
+from tui.model import Address, Article, Comparison
 from tui.screen.words import day
 
 
 def cited_sentence(comparison: Comparison, address: Address) -> str:
     """The words of a sentence and where they stand: source, headline, day, origin, characters in its text."""
-    article, sentence = comparison.articles[address[0]], comparison.sentence(address)
+    sentence = comparison.sentence(address)
+    return f"{sentence.text}\n({_source(comparison.articles[address[0]], sentence.start, sentence.end)})"
+
+
+def _source(article: Article, start: int, end: int) -> str:
+    """Source, headline, day, origin, and where in the text it stands."""
     parts = [article.source, f"“{article.title}”" if article.title else None, day(article), article.url]
-    parts += [article.origin, f"characters {sentence.start} to {sentence.end}"]
-    return f"{sentence.text}\n({', '.join(part for part in parts if part)})"
+    parts += [article.origin, f"characters {start} to {end}"]
+    return ", ".join(part for part in parts if part)
+
+
+def cited_words(comparison: Comparison, article: int, found: Selected) -> str:
+    """Words that were drawn over, and the sentences that they are from."""
+    first, last = (comparison.sentence((article, number)) for number in (found.first, found.last))
+    return f"{found.text}\n({_source(comparison.articles[article], first.start, last.end)})"
 
 
 def cited_passage(comparison: Comparison, addresses: list[Address]) -> str:

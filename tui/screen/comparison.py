@@ -6,10 +6,9 @@ have chapters of their own.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.binding import BindingType
 
 from tui.layout.matrix import Choice
@@ -28,13 +27,13 @@ from tui.screen.matrix import MatrixScreen
 from tui.screen.newly import NewlyScreen
 from tui.screen.original import open_original
 from tui.screen.panes import PanelShows
-from tui.screen.widgets.pane import Pane
+from tui.screen.pointing import PointingScreen
 from tui.screen.wordings import Utterances, WordingsScreen
 from tui.screen.words import count
 from tui.session import Session, Target
 
 
-class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScreen):
+class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScreen, PointingScreen):
     """Two to four reports beside each other; on a narrow terminal one, and a peek of the counterpart."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.COMPARISON)
@@ -219,17 +218,3 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
             self._toggle_panel(self._panel_shows)
         else:
             self.dismiss()
-
-    # The mouse
-
-    @on(Pane.Pressed)
-    def _go_to_pressed(self, event: Pane.Pressed) -> None:
-        self._moved(self.session.go(event.address))
-
-    @on(Pane.Wheeled)
-    def _roll(self, event: Pane.Wheeled) -> None:
-        """Roll all panes together; the current sentence stays where it is in its article."""
-        self._pages.roll(self.session.current[0], event.rows, self._panes[0].rows)
-        for pane, article in self._shown():
-            if pane.view is not None:
-                pane.show(replace(pane.view, top=self._pages.top(article)))

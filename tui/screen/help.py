@@ -44,6 +44,7 @@ WORDS = (
 MOUSE = (
     ("press", "go to a sentence, an article, a place in the overview; a second press opens"),
     ("wheel", "roll"),
+    ("drag", "over words of a pane: copy them with their source; at the right edge of a pane: its width"),
 )
 
 WIDEST_KEYS = 22

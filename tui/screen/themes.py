@@ -16,7 +16,9 @@ from tui.settings import Settings
 
 def _theme(name: str, variables: dict[str, str], *, is_dark: bool = True) -> Theme:
     """A theme whose widgets of the terminal library look like the program's own."""
-    plain = {"in-view-style": "none", "ruler-style": "none", "dropped-style": "none", "counterpart-style": "none"}
+    plain = dict.fromkeys(
+        ["in-view-style", "ruler-style", "dropped-style", "counterpart-style", "selection-style"], "none"
+    )
     return Theme(
         name=name,
         primary=variables["same-mark"],
@@ -41,10 +43,10 @@ def _theme(name: str, variables: dict[str, str], *, is_dark: bool = True) -> The
             "block-cursor-text-style": "bold",
             "input-cursor-background": variables["unique-text"],
             "input-cursor-foreground": variables["page"],
-            "input-selection-background": variables["in-view"],
-            "input-selection-foreground": variables["unique-text"],
-            "screen-selection-background": variables["in-view"],
-            "screen-selection-foreground": variables["unique-text"],
+            "input-selection-background": variables["unique-text"],
+            "input-selection-foreground": variables["page"],
+            "screen-selection-background": variables["unique-text"],
+            "screen-selection-foreground": variables["page"],
             **variables,
         },
     )
@@ -178,6 +180,8 @@ def _of_terminal(name: str, same: str, reworded: str, disagreement: str) -> Them
             "disagreement-mark": disagreement,
             "faint": "ansi_default",
             "text-muted": "ansi_default",
+            "screen-selection-background": "ansi_default",
+            "screen-selection-foreground": "ansi_default",
             "current-background": "ansi_default",
             "current-style": "bold reverse",
             "counterpart-background": "ansi_default",
@@ -190,6 +194,7 @@ def _of_terminal(name: str, same: str, reworded: str, disagreement: str) -> Them
             "chrome-text": "ansi_default",
             "in-view": "ansi_default",
             "in-view-style": "bold not dim",
+            "selection-style": "reverse",
             "ruler-style": "dim",
             "dropped-style": "dim",
             "block-cursor-background": "ansi_default",

@@ -21,10 +21,11 @@ from textual.strip import Strip
 from tui.layout.differences import Difference
 from tui.layout.flow import Flow, Role
 from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
+from tui.layout.selection import Place, cells_of, offset_at
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Comparison, Part
 from tui.screen.cells import split
-from tui.screen.widgets.styled import StyledWidget
+from tui.screen.widgets.selectable import SelectableLines
 
 HEADER_ROWS = 1
 """Rows above the text: number, source, date and share of the article."""
@@ -102,7 +103,7 @@ class View:
         return self.counterparts if self.current is None else self.counterparts | {self.current}
 
 
-class Pane(StyledWidget):
+class Pane(SelectableLines):
     """Shows one article of a comparison."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -119,6 +120,7 @@ class Pane(StyledWidget):
         "pane--differs",
         "pane--differs-much",
         "pane--told",
+        "lines--selected",
     }
 
     OVERLAYS = frozenset(
@@ -129,6 +131,7 @@ class Pane(StyledWidget):
             "pane--differs",
             "pane--differs-much",
             "pane--told",
+            "lines--selected",
         }
     )
 
@@ -170,6 +173,7 @@ class Pane(StyledWidget):
     def show(self, view: View) -> None:
         """Show a view, repainting what differs from the one before."""
         before, self.view = self.view, view
+        self.unselect()
         if (
             before is None
             or before.page is not view.page
@@ -238,7 +242,12 @@ class Pane(StyledWidget):
         if segments is None:
             segments = self._segments(view, line, state, aside, marked)
             self._lines[line, state, aside, marked] = segments
-        return Strip([*segments, overview], width)
+        strip = Strip([*segments, overview], width)
+        drawn = self.selection.on_line(line, len(view.page.text(line))) if self.selection else None
+        if drawn is None:
+            return strip
+        first, last = cells_of(view.page.text(line), *drawn, split)
+        return self.drawn_over(strip, GUTTER_CELLS + first, GUTTER_CELLS + last)
 
     def _header(self, view: View, width: int) -> Strip:
         style = self.component("pane--header-current" if view.is_current else "pane--header")
@@ -333,10 +342,18 @@ class Pane(StyledWidget):
         """Forget lines that were padded to another width."""
         self._forget()
 
+    def place_at(self, x: int, y: int) -> Place | None:
+        """The character at a cell."""
+        line = self.view.top + max(0, y - HEADER_ROWS) if self.view is not None else 0
+        if self.view is None or y < 0 or not self.view.page.lines:
+            return None
+        line = max(0, min(len(self.view.page.lines) - 1, line))
+        return line, offset_at(self.view.page.text(line), x - GUTTER_CELLS, split)
+
     def on_click(self, event: events.Click) -> None:
         """Tell which sentence was pressed; a press on the overview means the sentence at that place of the article."""
         view = self.view
-        if view is None or event.y < HEADER_ROWS:
+        if view is None or event.y < HEADER_ROWS or self.was_dragged():
             return
         row = event.y - HEADER_ROWS
         line = (
