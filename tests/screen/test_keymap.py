@@ -90,18 +90,18 @@ def test_a_wrong_name_is_told_with_the_nearest_one() -> None:
 
 
 async def test_the_bar_the_help_and_the_keys_themselves_follow(seeds: Path) -> None:
-    choices = chosen(("comparison", "next-shared", "e f6"), ("comparison", "forward", "F"))
+    choices = chosen(("comparison", "next-shared", "E f6"), ("comparison", "forward", "F"))
     app = NewsreaderApp([str(seeds)], Settings(keys=choices))
     assert not app.faults
     async with app.run_test(size=(120, 40)) as pilot:
         session = Session(istanbul())
         await app.push_screen(ComparisonScreen(session))
         await pilot.pause()
-        assert " e shared" in text_of(app)
+        assert " E shared" in text_of(app)
         await pilot.press("n")
         assert session.current == (0, 0)
-        await pilot.press("e")
+        await pilot.press("E")
         assert session.current == (0, 1)
         await pilot.press("question_mark")
         await pilot.pause()
-        assert "e f6 N" in text_of(app)
+        assert "E f6 N" in text_of(app)
