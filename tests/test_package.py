@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import tui
+from tui.export.as_html import SCRIPTS
 
 ROOT = Path(__file__).parent.parent
 
@@ -83,7 +84,7 @@ def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path)
     subprocess.run([sys.executable, "-c", build], cwd=ROOT, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("newsreader-*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    beside = ("comparison-1.schema.json", "report.html", "report.css", "report.js", "report_lookups.js")
+    beside = ("comparison-1.schema.json", "report.html", "report.css", *SCRIPTS)
     assert {f"tui/export/{name}" for name in beside} <= set(names)
     assert "tui/py.typed" in names
     seeds = sorted(path.name for path in (ROOT / "seeds").iterdir())

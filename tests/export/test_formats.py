@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -23,6 +24,14 @@ def test_every_format_is_written_the_same_twice(form: Format) -> None:
 @pytest.mark.parametrize("form", Format)
 def test_every_format_can_say_that_there_is_nothing(form: Format) -> None:
     assert isinstance("".join(pieces(report_of(comparison([])), form)), str)
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML])
+def test_a_report_says_what_was_left_out(form: Format) -> None:
+    left = "twelve sentences were not compared"
+    said = "".join(pieces(report_of(replace(istanbul(), partial=left)), form, width=200))
+    assert left in said
+    assert left not in "".join(pieces(report_of(istanbul()), form, width=200))
 
 
 def test_a_file_is_called_after_the_article_that_shares_most() -> None:

@@ -109,6 +109,9 @@ def _quiet(page: Page, path: Path) -> None:
         ("n Tab Shift+Tab", "s1-3"),
         ("n 3", "s3-5"),
         ("9", "s1-1"),
+        ("G", "s1-30"),
+        ("n G g", "s1-1"),
+        ("n l l h", "s2-4"),
     ],
 )
 def test_keys_move_as_on_the_screen(page: Page, long: Path, keys: str, place: str) -> None:
@@ -130,7 +133,8 @@ def test_the_status_line_says_what_the_sentence_is_and_who_else_has_it(page: Pag
     page.open(long)
     page.press("d")
     assert page.run(STATUS) == (
-        "! “Point 4” here, “number 4” in 2 Source 1 · reworded · also in 2 Source 1, 3 Source 2, 4 Source 3"
+        "! “Point 4” here, “number 4” in 2 Source 1 · reworded, 5 of 9 · told by all 4"
+        " · also in 2 Source 1, 3 Source 2, 4 Source 3"
     )
 
 
@@ -174,6 +178,24 @@ def test_a_report_without_a_counterpart_says_so(page: Page, long: Path) -> None:
         "not told here",
         "not told here",
     ]
+
+
+def test_what_contradicts_a_sentence_is_brought_into_view(page: Page, folder: Path) -> None:
+    told = [article(f"Talks lasted {n} hours.", origin=f"{n}.txt", source=f"Source {n}") for n in range(6)]
+    ends = [(0, 0), (1, 0), (5, 0)]
+    disputed = comparison(
+        told,
+        matches=[match(ends[0], ends[1]), match(ends[0], ends[2])],
+        passages=[ends],
+        disagreements=[Disagreement(ends[0], ends[2], "number", "0", "5")],
+    )
+    page.open(_written(folder, disputed, "disputed"), width=800)
+    shown = "[...document.querySelectorAll('article.shown')].map((one) => one.id).join()"
+    assert page.run(shown) == "a1,a6"
+    page.press("2")
+    assert page.run(shown) in {"a1,a2", "a2,a6"}
+    page.press("4")
+    assert "a4" in page.run(shown)
 
 
 def test_m_shows_the_matrix_at_the_passage_and_goes_back(page: Page, long: Path) -> None:

@@ -1,6 +1,6 @@
 """A report as one HTML file: a linear document without scripts, the screen in a browser with them.
 
-The frame is `report.html`, the look `report.css`, the behaviour `report_lookups.js` and `report.js`, all beside this
+The frame is `report.html`, the look `report.css`, the behaviour `report.js` with what it builds on, all beside this
 file. The document holds
 everything that is to be read; the script only arranges it and looks things up in the data at the end. Nothing is loaded
 from elsewhere: the policy in the head allows the style and the script by their digests and nothing else, and every text
@@ -25,6 +25,9 @@ from tui.model import Address, Article, Part
 MOST_COLUMNS = 12
 """Voices up to which the matrix has a column for each; the style has rules for so many."""
 
+SCRIPTS = ("report_lookups.js", "report_panes.js", "report.js")
+"""What the document runs, in this order."""
+
 CLASSES = {"=": "e", "~": "r", '"': "q", "<": "c", ">": "h", "+": "o", " ": "n"}
 """The class of a sentence in the document, by the glyph of its mark."""
 
@@ -40,10 +43,8 @@ def html_pieces(report: Report) -> Iterator[str]:
     parts: dict[str, Callable[[Report], Iterable[str]]] = {
         "style": lambda _: [_beside("report.css")],
         "style-hash": lambda _: [_digest("report.css")],
-        "lookups": lambda _: [_beside("report_lookups.js")],
-        "lookups-hash": lambda _: [_digest("report_lookups.js")],
-        "script": lambda _: [_beside("report.js")],
-        "script-hash": lambda _: [_digest("report.js")],
+        "scripts": lambda _: [f"<script>{_beside(name)}</script>\n" for name in SCRIPTS],
+        "script-hashes": lambda _: [" ".join(map(_digest, SCRIPTS))],
         "version": lambda _: [escape(report.version)],
         "title": lambda _: [escape(report.title)],
         "columns": lambda _: [f"n{len(report.voices)}" if len(report.voices) <= MOST_COLUMNS else "many"],
@@ -84,7 +85,8 @@ def _facts(report: Report) -> str:
         phrases.count(len(report.disagreements), "disagreement"),
         f"strictness {comparison.strictness:g}",
     ]
-    return " · ".join(said)
+    partial = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
+    return " · ".join(said) + (f" · <b>{partial}</b>" if partial else "")
 
 
 # Links and marks

@@ -57,6 +57,8 @@ def markdown_pieces(report: Report) -> Iterator[str]:
     articles = phrases.count(len(report.comparison.articles), "article")
     yield f"{articles}, {phrases.count(len(report.voices), 'voice')}; copies of one text are one voice. "
     yield "2.5 is the fifth sentence of article 2.\n"
+    if report.comparison.partial:
+        yield f"\n**This is not everything**: {escaped(report.comparison.partial)}.\n"
     for heading, section in sections:
         lines = iter(section(report))
         first = next(lines, None)

@@ -80,6 +80,8 @@ def _summary(report: Report) -> Iterator[_Line]:
     articles = phrases.count(len(comparison.articles), "article")
     voices = phrases.count(len(report.voices), "voice")
     yield _Line(f"{articles}, {voices}, strictness {comparison.strictness:g}.")
+    if comparison.partial:
+        yield _Line(f"This is not everything: {comparison.partial}.", _DISPUTE)
     yield _Line("Copies of one text are one voice. [2.5] is the fifth sentence of article 2.")
     for index in range(len(comparison.articles)):
         yield _Line()
@@ -92,7 +94,9 @@ def _article(report: Report, index: int) -> Iterator[_Line]:
     yield _Line(f"   {article.source or 'Source not known'}, {phrases.day(article)}. From {article.origin}")
     count = len(article.sentences)
     per_cent = f" ({report.comparison.coverage(index) * 100:.0f} %)" if count else ""
-    yield _Line(f"   {phrases.count(count, 'sentence')}, {report.shared(index)} told elsewhere{per_cent}.")
+    yield _Line(
+        f"   {phrases.count(count, 'sentence')}, {report.comparison.shared_count(index)} told elsewhere{per_cent}."
+    )
     copies = report.copies(index)
     if copies:
         yield _Line(f"   The same text as {phrases.numbers(copies)}: they count as one voice.")

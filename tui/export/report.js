@@ -1,16 +1,7 @@
 // The screen in a browser. The document is complete without this; here it is arranged, and one can move about in it.
-// Addresses and look-ups are those of report_lookups.js. Text is only ever set as text, never as markup.
+// Look-ups are those of report_lookups.js, panes those of report_panes.js. Text is only ever set as text, never as markup.
 
-const MOST_PANES = 4;
-const PANE_WIDTH = 360;
-const MOST_RULED = 400;
 const TARGETS = { n: "shared", r: "reworded", u: "only here", d: "disputed" };
-const made = (name, text = "", ...classes) => {
-  const node = document.createElement(name);
-  node.textContent = text;
-  node.classList.add(...classes);
-  return node;
-};
 
 // Where the reader is
 
@@ -21,6 +12,7 @@ const places = data.names.map(() => 0);
 let shown = [];
 let tellsWhy = false;
 let reasons = null;
+const tabs = made("div", "", "tabs");
 
 // Per other article, in order, the sentence that says what this one says: where one followed it from, else its best
 // match, else another of its passage.
@@ -82,69 +74,12 @@ function switchTo(article) {
   } else show(`there is no source ${article + 1}`);
 }
 
+const switchBy = (count) => switchTo((here[0] + count + data.names.length) % data.names.length);
+
 function jump(address) {
   if (keyOf(address) !== keyOf(here)) trail.push(here);
   view("articles");
   go(address);
-}
-
-// Panes
-
-const articles = [...document.querySelectorAll("#panes > article")];
-const texts = articles.map((article) => article.querySelector(".text"));
-const rulers = [];
-const scrolled = new Map();
-const tabs = made("div", "", "tabs");
-
-function arrange() {
-  const room = Math.max(1, Math.min(MOST_PANES, Math.floor(find("panes").clientWidth / PANE_WIDTH)));
-  const wanted = [here[0], ...counterparts(here).keys()];
-  let next = shown.filter((article) => article !== undefined).slice(0, room);
-  const bring = (article) => {
-    if (next.includes(article)) return;
-    if (next.length < room) next.push(article);
-    else next[next.findLastIndex((other) => other !== here[0])] = article;
-  };
-  if (!next.includes(here[0]) && next.length === room) next[room - 1] = here[0];
-  bring(here[0]);
-  if (room > 1 && wanted.length > 1 && !wanted.slice(1).some((article) => next.includes(article))) bring(wanted[1]);
-  for (const article of [...wanted, ...data.names.keys()]) if (next.length < room) bring(article);
-  shown = next.sort((one, other) => one - other);
-  articles.forEach((article, number) => {
-    article.classList.toggle("shown", shown.includes(number));
-    article.classList.toggle("current", number === here[0]);
-  });
-}
-
-function level(text, target, y) {
-  const [before, after] = [text.firstElementChild, text.lastElementChild];
-  const top = target.offsetTop - before.offsetHeight - y;
-  const height = text.scrollHeight - before.offsetHeight - after.offsetHeight;
-  before.style.height = `${Math.max(0, -top)}px`;
-  after.style.height = `${Math.max(0, top + text.clientHeight - height)}px`;
-  text.scrollTop = Math.max(0, top);
-  scrolled.set(text, text.scrollTop);
-}
-
-function lockRows(found) {
-  const text = texts[here[0]];
-  const target = sentence(here);
-  const tallest = Math.max(...[here, ...found.values()].filter(([a]) => shown.includes(a)).map((a) => sentence(a).offsetHeight));
-  const room = Math.max(0, text.clientHeight - tallest - 8);
-  const y = Math.min(Math.max(target.offsetTop - text.scrollTop, Math.min(room, 8)), room);
-  level(text, target, y);
-  for (const article of shown) if (found.has(article)) level(texts[article], sentence(found.get(article)), y);
-}
-
-function rollTogether(event) {
-  const text = event.currentTarget;
-  const by = text.scrollTop - (scrolled.get(text) ?? 0);
-  for (const article of shown) {
-    const other = texts[article];
-    if (other !== text && by) other.scrollTop += by;
-    scrolled.set(other, other.scrollTop);
-    frame(article);
-  }
 }
 
 // What is on the screen
@@ -182,15 +117,30 @@ function note(article, found) {
 }
 
 function status(found) {
-  const label = sentence(here).querySelector(".m").getAttribute("aria-label") ?? "";
-  const told = new Set([data.voices[here[0]]]);
-  const others = [...found.values()].filter(([a]) => !told.has(data.voices[a]) && told.add(data.voices[a]));
   const disputed = (disputes.get(keyOf(here)) ?? []).slice(0, 1);
   return [
     ...disputed.map(({ to, mine, theirs }) => `! “${mine}” here, “${theirs}” in ${numbered(to[0])}`),
-    label.split(",")[0],
-    others.length ? `also in ${others.map(([article]) => numbered(article)).join(", ")}` : "",
+    whatItIs(),
+    ...whoElse(found),
   ];
+}
+
+function whatItIs() {
+  const label = (sentence(here).querySelector(".m").getAttribute("aria-label") ?? "").split(",")[0];
+  const target = ["only here", "reworded", "shared"].find((one) => isTarget(here, one));
+  if (!target) return label;
+  const places = [...data.marks[here[0]]].map((_, place) => place).filter((place) => isTarget([here[0], place], target));
+  const sort = label === target ? "" : ` ${target}`;
+  return `${label},${sort} ${places.indexOf(here[1]) + 1} of ${places.length}`;
+}
+
+function whoElse(found) {
+  const told = new Set([data.voices[here[0]]]);
+  const others = [...found.values()].filter(([a]) => !told.has(data.voices[a]) && told.add(data.voices[a]));
+  const total = new Set(data.voices).size;
+  if (!others.length) return [];
+  const by = told.size === total ? `told by all ${total}` : `told by ${told.size} of ${total}`;
+  return [by, `also in ${others.map(([article]) => numbered(article)).join(", ")}`];
 }
 
 function tell(found) {
@@ -258,36 +208,6 @@ function openWordings() {
   CSS.highlights.set("differs", new Highlight(...rest.flatMap((text) => differing(text, [first], data.languages[here[0]]))));
 }
 
-// The overview beside each report
-
-function rule(number) {
-  const marks = [...data.marks[number]];
-  const ruler = made("div", "", "ruler");
-  ruler.setAttribute("aria-hidden", "true");
-  const size = Math.max(1, Math.ceil(marks.length / MOST_RULED));
-  for (let n = 0; n < marks.length; n += size) {
-    const part = made("i", "", CLASSES[marks[n]]);
-    part.style.flexGrow = words([number, n]).textContent.length;
-    if (disputes.has(keyOf([number, n]))) part.classList.add("x");
-    part.dataset.place = n;
-    ruler.append(part);
-  }
-  ruler.append(made("b"));
-  ruler.addEventListener("click", (event) => event.target.dataset.place && go([number, Number(event.target.dataset.place)]));
-  articles[number].append(ruler);
-  rulers[number] = ruler;
-}
-
-function frame(number) {
-  const text = texts[number];
-  const before = text.firstElementChild.offsetHeight;
-  const height = Math.max(1, text.scrollHeight - before - text.lastElementChild.offsetHeight);
-  const [top, end] = [text.scrollTop - before, text.scrollTop - before + text.clientHeight];
-  const bracket = rulers[number].lastElementChild;
-  bracket.style.top = `${(100 * Math.max(0, top)) / height}%`;
-  bracket.style.height = `${(100 * (Math.min(height, end) - Math.max(0, top))) / height}%`;
-}
-
 // Views
 
 const sections = [...document.querySelectorAll("main > section")];
@@ -344,6 +264,12 @@ const KEYS = {
   k: () => step(-1),
   ArrowDown: () => step(1),
   ArrowUp: () => step(-1),
+  g: () => go([here[0], 0]),
+  G: () => go([here[0], [...data.marks[here[0]]].length - 1]),
+  l: () => switchBy(1),
+  h: () => switchBy(-1),
+  ArrowRight: () => switchBy(1),
+  ArrowLeft: () => switchBy(-1),
   Enter: follow,
   Backspace: back,
   w: toggleWhy,
@@ -373,8 +299,7 @@ function typed(event) {
   if (event.key === "Escape" && isInText) return tabs.children[here[0]].focus();
   if (event.key === "Tab" && isInText) {
     event.preventDefault();
-    const count = data.names.length;
-    return switchTo((here[0] + (event.shiftKey ? count - 1 : 1)) % count);
+    return switchBy(event.shiftKey ? -1 : 1);
   }
   if ((isControl && (event.key === "Enter" || event.key.startsWith("Arrow"))) || event.target.matches?.("select, input")) return;
   if (!find("keys-on").checked && event.key.length === 1 && event.key !== "?") return;

@@ -135,11 +135,6 @@ class Report:
         """Per voice what nobody else says."""
         return tuple([self._alone(voice, articles) for voice, articles in self.voices.items()])
 
-    def shared(self, article: int) -> int:
-        """How many sentences of an article other voices also have."""
-        count = len(self.comparison.articles[article].sentences)
-        return sum(self.comparison.status((article, n)) is Status.SHARED for n in range(count))
-
     def copies(self, article: int) -> tuple[int, ...]:
         """The other articles of its voice."""
         return tuple(other for other in self.voices[self.comparison.voices[article]] if other != article)
