@@ -9,7 +9,6 @@ the one that does best over the sets in cross-validation. Needs numpy (`pip inst
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,8 @@ from typing import TypeAlias
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore] # the same
 
+from tests.benchmarks import fit_bare, fitting
+from tests.benchmarks.fitting import Floats, Model
 from tests.benchmarks.gold import GoldStory, Pair, folder_argument, gold_sets
 from tui.matching import bare, features, scoring
 from tui.matching.candidates import candidates
@@ -28,7 +29,6 @@ from tui.matching.features import PairFeatures
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 
-Floats: TypeAlias = "NDArray[np.float64]"
 Labels: TypeAlias = "NDArray[np.int64]"
 
 BY_HAND, SUMMARIES = "basil-dev", "superpal-dev"
@@ -45,8 +45,6 @@ STRENGTH = 0.01
 
 LEAST_PRECISION = 0.78
 """Precision on that set that the bar must keep: a wrong highlight costs more trust than a missed one."""
-
-GRADED = Path("pairs/stsb-train.jsonl")
 
 FOLDS = 5
 FITTED = "2026-11-21"
@@ -84,18 +82,6 @@ class Examples:
             if score >= scoring.LEAST_FIRST:
                 rows[row] = scoring.second_values(self.first[row].tolist(), around(*pair))
         return rows
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """A fitted logistic regression on raw features."""
-
-    bias: float
-    weights: Floats
-
-    def scores(self, rows: Floats) -> Floats:
-        """Probabilities."""
-        return 1 / (1 + np.exp(-(rows @ self.weights + self.bias)))
 
 
 def examples_of(gold: GoldStory, set_name: str) -> Examples:
@@ -141,11 +127,7 @@ def fit(stories: Sequence[Examples], rows: Sequence[Floats], asked: Sequence[Flo
     weights = np.concatenate(
         [np.full(int(keep.sum()), SETS[story.set_name]) for story, keep in zip(stories, known, strict=True)]
     )
-    mean, spread = data.mean(0), data.std(0)
-    spread[spread < 1e-9] = 1.0
-    solution = newton(np.hstack([(data - mean) / spread, np.ones((len(data), 1))]), labels, weights)
-    raw = solution[:-1] / spread
-    return Model(float(solution[-1] - raw @ mean), raw)
+    return fitting.fit(data, labels.astype(float), weights, STRENGTH)
 
 
 def second_scores(model: Model, story: Examples, first: Floats) -> Floats:
@@ -154,22 +136,6 @@ def second_scores(model: Model, story: Examples, first: Floats) -> Floats:
         first >= scoring.LEAST_FIRST, model.scores(story.second(first)), scoring.weak_score(1.0) * first
     )
     return scores
-
-
-def newton(data: Floats, labels: Labels, weights: Floats) -> Floats:
-    """Weights of a logistic regression with an L2 penalty on all columns but the last, the constant one."""
-    penalty = np.full(data.shape[1], 1.0)
-    penalty[-1] = 1e-6
-    solution = np.zeros(data.shape[1])
-    for _ in range(30):
-        chance = 1 / (1 + np.exp(-np.clip(data @ solution, -30, 30)))
-        slope = STRENGTH * data.T @ (weights * (chance - labels)) + penalty * solution
-        curve = STRENGTH * (data.T * (weights * chance * (1 - chance))) @ data + np.diag(penalty)
-        step = np.linalg.solve(curve, slope)
-        solution -= step
-        if np.abs(step).max() < 1e-7:
-            break
-    return solution
 
 
 def folds_of(stories: Sequence[Examples]) -> list[int]:
@@ -296,18 +262,10 @@ def main(arguments: list[str]) -> None:
         bar = best_bar(stories, scores)
         print(f"{name}, cross-validated by story, bar {bar}")
         report(stories, scores, bar, print)
-    models = (*fit_both(stories, first_scores), fit_bare(folder))
+    models = (*fit_both(stories, first_scores), fit_bare.fit_bare(folder))
     target = Path(features.__file__).with_name("weights.py")
     target.write_text(_weights_file(models, best_bar(stories, second_scores), stories))
     print(f"written: {target.name}")
-
-
-def fit_bare(folder: Path) -> Model:
-    """The model for two sentences with no story around them, on pairs graded 0 to 5."""
-    pairs = [json.loads(line) for line in (folder / GRADED).read_text().splitlines()]
-    data = np.array([[*bare.bare_features(pair["left"], pair["right"]), 1.0] for pair in pairs])
-    solution = newton(data, np.array([pair["label"] / 5 for pair in pairs]), np.ones(len(pairs)) / STRENGTH)
-    return Model(float(solution[-1]), solution[:-1])
 
 
 def _weights_file(models: Sequence[Model], bar: float, stories: Sequence[Examples]) -> str:
@@ -319,7 +277,7 @@ def _weights_file(models: Sequence[Model], bar: float, stories: Sequence[Example
             "",
             f"Fitted {FITTED} on:",
             *[f"    {name}" for name in sets],
-            f"    {GRADED} (two bare sentences)",
+            f"    {', '.join((*fit_bare.GRADED, fit_bare.SAME_OR_NOT))} (two bare sentences)",
             '"""',
             "",
             *_table("BARE", alone.bias, bare.NAMES, alone.weights),

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 
-from tests.benchmarks.fit_matching import STRENGTH, newton
+from tests.benchmarks.fitting import newton
 from tests.benchmarks.gold import GoldStory, folder_argument, gold_sets
 from tui.matching.kinds import covered_and_length, kind_of
 from tui.matching.story import Story
@@ -36,8 +36,8 @@ def main(arguments: list[str]) -> None:
         examples += [example for story in sets.get(f"{name}-merged", ()) for example in _merged(story, known)]
     data = np.array([[covered, length, 1.0] for covered, length, _, _ in examples])
     labels = np.array([float(is_contained) for _, _, is_contained, _ in examples])
-    weights = np.array([weight for _, _, _, weight in examples]) / STRENGTH
-    covered, length, bias = newton(data, labels, weights).tolist()
+    weights = np.array([weight for _, _, _, weight in examples])
+    covered, length, bias = newton(data, labels, weights, 1.0).tolist()
     print(f"{len(examples)} matches: CONTAINED_BIAS {bias:.2f}  COVERED {covered:.2f}  LONGER {length:.2f}")
 
 

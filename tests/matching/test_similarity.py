@@ -31,3 +31,15 @@ def test_the_same_words_in_another_order_are_not_the_same() -> None:
     turned = "The flight from Geneva to Lisbon with Paulo Costa on board overtook the train of Marta Silva."
     same = "The flight from Lisbon to Geneva with Marta Silva on board then overtook the train of Paulo Costa."
     assert similarity(sentence, turned) < 0.8 * similarity(sentence, same)
+
+
+def test_a_headline_without_function_words_is_read_as_english() -> None:
+    assert similarity("Storm kills fishermen", "Typhoon killed fisherman") > similarity(
+        "Storm kills fishermen", "Bank hires traders"
+    )
+
+
+def test_a_word_in_another_spelling_counts_nearly_as_the_same() -> None:
+    sentence = "President Mursi addressed the parliament in Cairo."
+    other = "President Morsi addressed the parliament in Cairo."
+    assert similarity(sentence, other) > similarity(sentence, "President Silva addressed the parliament in Cairo.")

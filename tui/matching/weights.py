@@ -10,14 +10,33 @@ Fitted 2026-11-21 on:
     pairs/stsb-train.jsonl (two bare sentences)
 """
 
-BARE_BIAS = -2.0327
+BARE_BIAS = -3.8183
 BARE: dict[str, float] = {
-    "content": -1.0242,
-    "content contained": 0.0010,
-    "letters": 2.2459,
-    "runs of letters": 2.8308,
-    "negation differs": -0.3501,
-    "numbers conflict": -0.6225,
+    "content": 2.1413,
+    "content in any spelling": 3.5258,
+    "letters in order": 2.1453,
+    "word pairs": -1.3249,
+    "runs of three": -1.4509,
+    "lengths alike": -2.2047,
+    "length differs": -0.1166,
+    "length of the shorter": 3.9024,
+    "negation differs": -0.1034,
+    "numbers differ": -0.4212,
+    "names missing, better side": -0.4190,
+    "names missing, worse side": -0.2540,
+    "words missing, better side": -0.1182,
+    "content in any spelling, much shared": 0.2474,
+    "letters in order, much shared": 0.2631,
+    "word pairs, much shared": 0.1741,
+    "runs of three, much shared": 1.6350,
+    "lengths alike, much shared": -1.9379,
+    "length differs, much shared": -5.0438,
+    "length of the shorter, much shared": 2.8192,
+    "negation differs, much shared": -1.3323,
+    "numbers differ, much shared": -0.6739,
+    "names missing, better side, much shared": 0.1659,
+    "names missing, worse side, much shared": 1.6488,
+    "words missing, better side, much shared": -1.2035,
 }
 
 FIRST_BIAS = -6.3411
