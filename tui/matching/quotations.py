@@ -1,20 +1,19 @@
 """Every form in which articles give one utterance: who has it whole, who cut it, who worded it anew.
 
-A quotation is taken sentence by sentence; one that runs on over several keeps its speaker. Two quotations of different
-voices are of one utterance where the shorter one has enough of its weight in the longer one.
+`families(comparison)` is what screens and reports ask. Two quotations of different voices are of one utterance where
+the shorter one has enough of its weight in the longer one. A sentence without quotation marks that matches one and has
+enough of its words reports what others quote.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Container, Sequence
+from itertools import chain, combinations
 from math import log
 
 from tui.matching.terms import Terms, terms_of
-from tui.matching.words import SAYING, listed
+from tui.matching.utterances import Utterance, utterances
 from tui.model import Address, Comparison, QuotationFamily, QuotationForm
 from tui.text import fold
 
@@ -30,38 +29,9 @@ CUT = 0.9
 MOST_SHARING = 60
 """Quotations that share a stem, at most, for the stem to lead from one to another."""
 
-_LEAST_WORDS = 3
 _LEAST_SHARED = 2
 _SHORT_CONTENT = 3
 _SHARE = 0.5
-_MOST_OPEN = 4
-_MARKS = re.compile('[“”„‟«»"]')
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NAME = r"(?:(?:[A-Z][\w'’-]+|[A-Z]\.|al|de|van|von|bin) ?){1,4}"
-_SAID = "|".join(sorted(SAYING | listed("insisted warned promised asked replied noted argued continued concluded")))
-_QUOTED_AS = re.compile(rf"\bquoted ({_NAME})as saying")
-_NAME_SAID = re.compile(rf"({_NAME}|\b[Hh]e |\b[Ss]he )(?:\w+ly |also |has |had )?({_SAID})\b")
-_SAID_NAME = re.compile(rf"\b({_SAID}) (?:\w+ ){{0,3}}?({_NAME})")
-_PRONOUNS = frozenset({"he", "she"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Quotation:
-    """The quoted words of one sentence.
-
-    Attributes:
-        address: The sentence.
-        words: As they stand there.
-        terms: The words taken apart.
-        speaker: Whose they are, None where that cannot be told.
-        verb: The verb of saying, None where there is none.
-    """
-
-    address: Address
-    words: str
-    terms: Terms
-    speaker: str | None
-    verb: str | None
 
 
 def families(comparison: Comparison) -> tuple[QuotationFamily, ...]:
@@ -70,95 +40,48 @@ def families(comparison: Comparison) -> tuple[QuotationFamily, ...]:
     Args:
         comparison: From `tui.matching.compare`.
     """
-    found = [quotation for number in range(len(comparison.articles)) for quotation in _quotations(comparison, number)]
+    found = [said for number in range(len(comparison.articles)) for said in utterances(comparison, number)]
     weigh = _Weights(found)
     matched = {(match.a, match.b) for match in comparison.matches}
     links = [
         (strength, i, j)
         for i, j in weigh.sharing_pairs()
-        if found[i].address[0] != found[j].address[0]
-        and (strength := _likeness(weigh, found[i], found[j], (found[i].address, found[j].address) in matched))
+        if found[i].addresses[0][0] != found[j].addresses[0][0]
+        and (strength := _likeness(weigh, found[i], found[j], _are_matched(found[i], found[j], matched)))
     ]
     groups = _grouped(len(found), sorted(links, key=lambda link: (-link[0], link[1], link[2])))
-    voices = comparison.voices
     told = [[found[k] for k in group] for group in groups]
-    several = [group for group in told if len({voices[quotation.address[0]] for quotation in group}) > 1]
-    return tuple([_family(group) for group in several])
+    several = [said for said in told if len({comparison.voices[one.addresses[0][0]] for one in said}) > 1]
+    quoting = {address for said in found for address in said.addresses}
+    return tuple(
+        [QuotationFamily(_speaker(said), _forms(said), _reports(comparison, weigh, said, quoting)) for said in several]
+    )
 
 
-def _quotations(comparison: Comparison, article: int) -> Iterator[_Quotation]:
-    """The quotations of an article, with speakers carried on while a quotation stays open and from "he" to a name."""
-    is_open, opened, speaker, verb = False, 0, None, None
-    for place, sentence in enumerate(comparison.articles[article].sentences):
-        text = sentence.text
-        spans, ends_open = _spans(text, is_open)
-        frame = _without(text, spans)
-        said_by, said = _attribution(frame)
-        if said_by and said_by.lower() not in _PRONOUNS:
-            speaker = said_by
-        if said or not is_open:
-            verb = said
-        is_known = bool(said_by) or is_open
-        for start, end in spans:
-            words = text[start:end].strip(" ,;'‘’")
-            if len(_WORD.findall(words)) >= _LEAST_WORDS:
-                address = article, place
-                yield _Quotation(address, words, terms_of(words), speaker if is_known or not frame else None, verb)
-        opened = opened + 1 if ends_open else 0
-        is_open = ends_open and opened <= _MOST_OPEN
+def _are_matched(one: Utterance, other: Utterance, matched: Container[tuple[Address, Address]]) -> bool:
+    return any((a, b) in matched for a in one.addresses for b in other.addresses)
 
 
-def _spans(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
-    """What stands between quotation marks, and whether one is left open.
-
-    Only a closing mark tells that a sentence began inside; an opening mark within an open quotation begins a paragraph.
-    """
-    marks = [found.start() for found in _MARKS.finditer(text)]
-    if not marks:
-        return ([(0, len(text))] if is_open else []), is_open
-    closes = text[marks[0]] in "”»" or (marks[0] > 0 and text[marks[0]] == '"' and not text[marks[0] - 1].isspace())
-    spans, start = [], 0 if closes else None
-    for mark in marks:
-        if start is None:
-            start = mark + 1
-        elif text[mark] not in "“„" or mark > start:
-            spans.append((start, mark))
-            start = None
-    if start is not None:
-        spans.append((start, len(text)))
-    return spans, start is not None
-
-
-def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """A sentence without its quotations."""
-    kept, end = [], 0
-    for start, stop in spans:
-        kept.append(text[end:start])
-        end = stop
-    return _MARKS.sub(" ", " ".join([*kept, text[end:]])).strip(" .,;:")
-
-
-def _attribution(frame: str) -> tuple[str | None, str | None]:
-    """Who speaks and the verb of saying, from the words around a quotation."""
-    if found := _QUOTED_AS.search(frame):
-        return _bare(found[1]), "quoted"
-    before, after = _NAME_SAID.search(frame), _SAID_NAME.search(frame)
-    if before:
-        return _bare(before[1]), before[2]
-    if after:
-        return _bare(after[2]), after[1]
-    verb = next((word for word in _WORD.findall(frame.lower()) if word in SAYING), None)
-    return None, verb
-
-
-def _bare(name: str) -> str:
-    return name.strip().removesuffix("’s").removesuffix("'s")
+def _reports(
+    comparison: Comparison, weigh: _Weights, said: Sequence[Utterance], quoting: Container[Address]
+) -> tuple[Address, ...]:
+    """Sentences without quotation marks that match one of some quotations and have enough of its words."""
+    found: set[Address] = set()
+    voices = {comparison.voices[one.addresses[0][0]] for one in said}
+    for one in said:
+        for match in chain.from_iterable(map(comparison.told_elsewhere, one.addresses)):
+            other = match.b if match.a in one.addresses else match.a
+            if other not in quoting and comparison.voices[other[0]] not in voices:
+                shared = one.terms.content & terms_of(comparison.sentence(other).text).content
+                if len(shared) >= _LEAST_SHARED and weigh.of(shared) >= SAME * weigh.of(one.terms.content):
+                    found.add(other)
+    return tuple(sorted(found))
 
 
 class _Weights:
     """How rare the stems of quotations are among them."""
 
-    def __init__(self, quotations: Sequence[_Quotation]) -> None:
+    def __init__(self, quotations: Sequence[Utterance]) -> None:
         self._where: defaultdict[str, list[int]] = defaultdict(list)
         for index, quotation in enumerate(quotations):
             for stem in quotation.terms.content:
@@ -176,7 +99,7 @@ class _Weights:
         return sorted(pairs)
 
 
-def _likeness(weigh: _Weights, one: _Quotation, other: _Quotation, are_matched: bool) -> float:
+def _likeness(weigh: _Weights, one: Utterance, other: Utterance, are_matched: bool) -> float:
     """How much of the lighter quotation the other has; 0 where that is too little for one utterance."""
     a, b = one.terms.content, other.terms.content
     shared = a & b
@@ -205,29 +128,26 @@ def _grouped(count: int, links: Sequence[tuple[float, int, int]]) -> list[list[i
     return sorted([group for group in distinct.values() if len(group) > 1])
 
 
-def _family(group: Sequence[_Quotation]) -> QuotationFamily:
+def _forms(group: Sequence[Utterance]) -> tuple[QuotationForm, ...]:
     """The forms of one utterance, the longest first."""
-    forms: defaultdict[str, list[_Quotation]] = defaultdict(list)
-    for quotation in group:
-        forms[fold(quotation.words)].append(quotation)
-    ordered = sorted(forms.values(), key=lambda same: (-len(same[0].terms.stems), same[0].address))
-    return QuotationFamily(
-        speaker=_speaker(group),
-        forms=tuple(
-            [
-                QuotationForm(
-                    words=same[0].words,
-                    addresses=tuple([quotation.address for quotation in same]),
-                    is_cut=any(_is_cut(same[0].terms, longer[0].terms) for longer in ordered[:rank]),
-                    verb=next((quotation.verb for quotation in same if quotation.verb), None),
-                )
-                for rank, same in enumerate(ordered)
-            ]
-        ),
+    forms: defaultdict[str, list[Utterance]] = defaultdict(list)
+    for said in group:
+        forms[fold(said.words)].append(said)
+    ordered = sorted(forms.values(), key=lambda same: (-len(same[0].terms.stems), same[0].addresses))
+    return tuple(
+        [
+            QuotationForm(
+                words=same[0].words,
+                addresses=tuple([address for said in same for address in said.addresses]),
+                is_cut=any(_is_cut(same[0].terms, longer[0].terms) for longer in ordered[:rank]),
+                verb=next((said.verb for said in same if said.verb), None),
+            )
+            for rank, same in enumerate(ordered)
+        ]
     )
 
 
-def _speaker(group: Sequence[_Quotation]) -> str | None:
+def _speaker(group: Sequence[Utterance]) -> str | None:
     """The name that most forms give, by its last word, in its longest form."""
     names = [quotation.speaker for quotation in group if quotation.speaker]
     if not names:

@@ -94,7 +94,7 @@ class QuotationForm:
     """One wording of an utterance that articles quote.
 
     Attributes:
-        words: As they stand between quotation marks.
+        words: As they stand between quotation marks, with "…" where the speaker was named between.
         addresses: The sentences that quote it so, in order.
         is_cut: Whether a longer form of the family has the same words in the same order, and more.
         verb: The verb of saying that goes with it, where there is one.
@@ -113,10 +113,12 @@ class QuotationFamily:
     Attributes:
         speaker: Whose words they are, None where that cannot be told.
         forms: The longest first.
+        reports: Sentences of further voices that tell it without quotation marks, in order.
     """
 
     speaker: str | None
     forms: tuple[QuotationForm, ...]
+    reports: tuple[Address, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
