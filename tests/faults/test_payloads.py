@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -11,25 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.hostile import FIELDS, write_settings, write_story
-from tests.faults.payloads import FORBIDDEN, PAYLOADS, of_text
-from tests.terminal import Terminal
+from tests.faults.hostile import FIELDS
+from tests.faults.payloads import PAYLOADS, of_text
+from tests.faults.tour import OWN, ROOT, foreign, prepare, written_on_tour
 from tui.export.formats import pieces
 from tui.export.report import Report, report_of
 from tui.matching import compare
 from tui.model import Article, Failure
 from tui.options import FORMATS
 from tui.reading import read_all
-
-ROOT = Path(__file__).parents[2]
-OWN = re.compile(
-    "\x1b\\[[0-9;:]*m"  # styles
-    "|\x1b\\[[0-9;]*[HJKABCD]"  # the cursor, and clearing
-    "|\x1b\\[\\?(?:7|25|1000|1003|1004|1006|1015|1016|1049|2004|2026|2048|2031)[hl]"  # modes
-    "|\x1b\\[\\?(?:2026|2048)\\$p|\x1b\\[>\\d*u|\x1b\\[<u|\x1b\\[\\?\\d+n|\x1b\\[c"  # what it asks, kitty's keyboard
-    "|\x1b\\]22;[a-z-]*\x07|\x1b\\]52;c;[A-Za-z0-9+/=]*\x07"  # pointer; the copied sentence
-)
-"""What the terminal library itself has to say to a terminal."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +33,7 @@ class Story:
 @pytest.fixture(scope="module")
 def story(tmp_path_factory: pytest.TempPathFactory) -> Story:
     folder = tmp_path_factory.mktemp("hostile")
-    size = write_story(folder / "story")
-    write_settings(folder / "settings")
-    environment = {
-        "PYTHONPATH": str(ROOT),
-        "XDG_CONFIG_HOME": str(folder / "settings"),
-        "XDG_STATE_HOME": str(folder / "state"),
-        "TEXTUAL_ANIMATIONS": "none",
-        "TERM": "xterm-256color",
-        "COLORTERM": "truecolor",
-    }
-    return Story(folder / "story", environment, size)
+    return Story(*prepare(folder))
 
 
 def test_what_is_tried_is_what_the_issue_names() -> None:
@@ -100,39 +79,14 @@ def test_what_the_command_says_of_what_it_cannot_read_holds_none_either(story: S
 
 
 def test_the_terminal_gets_nothing_that_the_library_does_not_say(story: Story) -> None:
-    terminal = Terminal(
-        "-m", "tui", str(story.folder), "gone\x1b]0;x\x07.txt", columns=200, rows=60, environment=story.environment
-    )
-    try:
-        terminal.read_until(f"{story.size} articles")
-        terminal.read_until("voices")
-        for keys in ("j" * (2 * story.size), "G", "?", "\x1b", "g"):
-            terminal.press(keys)
-            terminal.settle()
-        while b"enter compares" not in terminal.output:
-            terminal.press("j")
-            terminal.settle(0.1)
-        terminal.press("\r")
-        terminal.read_until("strictness")
-        for key in "nnww\x1bvj\x1bxx" + "\t\t\t" + "ayY" + "m" + "jjs\x1b" + "d[[]]":
-            terminal.press(key)
-            terminal.settle(0.1)
-        terminal.press("/owned")
-        terminal.settle()
-        terminal.press("\r\x1b\x1b")
-        terminal.settle()
-        terminal.press("\x03")
-        assert terminal.leave() == 130
-        assert terminal.is_restored()
-        written = terminal.output.decode()
-    finally:
-        terminal.close()
-    left = OWN.sub("", written)
-    assert of_text(left) == "''"
-    assert "\x1b" not in left, [left[found.start() - 20 : found.end() + 20] for found in re.finditer("\x1b", left)][:5]
-    assert "\x1b[5;7;53m" not in written
-    assert "\x1b[6n" not in written
-    assert "\x1b[?1047h" not in written
-    assert "[bold red on blue]" in left
-    assert "gone.txt" in left
-    assert not FORBIDDEN & set(left) - {"\n", "\r"}
+    written = written_on_tour(story.folder, story.environment, story.size)
+    assert foreign(written) == []
+    assert "[bold red on blue]" in OWN.sub("", written)
+    assert "gone.txt" in written
+
+
+def test_what_is_foreign_is_found() -> None:
+    own = "\x1b[?1049h\x1b[1;1H\x1b[1;38;2;1;2;3mtext\x1b[0m\r\n"
+    assert foreign(own) == []
+    for payload in ("\x1b]0;x\x07", "\x9b31m", "\x1b[6n", "\u202e", "\x00", "\x1bPq\x1b\\"):
+        assert foreign(own + payload)

@@ -155,7 +155,7 @@ def test_a_byte_order_mark_alone_is_no_text() -> None:
     assert decode(codecs.BOM_UTF8).text == ""
 
 
-_ENCODED = [
+ENCODED = [
     (RUSSIAN, "utf-8"),
     (RUSSIAN, "windows-1251"),
     (RUSSIAN, "koi8-r"),
@@ -168,7 +168,7 @@ _ENCODED = [
     (JAPANESE, "shift_jis"),
     (KOREAN * 3, "euc-kr"),
 ]
-_ALSO_LETTERS = {("iso-8859-2", "iso-8859-1"), ("iso-8859-15", "iso-8859-1")}
+ALSO_LETTERS = {("iso-8859-2", "iso-8859-1"), ("iso-8859-15", "iso-8859-1")}
 """Right and declared, where nothing tells them apart: the letters of one are letters in the other. See --encoding."""
 
 
@@ -176,9 +176,9 @@ _ALSO_LETTERS = {("iso-8859-2", "iso-8859-1"), ("iso-8859-15", "iso-8859-1")}
     ("text", "encoding", "declared"),
     [
         (text, encoding, declared or encoding)
-        for text, encoding in _ENCODED
+        for text, encoding in ENCODED
         for declared in (None, "none", "utf-8", "iso-8859-1", "windows-1251", "shift_jis")
-        if (encoding, declared) not in _ALSO_LETTERS
+        if (encoding, declared) not in ALSO_LETTERS
     ],
     ids=lambda value: value if len(value) < 15 else "",
 )
