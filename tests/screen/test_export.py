@@ -79,6 +79,21 @@ async def test_the_strictness_of_the_screen_is_that_of_the_file(tmp_path: Path, 
     assert len(told["matches"]) == len(session.comparison.matches)
 
 
+async def test_what_the_reader_judged_is_written(tmp_path: Path, seeds: Path) -> None:
+    articles = [found for found in read_all([str(seeds)]) if isinstance(found, Article)]
+    session = Session(compare(articles))
+    match = session.judgeable()[0]
+    other = match.b if match.a == session.current else match.a
+    session.judge(other, says_same=False, reason="another day")
+    async with asked(session) as pilot:
+        assert "1 verdict" in text_of(pilot.app)
+        await pilot.press("down", "down", "down", *"judged", "enter")
+        await settled(pilot)
+    told = json.loads((tmp_path / "judged.json").read_text())
+    assert [(row["same"], row["reason"]) for row in told["verdicts"]] == [(False, "another day")]
+    assert [list(match.a), list(match.b)] not in [[row["a"], row["b"]] for row in told["matches"]]
+
+
 async def test_a_file_that_exists_is_replaced_only_when_agreed_to(tmp_path: Path) -> None:
     target = tmp_path / "first-contacts.html"
     target.write_text("mine")

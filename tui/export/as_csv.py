@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from tui.export import phrases
 from tui.export.report import Report
 from tui.layout.marks import mark
+from tui.matching.verdicts import pairs_judged
 from tui.model import Address, Article, Disagreement, Match, other_end
 
 SENTENCES = "sentences"
@@ -134,7 +135,7 @@ def _sentence_rows(report: Report) -> Iterator[_Row]:
 
 def _match_rows(report: Report) -> Iterator[_Row]:
     comparison = report.comparison
-    said = {(verdict.a, verdict.b): verdict for verdict in comparison.verdicts}
+    said = pairs_judged(comparison)
     for match in comparison.matches:
         a, b = comparison.articles[match.a[0]], comparison.articles[match.b[0]]
         verdict = said.get((match.a, match.b))

@@ -48,14 +48,17 @@ function level(text, target, y) {
   scrolled.set(text, text.scrollTop);
 }
 
+// The current sentence keeps its place where it is in view, else comes to the upper third; its counterparts stand level.
 function lockRows(found) {
   const text = texts[here[0]];
   const target = sentence(here);
-  const tallest = Math.max(...[here, ...found.values()].filter(([a]) => shown.includes(a)).map((a) => sentence(a).offsetHeight));
+  const together = [here, ...found.values()].filter(([article]) => shown.includes(article));
+  const tallest = Math.max(...together.map((address) => sentence(address).offsetHeight));
   const room = Math.max(0, text.clientHeight - tallest - 8);
-  const y = Math.min(Math.max(target.offsetTop - text.scrollTop, Math.min(room, 8)), room);
-  level(text, target, y);
-  for (const article of shown) if (found.has(article)) level(texts[article], sentence(found.get(article)), y);
+  const present = target.offsetTop - text.scrollTop;
+  const natural = target.offsetTop - text.firstElementChild.offsetHeight;
+  const y = present >= 8 && present <= room ? present : Math.min(room, natural, text.clientHeight / 3);
+  for (const address of together) level(texts[address[0]], sentence(address), y);
 }
 
 function rollTogether(event) {
