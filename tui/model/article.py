@@ -69,6 +69,9 @@ class Article:
         text: All text of the origin, decoded and made safe, before cleaning.
         blocks: A partition of `text`.
         sentences: The sentences of the report, in order.
+        updated: Day of the last change that the publisher names, or None.
+        provenance: (field, in words how it is known) for each of the fields title, source, authors, published, updated,
+            url and language that is known.
         hidden: What was taken out of the text though nobody would have seen it: (what it is, how many).
     """
 
@@ -85,6 +88,8 @@ class Article:
     blocks: tuple[Block, ...]
     sentences: tuple[Sentence, ...]
     hidden: tuple[tuple[str, int], ...] = ()
+    updated: date | None = None
+    provenance: tuple[tuple[str, str], ...] = ()
 
     @property
     def name(self) -> str:

@@ -70,8 +70,11 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         raise ReadError(origin, str(fault)) from fault
     text, pieces, metadata = _cut(decoded.text, origin)
     decisions = decide(pieces, title=metadata.title)
-    metadata = metadata.or_else(read_metadata(pieces, decisions))
-    language = metadata.language or guess_language(_spoken_sample(pieces, decisions))
+    guessed = guess_language(_spoken_sample(pieces, decisions))
+    language = metadata.language or guessed
+    metadata = metadata.or_else(read_metadata(pieces, decisions, is_day_first=language not in {None, "en"}))
+    if not metadata.language and guessed:
+        metadata = metadata.or_else(Metadata(language=guessed, provenance=(("language", "its words and letters"),)))
     sentences = tuple(_sentences(text, pieces, decisions, language or "en"))
     if not sentences:
         raise ReadError(origin, "holds no sentence of a report, only what surrounds one")
@@ -82,6 +85,8 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         source=metadata.source,
         authors=metadata.authors,
         published=metadata.published,
+        updated=metadata.updated,
+        provenance=metadata.provenance,
         url=metadata.url,
         language=language,
         encoding=decoded.how,

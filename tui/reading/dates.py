@@ -63,7 +63,7 @@ _WITHOUT_YEAR = (
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90
-_ABOUT_DATES = _words(
+_DATE_WORDS = _words(
     "published updated posted modified last first created on at date dated gmt utc ist et est edt cet cest bst"
     " am pm a p m"
     " t z h uhr um am vom stand veröffentlicht aktualisiert erstellt publié mis à jour le publicado actualizado"
@@ -82,6 +82,8 @@ _ABOUT_DATES = _words(
     " 년 월 일 입력 수정 등록 julkaistu päivitetty julkisert offentliggjort sist opdateret kello klo"
     " minutes minute min mins hours hour days day ago vor stunden minuten il heures hace horas"
 )
+DATE_WORDS = _DATE_WORDS | _MONTHS.keys()
+"""Words of lines that say when something was published, names of months included."""
 
 
 def find_date(text: str, *, is_day_first: bool = False) -> date | None:
@@ -138,6 +140,6 @@ def is_date_line(text: str) -> bool:
     if len(text) > _LONGEST_DATE_LINE or text.replace(" ", "").isalpha() or not any(map(str.isdigit, text)):
         return False
     words = [word.casefold() for word in _WORD.findall(text)]
-    if any(word not in _ABOUT_DATES and word not in _MONTHS for word in words):
+    if any(word not in DATE_WORDS for word in words):
         return False
     return any(word in _MONTHS for word in words) or "ago" in words or find_date(text, is_day_first=True) is not None

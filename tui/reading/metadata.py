@@ -13,8 +13,8 @@ from datetime import date
 from tui.model import Dropped, Part
 from tui.reading.cleaning import Decision
 from tui.reading.datelines import Opening, read_opening
-from tui.reading.dates import find_date, is_date_line
 from tui.reading.pieces import Piece
+from tui.reading.published import find_days
 from tui.reading.roles import byline_names
 from tui.text import safe_line
 
@@ -27,9 +27,11 @@ class Metadata:
     source: str | None = None
     authors: tuple[str, ...] = ()
     published: date | None = None
+    updated: date | None = None
     url: str | None = None
     language: str | None = None
     hidden: tuple[tuple[str, int], ...] = ()
+    provenance: tuple[tuple[str, str], ...] = ()
 
     def or_else(self, other: Metadata) -> Metadata:
         """The same, with what is missing taken from another."""
@@ -38,10 +40,23 @@ class Metadata:
             source=self.source or other.source,
             authors=self.authors or other.authors,
             published=self.published or other.published,
+            updated=self.updated or other.updated,
             url=self.url or other.url,
             language=self.language or other.language,
             hidden=self.hidden or other.hidden,
+            provenance=tuple({**dict(other.provenance), **dict(self.provenance)}.items()),
         )
+
+
+Known = tuple[str | None, str]
+"""Something that may be known, and in words, how."""
+
+UNKNOWN: Known = (None, "")
+
+
+def provenance(**fields: tuple[object, str]) -> tuple[tuple[str, str], ...]:
+    """How every field that is known is known, by its name."""
+    return tuple((name, how) for name, (value, how) in fields.items() if value)
 
 
 _NAME_WORD = r"[A-ZÀ-ÞА-ЯЁ&][\w&’'-]*(?:\.\w+)*"
@@ -62,28 +77,53 @@ _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60
 _TAIL_PIECES = 40
-_LINES_ABOVE, _LINES_BELOW = 4, 8
-_LONGEST_DATED_LINE = 90
 
 
-def read_metadata(pieces: list[Piece], decisions: list[Decision]) -> Metadata:
+def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_first: bool = False) -> Metadata:
     """What the pieces of a text show: the headline and its site, bylines, dates, notices that name the publisher.
 
     A name in the report itself never counts: "Reuters quoted Putin" does not make Reuters the source.
+
+    Args:
+        pieces: All pieces of a text.
+        decisions: What was decided of each.
+        is_day_first: Whether figures such as 03/04/2025 mean April in its language.
     """
     both = list(zip(pieces, decisions, strict=True))
-    headline = next((piece.text for piece, decision in both if decision.part is Part.HEADLINE), None)
-    title, site = split_title(headline) if headline else (None, None)
+    place = next((n for n, (_, decision) in enumerate(both) if decision.part is Part.HEADLINE), None)
+    title, site = split_title(both[place][0].text) if place is not None else (None, None)
+    opening = _opening(both)
+    source = _source(both, site, opening)
+    authors = _authors(piece.text for piece, decision in _edges(both) if decision.part is Part.BYLINE)
+    days = find_days([(piece.text, decision) for piece, decision in both], place, is_day_first=is_day_first)
+    if opening and not days.published:
+        days = days._replace(published=_day_of(opening, both), how="first words of the report")
+    return Metadata(
+        title=safe_line(title) if title else None,
+        source=source[0],
+        authors=authors,
+        published=days.published,
+        updated=days.updated,
+        provenance=provenance(
+            title=(title, both[place][1].rule if place is not None else ""),
+            source=source,
+            authors=(authors, "byline"),
+            published=(days.published, days.how),
+            updated=(days.updated, "line that says when it was updated"),
+        ),
+    )
+
+
+def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Opening | None) -> Known:
+    if site:
+        return site, "name behind the headline"
     furniture = [
         p.text for p, d in _edges(both) if d.dropped in {Dropped.LEGAL, Dropped.NAVIGATION, Dropped.NEWSLETTER}
     ]
-    opening = _opening(both)
-    return Metadata(
-        title=safe_line(title) if title else None,
-        source=site or _source_in(furniture) or (opening.agency if opening else None),
-        authors=_authors(d_piece.text for d_piece, decision in _edges(both) if decision.part is Part.BYLINE),
-        published=_published(both) or (_day_of(opening, both) if opening else None),
-    )
+    named = _source_in(furniture)
+    if named:
+        return named, "notice of the publisher"
+    return (opening.agency, "first words of the report") if opening and opening.agency else UNKNOWN
 
 
 def split_title(title: str) -> tuple[str, str | None]:
@@ -117,14 +157,6 @@ def _authors(bylines: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for line in bylines for name in byline_names(line)))
 
 
-def _published(both: list[tuple[Piece, Decision]]) -> date | None:
-    """The day in a dateline, else in a line that holds only a date, else in a short line by the headline."""
-    edges = _edges(both)
-    datelines = (piece.text for piece, decision in edges if decision.part is Part.DATELINE)
-    alone = (piece.text for piece, decision in edges if decision.part is not Part.BODY and is_date_line(piece.text))
-    return _first_day(datelines) or _first_day(alone) or _first_day(_near_headline(both))
-
-
 def _opening(both: list[tuple[Piece, Decision]]) -> Opening | None:
     """How the first paragraph opens."""
     first = next((piece.text for piece, decision in both if decision.part is Part.BODY), None)
@@ -142,19 +174,3 @@ def _day_of(opening: Opening, both: list[tuple[Piece, Decision]]) -> date | None
         return date(int(year), month, day) if year else None
     except ValueError:
         return None
-
-
-def _first_day(lines: Iterable[str]) -> date | None:
-    return next((day for line in lines if (day := find_date(line))), None)
-
-
-def _near_headline(both: list[tuple[Piece, Decision]]) -> Iterable[str]:
-    place = next((n for n, (_, decision) in enumerate(both) if decision.part is Part.HEADLINE), None)
-    if place is None:
-        return []
-    around = both[max(0, place - _LINES_ABOVE) : place] + both[place + 1 : place + 1 + _LINES_BELOW]
-    return [
-        piece.text
-        for piece, decision in around
-        if len(piece.text) <= _LONGEST_DATED_LINE and not (decision.part is Part.BODY and piece.text.endswith("."))
-    ]

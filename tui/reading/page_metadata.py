@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from tui.reading.dates import find_date
-from tui.reading.metadata import Metadata, split_title
+from tui.reading.metadata import UNKNOWN, Known, Metadata, provenance, split_title
 from tui.reading.pieces import bare
 from tui.text import safe_line
 
@@ -41,28 +41,49 @@ _DATE_NAMES = (
     "cxenseparse:recs:publishtime",
 )
 
+_UPDATE_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
+_JSON, _GRAPH, _TAG = "JSON-LD", "Open Graph", "meta tag"
+_SHORTEST_TITLE = 10
+_FEWEST_NAMES, _MOST_NAMES, _MOST_AUTHORS = 2, 4, 1
+_BETWEEN_NAMES = r"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|&)\s+"
+_BYLINE_WORD = r"(?i)^\s*(?:by|von|par|por|di|door|av|af)\s+"
+_IN_BRACKETS = r"\s*\([^()]*\)"
+
 _Json = dict[str, object]
 
 
 def read_page_metadata(soup: BeautifulSoup) -> Metadata:
     """Read the metadata of a page.
 
-    What machines are told (JSON-LD) comes first for source, day and authors; for the title the heading that the page
-    shows, where it agrees with the title that it declares.
+    What machines are told (JSON-LD) comes first; for the title then the heading that the page shows, where it agrees
+    with the title that it declares.
     """
     linked = list(_linked_articles(soup))
     meta = _meta(soup)
     title, site = _title(soup, linked, meta)
+    source = _first(_source(linked, meta, site))
+    authors = _authors(soup, linked, meta, source[0] or site or "")
+    published = _first_day(_days_of_publication(soup, linked, meta))
+    updated = _first_day(_days_of_update(linked, meta))
+    url = _first(_addresses(soup, meta))
+    language = _language(soup)
     return Metadata(
-        title=title,
-        source=_first(_publisher(item) for item in linked)
-        or meta.get("og:site_name")
-        or meta.get("application-name")
-        or site,
-        authors=_authors(linked, meta),
-        published=_published(soup, linked, meta),
-        url=_address(soup, meta),
-        language=_language(soup),
+        title=title[0],
+        source=source[0],
+        authors=authors[0],
+        published=published[0],
+        updated=updated[0],
+        url=url[0],
+        language=language,
+        provenance=provenance(
+            title=title,
+            source=source,
+            authors=authors,
+            published=published,
+            updated=updated,
+            url=url,
+            language=(language, "<html lang>"),
+        ),
     )
 
 
@@ -71,8 +92,12 @@ def _value(value: object) -> str:
     return safe_line(html.unescape(value[:_LONGEST_VALUE])) if isinstance(value, str) else ""
 
 
-def _first(values: Iterator[str]) -> str | None:
-    return next((value for value in values if value), None)
+def _first(values: Iterable[tuple[str, str]]) -> Known:
+    return next(((value, how) for value, how in values if value), UNKNOWN)
+
+
+def _first_day(values: Iterable[tuple[str, str]]) -> tuple[date | None, str]:
+    return next(((day, how) for value, how in values if value and (day := find_date(value))), (None, ""))
 
 
 def _linked_articles(soup: BeautifulSoup) -> Iterator[_Json]:
@@ -108,25 +133,32 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
     return found
 
 
-def _title(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> tuple[str | None, str | None]:
+def _title(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> tuple[Known, str | None]:
     """The title, and the site's name where the page's <title> appends it."""
     whole = safe_line(soup.title.get_text()) if soup.title else ""
-    declared = [_value(item.get("headline")) for item in linked] + [
-        meta.get("og:title", ""),
-        meta.get("twitter:title", ""),
-        whole,
-    ]
-    keys = [bare(name) for name in declared if name]
-    headings = [safe_line(tag.get_text(" ")) for tag in soup.find_all("h1", limit=10)]
     site = split_title(whole)[1] if whole else None
+    told = next((name for item in linked if (name := _value(item.get("headline")))), "")
+    if told:
+        return (told, _JSON), site
+    declared = [(meta.get("og:title", ""), _GRAPH), (meta.get("twitter:title", ""), _TAG), (whole, "<title>")]
+    keys = [bare(split_title(name)[0]) for name, _ in declared if name]
+    headings = [heading for tag in soup.find_all("h1", limit=10) if (heading := safe_line(tag.get_text(" ")))]
     for heading in headings:
         key = bare(heading)
-        if len(key) >= 10 and any(key in other for other in keys):
-            return heading, site
-    named = next((name for name in declared if name), None)
+        if len(key) >= _SHORTEST_TITLE and any(key in other or other in key for other in keys):
+            return (heading, "<h1>"), site
+    named, how = _first(declared)
     if named:
-        return split_title(named)[0], site
-    return (headings[0] or None if headings else None), None
+        return (split_title(named)[0], how), site
+    return ((headings[0], "<h1>") if headings else UNKNOWN), None
+
+
+def _source(linked: list[_Json], meta: dict[str, str], site: str | None) -> Iterator[tuple[str, str]]:
+    for item in linked:
+        yield _publisher(item), _JSON
+    yield meta.get("og:site_name", ""), _GRAPH
+    yield meta.get("application-name", ""), _TAG
+    yield site or "", "name behind the title"
 
 
 def _publisher(item: _Json) -> str:
@@ -136,31 +168,68 @@ def _publisher(item: _Json) -> str:
     return _value(publisher.get("name")) if isinstance(publisher, dict) else _value(publisher)
 
 
-def _authors(linked: list[_Json], meta: dict[str, str]) -> tuple[str, ...]:
+def _authors(
+    soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str], source: str
+) -> tuple[tuple[str, ...], str]:
+    """The authors, and how they are known. The outlet itself is none, as long as another is named."""
+    outlets = {bare(source), bare(meta.get("og:site_name", ""))} - {""}
+    given: list[tuple[list[str], str]] = [(_linked_authors(item), _JSON) for item in linked]
+    given.append(([meta.get("author", "") or meta.get("article:author", "")], _TAG))
+    given.append((_marked_authors(soup), "marked as the author"))
+    for names, how in given:
+        people = tuple(dict.fromkeys(name for value in names for name in _people(value) if bare(name) not in outlets))
+        if people:
+            return people, how
+    outlet = next(((name, how) for names, how in given[:-1] for value in names for name in _people(value)), None)
+    return ((outlet[0],), outlet[1]) if outlet else ((), "")
+
+
+def _linked_authors(item: _Json) -> list[str]:
+    authors = item.get("author")
     names: list[str] = []
+    for author in authors if isinstance(authors, list) else [authors]:
+        name = author.get("name") if isinstance(author, dict) else author
+        names.extend(_value(one) for one in (name if isinstance(name, list) else [name]))
+    return names
+
+
+def _marked_authors(soup: BeautifulSoup) -> list[str]:
+    """Names in links and elements that say of themselves that they are the author's."""
+    tags = [*soup.find_all(rel="author", limit=_MOST_AUTHORS), *soup.find_all(itemprop="author", limit=_MOST_AUTHORS)]
+    names = [safe_line(tag.get_text(" ")) for tag in tags]
+    return [name for name in names if _FEWEST_NAMES <= name.count(" ") + 1 <= _MOST_NAMES]
+
+
+def _people(value: str) -> Iterator[str]:
+    """The names in one value: "Ada Quist and Ben Olsen, Oslo (aq)" names two people and a place."""
+    if _NO_AUTHOR.search(value) or not any(map(str.isalpha, value)):
+        return
+    for part in re.split(_BETWEEN_NAMES, re.sub(_BYLINE_WORD, "", value)):
+        name = re.sub(_IN_BRACKETS, "", part).strip(" ,;|/")
+        if name and name.count(" ") < _MOST_NAMES:
+            yield name
+
+
+def _days_of_publication(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
     for item in linked:
-        authors = item.get("author")
-        for author in authors if isinstance(authors, list) else [authors]:
-            name = author.get("name") if isinstance(author, dict) else author
-            names.extend(_value(one) for one in (name if isinstance(name, list) else [name]))
-        if any(names):
-            break
-    if not any(names):
-        names = [meta.get("author", "") or meta.get("article:author", "")]
-    return tuple(dict.fromkeys(name for name in names if name and not _NO_AUTHOR.search(name)))
+        yield _value(item.get("datePublished")), _JSON
+    for name in _DATE_NAMES:
+        yield meta.get(name, ""), _GRAPH if name.startswith(("article:", "og:")) else _TAG
+    for tag in soup.find_all("time", limit=5):
+        yield _value(tag.get("datetime")), "<time>"
 
 
-def _published(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> date | None:
-    values = [_value(item.get("datePublished")) for item in linked]
-    values += [meta.get(name, "") for name in _DATE_NAMES]
-    values += [_value(tag.get("datetime")) for tag in soup.find_all("time", limit=5)]
-    return next((day for value in values if value and (day := find_date(value))), None)
+def _days_of_update(linked: list[_Json], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for item in linked:
+        yield _value(item.get("dateModified")), _JSON
+    for name in _UPDATE_NAMES:
+        yield meta.get(name, ""), _GRAPH if name.startswith(("article:", "og:")) else _TAG
 
 
-def _address(soup: BeautifulSoup, meta: dict[str, str]) -> str | None:
+def _addresses(soup: BeautifulSoup, meta: dict[str, str]) -> Iterator[tuple[str, str]]:
     links = soup.find_all("link", rel="canonical", limit=1)
-    values = [*(_value(link.get("href")) for link in links), meta.get("og:url", "")]
-    return next((value for value in values if _ADDRESS.match(value)), None)
+    values = [*((_value(link.get("href")), "canonical link") for link in links), (meta.get("og:url", ""), _GRAPH)]
+    return ((value, how) for value, how in values if _ADDRESS.match(value))
 
 
 def _language(soup: BeautifulSoup) -> str | None:
