@@ -8,16 +8,16 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 from textual.strip import Strip
-from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.layout.wrap import cell_width, shorten
 from tui.screen.actions import Scope, key_name
 from tui.screen.cells import split
 from tui.screen.keymap import keymap_of
+from tui.screen.widgets.styled import StyledWidget
 
 
-class Line(Widget):
+class Line(StyledWidget):
     """Words on the left, and others flush right; the left ones give way where the width does not hold both."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name
@@ -52,7 +52,7 @@ class TooSmall(Static):
         super().__init__(Content("This terminal is too small: newsreader needs 40 columns and 10 rows."))
 
 
-class KeyBar(Widget):
+class KeyBar(StyledWidget):
     """The keys that matter in a scope, as many as fit; all of them are in the help."""
 
     def __init__(self, scope: Scope) -> None:
