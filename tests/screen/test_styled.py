@@ -43,12 +43,12 @@ async def test_a_row_is_drawn_once_until_it_is_to_be_drawn_anew() -> None:
 async def test_everything_is_drawn_anew_in_another_style_and_at_another_width() -> None:
     async with Host().run_test(size=(30, 10)) as pilot:
         widget = pilot.app.query_one(Counting)
-        for change in (
-            lambda: setattr(pilot.app, "theme", "textual-light"),
-            lambda: setattr(widget.styles, "width", 20),
-        ):
+        for change in ("theme", "width"):
             before = list(widget.counts)
-            change()
+            if change == "theme":
+                pilot.app.theme = "textual-light"
+            else:
+                widget.styles.width = 20
             await pilot.pause()
             await pilot.pause()
             assert all(new > old for old, new in zip(before[:6], widget.counts[:6], strict=True))
@@ -58,7 +58,7 @@ async def test_rows_pass_the_filters_of_the_application() -> None:
     from tui.screen.guard import DrawnText
 
     class Guarded(Host):
-        def get_line_filters(self) -> list[DrawnText]:  # type: ignore[override]  # only the one looked for
+        def get_line_filters(self) -> list[DrawnText]:
             return [DrawnText()]
 
     async with Guarded().run_test(size=(30, 10)) as pilot:
