@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from textual.pilot import Pilot
@@ -377,3 +378,24 @@ async def test_one_pane_alone_marks_what_no_other_source_has(opened: Opened) -> 
         (view,) = views_of(pilot)
         text = istanbul().sentence((0, 1)).text
         assert "more than six hours" in [text[one.start : one.end] for one in view.differences[1]]
+
+
+async def test_what_copies_do_not_have_in_common_is_told(opened: Opened) -> None:
+    shared = [f"Sentence number {n} of the wire report tells of day {n} in Oslo." for n in range(12)]
+    edited = [*shared[:4], "Sentence number 4 of the wire report tells of day 4 in old Oslo.", *shared[5:11]]
+    reports = [article(*shared, origin="a"), article(*edited, origin="b"), article("Wheat fell.", origin="c")]
+    story = comparison(reports, voices=(0, 0, 1))
+    async with opened(story) as pilot:
+        shown = await press(pilot, "C")
+        assert "1 sentence edited" in shown
+        assert "1 sentence only here" in shown
+        assert "12  Sentence number 11" in shown
+        shown = await press(pilot, "escape", "2", "C")
+        assert "no other article here is a copy" in shown
+
+
+async def test_a_comparison_in_part_says_so_and_why_tells_more(opened: Opened) -> None:
+    story = replace(long_story(), partial="only the first sentences were compared")
+    async with opened(story) as pilot:
+        assert "compared in part, w says why" in text_of(pilot.app)
+        assert "only the first sentences were compared" in await press(pilot, "w")

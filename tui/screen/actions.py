@@ -163,6 +163,7 @@ ACTIONS = (
     ),
     Action("matrix", ("m",), "matrix: everything that is told, and who tells it", Scope.COMPARISON, "matrix"),
     Action("disagreements", ("L",), "list of all disagreements, with who says what", Scope.COMPARISON, "disputes"),
+    Action("copies", ("C",), "what this source and its copies do not have in common", Scope.COMPARISON),
     Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action(
         "toggle_ghosts", ("i",), "show or hide where others tell what a source leaves out", Scope.COMPARISON, "left out"

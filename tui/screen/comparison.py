@@ -17,6 +17,7 @@ from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
 from tui.screen.citation import cited_passage
 from tui.screen.clipboard import copied_by_tool
+from tui.screen.copies import CopiesScreen, copies_of
 from tui.screen.correcting import CorrectingScreen
 from tui.screen.counting import CountingScreen
 from tui.screen.disagreements import DisagreementsScreen
@@ -172,6 +173,13 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
     def action_wordings(self) -> None:
         """All wordings of the passage."""
         self.app.push_screen(WordingsScreen(self.session, self._utterances))
+
+    def action_copies(self) -> None:
+        """What the copies of the current source do not have in common."""
+        if copies_of(self.session):
+            self.app.push_screen(CopiesScreen(self.session))
+        else:
+            self._show("no other article here is a copy of this one")
 
     def action_matrix(self) -> None:
         """Everything that is told, and who tells it."""

@@ -185,7 +185,8 @@ class PanesScreen(Screen[None]):
         session = self.session
         if session.same_from is not None and not message:
             message = f"the same as {status.addressed(session, session.same_from)}? S says so, esc gives up"
-        first = " · ".join(words for words in (message, self._activity) if words)
+        in_part = "compared in part, w says why" if session.comparison.partial and not message else ""
+        first = " · ".join(words for words in (message, self._activity, in_part) if words)
         room = self.size.width - 3 - (cell_width(first, split) + 3 if first else 0)
         said = status.status(session, room)
         fits = not first or cell_width(said, split) <= room

@@ -36,6 +36,8 @@ def reasons(session: Session) -> list[tuple[str, str]]:
         elif article in counterparts:
             lines.append((numbered(session, article), "no direct match; both match another sentence of this passage"))
     lines += _rejected(session)
+    if session.comparison.partial:
+        lines.append(("in part", session.comparison.partial))
     return lines or [("only here", "nothing in the other sources comes near enough; [ makes matching looser")]
 
 

@@ -7,12 +7,9 @@ from collections.abc import Iterator, Sequence
 from textual import work
 from textual.content import Content
 
-from tui.layout.differences import differences
-from tui.layout.wordings import Column, column_width, columns, lines
-from tui.layout.wrap import cell_width
 from tui.model import Address, Comparison, QuotationFamily, QuotationForm
 from tui.screen.background import in_background
-from tui.screen.cells import split
+from tui.screen.pairs import below
 from tui.screen.sheet import Sheet
 from tui.screen.status import numbered
 from tui.screen.words import count
@@ -93,38 +90,15 @@ def _wordings(session: Session, width: int) -> Iterator[Content]:
         yield Content("")
         yield Content.assemble((f"{letter}  ", "bold"), (_who(session, group), "dim"))
         text = comparison.sentence(group[0]).text
-        found = columns(first, text) if group is not groups[0] else None
         if group is groups[0]:
             yield Content(text)
-        elif found:
-            yield from _aligned(letter, found, width)
         else:
-            yield _marked(text, first, comparison.articles[group[0][0]].language or "en")
+            yield from below(first, text, ("A", letter), comparison.articles[group[0][0]].language or "en", width)
     yield Content("")
 
 
 def _who(session: Session, addresses: Sequence[Address]) -> str:
     return ", ".join(f"{numbered(session, article, NAME_CELLS)}, sentence {n + 1}" for article, n in addresses)
-
-
-def _marked(text: str, first: str, language: str) -> Content:
-    """A wording, underlined what the first one does not have."""
-    words = Content(text)
-    for one in differences(text, [first], language=language):
-        words = words.stylize("bold underline" if one.is_weighty else "underline", one.start, one.end)
-    return words
-
-
-def _aligned(letter: str, found: Sequence[Column], width: int) -> Iterator[Content]:
-    """A wording under the first one, word under word; what differs is underlined."""
-    for line in lines(found, width - 3, split):
-        yield Content.assemble(("A  ", "dim"), *(_cell(column, column.above, "dim") for column in line))
-        yield Content.assemble((f"{letter}  ", "dim"), *(_cell(column, column.below, "") for column in line))
-
-
-def _cell(column: Column, word: str, style: str) -> Content:
-    padding = " " * (column_width(column, split) - cell_width(word, split) + 1)
-    return Content.styled(word, f"{style} underline".strip() if column.differs else style) + Content(padding)
 
 
 def _quotations(session: Session, known: Sequence[QuotationFamily] | None) -> Iterator[Content]:
