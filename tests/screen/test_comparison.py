@@ -399,3 +399,38 @@ async def test_a_comparison_in_part_says_so_and_why_tells_more(opened: Opened) -
     async with opened(story) as pilot:
         assert "compared in part, w says why" in text_of(pilot.app)
         assert "only the first sentences were compared" in await press(pilot, "w")
+
+
+@pytest.mark.parametrize(
+    ("broken", "keys", "told"),
+    [
+        ("tui.matching.compare", ["j", "X"], "internal error: ArithmeticError"),
+        ("tui.matching.quotations.families", ["v"], "quotations cannot be told: internal error, ArithmeticError"),
+    ],
+)
+async def test_work_that_breaks_is_told_and_the_reader_reads_on(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, broken: str, keys: list[str], told: str
+) -> None:
+    story = matched()
+
+    def fails(*_: object, **__: object) -> None:
+        raise ArithmeticError
+
+    monkeypatch.setattr(broken, fails)
+    async with opened(story) as pilot:
+        await pilot.press(*keys)
+        for _ in range(200):
+            await pilot.pause(0.01)
+            if told in text_of(pilot.app):
+                break
+        assert told in text_of(pilot.app)
+        assert "matching again" not in text_of(pilot.app)
+
+
+async def test_a_verdict_is_about_the_sentence_it_was_begun_on(opened: Opened) -> None:
+    async with opened(matched()) as pilot:
+        await press(pilot, "minus")
+        pilot.app.screen.post_message(Pane.Pressed((0, 1)))
+        await press(pilot, "enter")
+        (verdict,) = session_of(pilot).comparison.verdicts
+        assert (verdict.a, verdict.b) == ((0, 0), (1, 0))

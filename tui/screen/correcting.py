@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual import on, work
+from textual.worker import Worker, WorkerState
 
 from tui.model import Comparison, Match, other_end
 from tui.screen import status
@@ -43,7 +44,7 @@ class CorrectingScreen(PanesScreen):
             return
         others = [other_end(match, self.session.current) for match in matches]
         choices = [(status.addressed(self.session, other), other) for other in others]
-        bar = AskBar("not the same as", choices)
+        bar = AskBar("not the same as", self.session.current, choices)
         self.mount(bar, after=self.query_one("#status"))
         bar.focus()
         self._show_question(bar)
@@ -63,7 +64,7 @@ class CorrectingScreen(PanesScreen):
             bar.remove()
             self.set_focus(None)
             row, reason = self._row_now(), safe_line(event.value)
-            self._corrected(self.session.judge(bar.choice, says_same=False, reason=reason), row)
+            self._corrected(self.session.judge(bar.choice, says_same=False, reason=reason, of=bar.of), row)
 
     @on(AskBar.GivenUp)
     def _keep_match(self) -> None:
@@ -118,6 +119,13 @@ class CorrectingScreen(PanesScreen):
     def _row_now(self) -> int:
         """The row of the pane on which the reader's place begins."""
         return self._pages.row(self.session.current, self.session.block)
+
+    @on(Worker.StateChanged)
+    def _report_broken_work(self, event: Worker.StateChanged) -> None:
+        """A fault of ours in a thread: say so, and go on with what is known."""
+        if event.state is WorkerState.ERROR:
+            self._activity = ""
+            self._say(f"internal error: {type(event.worker.error).__name__}")
 
     @work(group="match again", exclusive=True, exit_on_error=False)
     async def _match_again(self) -> None:

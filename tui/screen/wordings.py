@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from textual import work
+from textual import on, work
 from textual.content import Content
+from textual.worker import Worker, WorkerState
 
 from tui.model import Address, Comparison, QuotationFamily, QuotationForm
 from tui.screen.background import in_background
@@ -53,11 +54,19 @@ class WordingsScreen(Sheet):
         super().__init__()
         self._session = session
         self._utterances = utterances
+        self._fault = ""
 
     def on_mount(self) -> None:
         """Look for the quotations, where that was not done."""
         if self._utterances.of(self._session.comparison) is None:
             self._look()
+
+    @on(Worker.StateChanged)
+    def _report_broken_work(self, event: Worker.StateChanged) -> None:
+        """A fault of ours in a thread: say so instead of looking on for ever."""
+        if event.state is WorkerState.ERROR:
+            self._fault = f"quotations cannot be told: internal error, {type(event.worker.error).__name__}"
+            self.retell()
 
     @work(group="quotations", exclusive=True, exit_on_error=False)
     async def _look(self) -> None:
@@ -69,7 +78,7 @@ class WordingsScreen(Sheet):
         """Every wording with its sources, then the quotations in it."""
         session = self._session
         known = self._utterances.of(session.comparison)
-        told = [*_wordings(session, width), *_quotations(session, known)]
+        told = [*_wordings(session, width), *_quotations(session, known, self._fault)]
         return Content("\n").join([*told, Content.styled("underlined: not in A · esc closes this", "dim")])
 
 
@@ -101,10 +110,10 @@ def _who(session: Session, addresses: Sequence[Address]) -> str:
     return ", ".join(f"{numbered(session, article, NAME_CELLS)}, sentence {n + 1}" for article, n in addresses)
 
 
-def _quotations(session: Session, known: Sequence[QuotationFamily] | None) -> Iterator[Content]:
+def _quotations(session: Session, known: Sequence[QuotationFamily] | None, fault: str) -> Iterator[Content]:
     """Who quotes the utterances of the passage, and how much of them."""
     if known is None:
-        yield Content.styled("looking for quotations …", "dim")
+        yield Content.styled(fault or "looking for quotations …", "dim")
         return
     here = {session.current, *session.passage()}
     for family in known:

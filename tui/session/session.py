@@ -157,17 +157,19 @@ class Session(Walk):
         """What the reader said of a match, or of one that it copies."""
         return pairs_judged(self.comparison).get((match.a, match.b))
 
-    def judge(self, other: Address, *, says_same: bool, reason: str = "") -> Move:
-        """Say that the current sentence and another do or do not say the same; a match follows from it, or goes.
+    def judge(self, other: Address, *, says_same: bool, reason: str = "", of: Address | None = None) -> Move:
+        """Say that two sentences do or do not say the same; a match follows from it, or goes.
 
         Args:
-            other: A sentence of another article.
+            other: A sentence of another article than the first one's.
             says_same: Whether they say the same.
             reason: In the reader's words, safe to show.
+            of: The first sentence, by default the current one.
         """
-        verdict = Verdict(min(self.current, other), max(self.current, other), says_same, reason)
+        one = of or self.current
+        verdict = Verdict(min(one, other), max(one, other), says_same, reason)
         earlier = tuple(said for said in self.comparison.verdicts if (said.a, said.b) != (verdict.a, verdict.b))
-        words = f"{'the same' if says_same else 'not the same'}: {self._named(self.current)} and {self._named(other)}"
+        words = f"{'the same' if says_same else 'not the same'}: {self._named(one)} and {self._named(other)}"
         self._corrections.add(words, self._state())
         self._take(restrict(replace(self.comparison, verdicts=(*earlier, verdict)), self.comparison.strictness))
         return self._stay(f"{words} · , takes it back")

@@ -31,15 +31,17 @@ class AskBar(Input):
             super().__init__()
             self.bar = bar
 
-    def __init__(self, what: str, choices: Sequence[tuple[str, Address]]) -> None:
+    def __init__(self, what: str, of: Address, choices: Sequence[tuple[str, Address]]) -> None:
         """Ask of the first of several sentences.
 
         Args:
             what: Words before the name of the sentence.
+            of: The sentence that they are held against; the reader may point elsewhere meanwhile.
             choices: The sentences, each with its name; at least one.
         """
         super().__init__(placeholder="why? enter without a reason will do, esc gives up", compact=True)
         self._what = what
+        self.of = of
         self.choices = list(choices)
 
     @property
