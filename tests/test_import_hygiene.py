@@ -50,6 +50,7 @@ def packages(modules: set[str]) -> set[str]:
         ("compare", "seeds", "--format", "json", "--all"),
         ("compare", "seeds", "--format", "markdown"),
         ("compare", "seeds", "--format", "csv"),
+        ("compare", "seeds", "--format", "html"),
     ],
 )
 def test_without_a_screen_neither_textual_nor_rich_is_loaded(words: Sequence[str]) -> None:

@@ -10,15 +10,16 @@ from typing import Any
 
 import jsonschema  # type: ignore[import-untyped]  # its stubs are a package that nothing else here needs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import tui
+from tests.export.comparisons import comparisons
 from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.as_json import json_pieces, to_json
 from tui.export.report import report_of
 from tui.matching import compare
-from tui.model import Article, Band, Dropped, Failure, Kind, Part, Verdict
+from tui.model import Article, Band, Comparison, Dropped, Failure, Kind, Part, Verdict
 from tui.reading import read_all
 from tui.text import fold
 
@@ -196,6 +197,12 @@ def test_it_is_written_in_pieces_of_one_record_each() -> None:
     longest = max(len(piece) for piece in json_pieces(report))
     one_article = len(json.dumps(json.loads(to_json(istanbul()))["articles"][0], ensure_ascii=False))
     assert longest <= one_article + 10
+
+
+@settings(deadline=None, max_examples=25)
+@given(comparisons())
+def test_whatever_is_compared_follows_the_schema(told: Comparison) -> None:
+    VALIDATOR.validate(json.loads(to_json(told, FAILURES)))
 
 
 def test_the_comparison_of_copies_alone_keeps_the_schema() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
@@ -9,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.factory import FAILURES, article, comparison, istanbul
+from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.formats import ENDINGS, LONGEST_NAME, Format, file_name, format_of, pieces
 from tui.export.report import report_of
+from tui.model import Band, Kind
 
 
 @pytest.mark.parametrize("form", Format)
@@ -32,6 +34,29 @@ def test_a_report_says_what_was_left_out(form: Format) -> None:
     said = "".join(pieces(report_of(replace(istanbul(), partial=left)), form, width=200))
     assert left in said
     assert left not in "".join(pieces(report_of(istanbul()), form, width=200))
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
+def test_a_report_says_in_what_copies_differ(form: Format) -> None:
+    first = ["The ferry left Oslo at noon on Monday.", "Nobody was hurt in the storm."]
+    told = comparison(
+        [article(*first, origin="a.txt"), article(*first, "The mayor thanked the crew.", origin="b.txt")],
+        voices=(0, 0),
+        matches=[match((0, n), (1, n), Kind.IDENTICAL, score=1.0, band=Band.SAME) for n in range(2)],
+    )
+    said = "".join(pieces(report_of(told), form, width=200))
+    assert "2 has, and 1 has not: 2.3 The mayor thanked the crew." in said
+    copies = json.loads("".join(pieces(report_of(told), Format.JSON)))["copies"]
+    assert copies == [{"a": 0, "b": 1, "only_a": [], "only_b": [[1, 2]], "edited": []}]
+
+
+@pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
+def test_a_report_names_who_tells_a_quotation_without_quotation_marks(form: Format) -> None:
+    report = report_of(istanbul())
+    (family,) = report.families
+    vars(report)["families"] = (replace(family, reports=((1, 1),)),)
+    said = "".join(pieces(report, form, width=200))
+    assert "without quotation marks" in said
 
 
 def test_a_file_is_called_after_the_article_that_shares_most() -> None:

@@ -36,7 +36,7 @@ async def asked(session: Session | None = None) -> AsyncIterator[Pilot[None]]:
     async with Stage(ComparisonScreen(session or Session(istanbul()))).run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         await pilot.press("e")
-        await pilot.pause()
+        await settled(pilot)
         yield pilot
 
 
@@ -53,7 +53,7 @@ async def test_it_offers_a_name_a_format_and_shows_what_will_be_written() -> Non
         assert "first-contacts.html" in shown
         assert "One page for any browser" in shown
         await pilot.press("down")
-        await pilot.pause()
+        await settled(pilot)
         assert "first-contacts.md" in text_of(pilot.app)
         assert "## Disagreements" in text_of(pilot.app)
 

@@ -200,7 +200,7 @@ def _articles(report: Report) -> Iterator[str]:
 
 
 def _article_head(report: Report, index: int, article: Article) -> Iterator[str]:
-    copies = [other for other in report.copies(index) if other < index]
+    copies = [other for other in report.others(index) if other < index]
     said = [f"{report.comparison.coverage(index) * 100:.0f} % shared"] if len(report.voices) > 1 else []
     said += [f"copy of {copies[0] + 1}"] if copies else []
     said += [phrases.day(article)] if article.published else []
@@ -230,6 +230,9 @@ def _quotations(report: Report) -> Iterator[str]:
             links = " ".join(_chip(report, address) for address in form.addresses)
             remark = phrases.form(form)
             yield f"<li>{links} <q>{escape(form.words)}</q>{f' <i>{escape(remark)}</i>' if remark else ''}</li>\n"
+        if family.reports:
+            links = " ".join(_chip(report, address) for address in family.reports)
+            yield f"<li>{links} <i>without quotation marks</i></li>\n"
         yield "</ul>\n"
 
 
@@ -246,6 +249,10 @@ def _sources(report: Report) -> Iterator[str]:
         yield f'<td class="figure">{len(article.sentences)}</td><td class="figure">{share}</td>'
         yield f"<td>{escape(article.origin)}<br><code>{escape(article.sha256)}</code></td></tr>\n"
     yield "</tbody>\n</table></div>\n"
+    copies = (
+        f"{t.a + 1} and {t.b + 1}: {line}" for t in report.copies for line in phrases.copies(report.comparison, t)
+    )
+    yield from _remarks("How copies differ", copies)
     yield from _remarks("What the reader said", (phrases.verdict(said) for said in report.comparison.verdicts))
     yield from _remarks("Not read", map(str, report.failures))
     bands = ", ".join(report.bands) or "none"

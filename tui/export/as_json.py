@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.export.report import Report, report_of
+from tui.export.report import Copies, Report, report_of
 from tui.model import (
     Address,
     Article,
@@ -59,6 +59,7 @@ def json_pieces(report: Report) -> Iterator[str]:
         "matches": map(_match, comparison.matches),
         "passages": map(_passage, comparison.passages),
         "disagreements": map(_disagreement, comparison.disagreements),
+        "copies": map(_copies, report.copies),
         "quotations": map(_family, report.families),
         "verdicts": map(_verdict, comparison.verdicts),
         "failed": ({"origin": failure.origin, "reason": failure.reason} for failure in report.failures),
@@ -164,6 +165,17 @@ def _family(family: QuotationFamily) -> Value:
             {"words": form.words, "addresses": list(form.addresses), "cut": form.is_cut, "verb": form.verb}
             for form in family.forms
         ],
+        "reports": list(family.reports),
+    }
+
+
+def _copies(told: Copies) -> Value:
+    return {
+        "a": told.a,
+        "b": told.b,
+        "only_a": list(told.found.only_a),
+        "only_b": list(told.found.only_b),
+        "edited": list(told.found.edited),
     }
 
 

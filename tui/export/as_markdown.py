@@ -49,6 +49,7 @@ def markdown_pieces(report: Report) -> Iterator[str]:
         ("In their words", _wordings),
         ("Only in one source", _alone),
         ("Who quotes what", _quotations),
+        ("How copies differ", _copies),
         ("What the reader said", _verdicts),
         ("Not read", _missing),
         ("How this was made", _made_from),
@@ -90,7 +91,7 @@ def _sources(report: Report) -> Iterator[str]:
     yield from _row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
     yield from _row("--:", "---", "---", "---", "--:", "--:", "--:")
     for index, article in enumerate(comparison.articles):
-        copies = [other for other in report.copies(index) if other < index]
+        copies = [other for other in report.others(index) if other < index]
         yield from _row(
             str(index + 1),
             escaped(article.source or "not known"),
@@ -186,6 +187,14 @@ def _quotations(report: Report) -> Iterator[str]:
             remark = phrases.form(form)
             numbers = ", ".join(map(phrases.number, form.addresses))
             yield f"- “{escaped(form.words)}” ({numbers}{'; ' + escaped(remark) if remark else ''})"
+        if family.reports:
+            yield f"- without quotation marks: {', '.join(map(phrases.number, family.reports))}"
+
+
+def _copies(report: Report) -> Iterator[str]:
+    for told in report.copies:
+        for line in phrases.copies(report.comparison, told):
+            yield f"- {escaped(line)}"
 
 
 def _verdicts(report: Report) -> Iterator[str]:

@@ -59,6 +59,7 @@ def text_pieces(report: Report, *, width: int = 80, is_coloured: bool = False) -
         _disagreements,
         _told_by_one,
         _quotations,
+        _copies,
         _verdicts,
         _made_from,
         _missing,
@@ -97,7 +98,7 @@ def _article(report: Report, index: int) -> Iterator[_Line]:
     yield _Line(
         f"   {phrases.count(count, 'sentence')}, {report.comparison.shared_count(index)} told elsewhere{per_cent}."
     )
-    copies = report.copies(index)
+    copies = report.others(index)
     if copies:
         yield _Line(f"   The same text as {phrases.numbers(copies)}: they count as one voice.")
 
@@ -162,6 +163,18 @@ def _quotations(report: Report) -> Iterator[_Line]:
         for form in family.forms:
             remark = phrases.form(form)
             yield _Line(f"  {_numbers(form.addresses)} “{form.words}”" + (f" ({remark})" if remark else ""))
+        if family.reports:
+            yield _Line(f"  {_numbers(family.reports)} without quotation marks")
+
+
+def _copies(report: Report) -> Iterator[_Line]:
+    if not report.copies:
+        return
+    yield _Line("HOW COPIES DIFFER", _HEADING)
+    yield _Line()
+    for told in report.copies:
+        for line in phrases.copies(report.comparison, told):
+            yield _Line(f"- {line}")
 
 
 def _verdicts(report: Report) -> Iterator[_Line]:

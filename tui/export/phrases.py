@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from tui.export.report import Copies
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match, QuotationForm, Verdict
 
 LONGEST_NAME = 32
@@ -80,6 +81,16 @@ def stated(words: str) -> str:
 def form(quotation: QuotationForm) -> str:
     """What is to be said of one wording of a quotation: its verb of saying and whether it is cut; may be empty."""
     return ", ".join([*([quotation.verb] if quotation.verb else []), *(["cut"] if quotation.is_cut else [])])
+
+
+def copies(comparison: Comparison, told: Copies) -> Iterator[str]:
+    """In what two copies differ, a sentence each."""
+    for article, other, alone in ((told.a, told.b, told.found.only_a), (told.b, told.a, told.found.only_b)):
+        for address in alone:
+            yield f"{article + 1} has, and {other + 1} has not: {number(address)} {comparison.sentence(address).text}"
+    for one, other_one in told.found.edited:
+        ours, theirs = comparison.sentence(one).text, comparison.sentence(other_one).text
+        yield f"{number(one)} was edited: {ours} / {number(other_one)}: {theirs}"
 
 
 def reason(evidence: Evidence) -> str:

@@ -15,6 +15,7 @@ from tui.model import (
     Address,
     Band,
     Comparison,
+    CopyDifferences,
     Disagreement,
     Failure,
     Match,
@@ -71,6 +72,21 @@ class Alone:
     wordings: tuple[Wording, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """Two copies of one text that differ.
+
+    Attributes:
+        a: The first article of the voice.
+        b: Another of its articles.
+        found: In what they differ.
+    """
+
+    a: int
+    b: int
+    found: CopyDifferences
+
+
 @dataclass(frozen=True)
 class Report:
     """What is written down of a comparison.
@@ -116,6 +132,15 @@ class Report:
         return families(self.comparison)
 
     @cached_property
+    def copies(self) -> tuple[Copies, ...]:
+        """The copies that differ from the first article of their voice."""
+        from tui.matching.copies import differences  # noqa: PLC0415 - not every format has them
+
+        pairs = [(articles[0], other) for articles in self.voices.values() for other in articles[1:]]
+        told = [Copies(a, b, differences(self.comparison, a, b)) for a, b in pairs]
+        return tuple([one for one in told if one.found.only_a or one.found.only_b or one.found.edited])
+
+    @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
         """The disagreements without those that only repeat one between copies of the same sentences."""
         comparison = self.comparison
@@ -135,7 +160,7 @@ class Report:
         """Per voice what nobody else says."""
         return tuple([self._alone(voice, articles) for voice, articles in self.voices.items()])
 
-    def copies(self, article: int) -> tuple[int, ...]:
+    def others(self, article: int) -> tuple[int, ...]:
         """The other articles of its voice."""
         return tuple(other for other in self.voices[self.comparison.voices[article]] if other != article)
 

@@ -31,6 +31,9 @@ from tui.screen.words import count
 from tui.text import safe_line
 
 PREVIEW_LINES = 12
+MOST_SHOWN = 500
+"""Characters of a line that are handed to the screen, which shows fewer."""
+
 WIDTH_OF_FORMATS = 78
 """Width of a terminal from which the names of all formats stand in one line."""
 
@@ -114,11 +117,17 @@ class ExportScreen(ModalScreen[str | None]):
     def _tell(self, said: str = HINT) -> None:
         """Show which format is chosen, what comes of it, and a word about it."""
         self.query_one("#export-formats", Static).update(self._formats())
-        form, table = self._choice.form, self._choice.table
-        lines = preview(self._report, form, lines=min(PREVIEW_LINES, max(1, self.size.height - 10)), table=table)
-        shown = Content("\n").join(Content(line[:500]) for line in lines)
-        self.query_one("#export-preview", Static).update(shown)
+        self._preview()
         self._say(said)
+
+    @work(group="preview", exclusive=True, exit_on_error=False)
+    async def _preview(self) -> None:
+        """The beginning of what will be written; of a large story that takes a while to find."""
+        report, choice = self._report, self._choice
+        most = min(PREVIEW_LINES, max(1, self.size.height - 10))
+        lines = await in_background(lambda: preview(report, choice.form, lines=most, table=choice.table))
+        shown = Content("\n").join(Content(line[:MOST_SHOWN]) for line in lines)
+        self.query_one("#export-preview", Static).update(shown)
 
     def _formats(self) -> Content:
         """All formats with the chosen one set off, or on a narrow terminal the chosen one alone."""
