@@ -199,7 +199,7 @@ def _compare(options: CompareOptions) -> int:
 def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:
     """Read every source, naming each that fails as soon as it does."""
     from tui.model import Failure  # noqa: PLC0415
-    from tui.reading import read_all  # noqa: PLC0415
+    from tui.reading import read_all, without_repeats  # noqa: PLC0415
 
     articles, failures = [], []
     for found in read_all(options.sources, encoding=options.encoding, max_bytes=options.max_bytes):
@@ -208,7 +208,7 @@ def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:
             _say(str(found))
         else:
             articles.append(found)
-    return articles, failures
+    return without_repeats(articles), failures
 
 
 def _compared(articles: Sequence[Article], options: CompareOptions) -> Comparison:

@@ -18,9 +18,11 @@ class Part(StrEnum):
     CAPTION = "caption"
     BODY = "body"
     SUBHEADING = "subheading"
+    LIST_ITEM = "list item"
+    QUOTATION = "quotation"
 
 
-SPOKEN_PARTS = frozenset({Part.HEADLINE, Part.DEK, Part.CAPTION, Part.BODY, Part.SUBHEADING})
+SPOKEN_PARTS = frozenset(Part) - {Part.BYLINE, Part.DATELINE}
 """The parts that state something: their sentences are compared. Bylines and datelines are kept but hold none."""
 
 
@@ -34,8 +36,10 @@ class Dropped(StrEnum):
     NEWSLETTER = "newsletter"
     COMMENTS = "comments"
     LEGAL = "legal"
+    BIOGRAPHY = "biography"
     DUPLICATE = "duplicate"
     MARKUP = "markup"
+    OTHER = "other"
 
 
 class Kind(StrEnum):

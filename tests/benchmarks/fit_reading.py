@@ -3,8 +3,9 @@
     python -m tests.benchmarks.fit_reading ../shared/data
 
 L2 logistic regression by Newton's method on the shipped features, standardised. The second stage is fitted on first
-guesses for sites that the first was not fitted on, so it learns how far those may be trusted. Pages as HTML and pages
-as text, dumped in five ways, have weights of their own. Needs numpy (`pip install newsreader[fit]`).
+guesses for sites that the first was not fitted on, so it learns how far those may be trusted; trees (`fit_trees`) then
+correct the second. Pages as HTML, with and without trafilatura's vote, and pages as text,
+dumped in five ways, have numbers of their own. Needs numpy (`pip install newsreader[fit]`) and trafilatura.
 """
 
 from __future__ import annotations
@@ -18,16 +19,18 @@ from typing import TypeAlias
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore] # the same
 
+from tests.benchmarks.fit_trees import grow
 from tests.benchmarks.pages import GoldPage, dumps, gold_pages, pages_folder, shingles, tokens
 from tui.model import Dropped, ReadError
 from tui.reading import page_weights
-from tui.reading.classifier import COPIED, PAGE, REJOINED, kind_of
+from tui.reading.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, kind_of
+from tui.reading.context import CONTEXT_FEATURES, context_features
 from tui.reading.cues import find_cue
 from tui.reading.decoding import decode
-from tui.reading.dom import DOM_FEATURES
-from tui.reading.features import CONTEXT_FEATURES, LINE_FEATURES, context_features, line_features
-from tui.reading.page_weights import Fitted
-from tui.reading.pieces import Line, Piece, measure
+from tui.reading.extractor import is_installed
+from tui.reading.features import line_features
+from tui.reading.page_weights import Fitted, Model, Tree
+from tui.reading.pieces import Line, Piece, is_dense, measure
 from tui.reading.plain import read_plain
 from tui.text import safe_text
 
@@ -39,6 +42,7 @@ RIDGE = 1.0
 """Penalty for a page's worth of examples; 0.3 to 5 are within .003 of each other."""
 PAGE_WEIGHT = 150.0
 MOST_WORDS = 60
+DENSE_RUN = 6
 ITERATIONS = 8
 CONVERGED = 0.01
 
@@ -50,6 +54,7 @@ class Example:
     Attributes:
         page: The page.
         way: "html", or how it was dumped.
+        kind: Of the weights that judge it.
         lines: Its lines.
         features: Of every line.
         labels: Per line whether it belongs to the article.
@@ -58,18 +63,11 @@ class Example:
 
     page: GoldPage
     way: str
+    kind: str
     lines: tuple[Line, ...]
     features: Floats
     labels: Floats
     weights: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Model:
-    """Both stages."""
-
-    first: Fitted
-    second: Fitted
 
 
 def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
@@ -80,12 +78,14 @@ def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
             if not lines:
                 continue
             cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
-            features = np.array(line_features(lines, cues), dtype=np.float64)
-            if way == "html":
-                features = np.concatenate([features, np.array([line.piece.tree for line in lines])], axis=1)
+            rows = [[*row, *line.piece.tree] for row, line in zip(line_features(lines, cues), lines, strict=True)]
+            features, kind = np.array(rows, dtype=np.float64), kind_of(lines)
             words = np.array([1.0 + min(line.words, MOST_WORDS) for line in lines])
             labels = np.array(labels_of([line.piece.text for line in lines], page.paragraphs), dtype=np.float64)
-            yield Example(page, way, lines, features, labels, words / words.sum() * PAGE_WEIGHT)
+            weights = words / words.sum() * PAGE_WEIGHT
+            yield Example(page, way, kind, lines, features, labels, weights)
+            if kind == VOTED:
+                yield Example(page, way, PAGE, lines, features[:, : len(FEATURES[PAGE])], labels, weights)
 
 
 def _pieces(page: GoldPage) -> Iterator[tuple[str, list[Piece]]]:
@@ -109,9 +109,12 @@ def labels_of(texts: Sequence[str], gold: Sequence[str]) -> list[bool]:
     whole = f" {' '.join(tokens(chr(10).join(gold)))} "
     found: list[bool] = []
     short: list[int] = []
+    letters = whole.replace(" ", "")
     for place, text in enumerate(texts):
         words = tokens(text)
-        if len(words) >= 6:
+        if is_dense(text):  # its words are clauses, and a cut one is none that the article has
+            found.append(_share_in(letters, "".join(words)) >= 0.5)
+        elif len(words) >= 6:
             runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
             found.append(sum(run in wanted for run in runs) >= 0.5 * len(runs))
         else:
@@ -124,27 +127,44 @@ def labels_of(texts: Sequence[str], gold: Sequence[str]) -> list[bool]:
     return found
 
 
+def _share_in(whole: str, text: str) -> float:
+    """The share of a text's runs of six characters that another has."""
+    runs = [text[n : n + DENSE_RUN] for n in range(0, max(1, len(text) - DENSE_RUN + 1), DENSE_RUN)]
+    return sum(run in whole for run in runs) / len(runs) if len(text) >= DENSE_RUN else 0.0
+
+
 def fold_of(site: str, folds: int = FOLDS) -> int:
     """Where a site is held out; the same in every run."""
     return zlib.crc32(f"{folds} {site}".encode()) % folds
 
 
 def fit(pages: Sequence[Example]) -> Model:
-    """Both stages on all pages given."""
-    guesses: dict[int, list[float]] = {}
+    """Both stages and the trees, on all pages given."""
+    guesses: dict[int, Floats] = {}
     for fold in range(INNER_FOLDS):
         held = [n for n, example in enumerate(pages) if fold_of(example.page.site, INNER_FOLDS) == fold]
         rest = [example for example in pages if fold_of(example.page.site, INNER_FOLDS) != fold]
         model = _newton([example.features for example in rest], rest)
-        guesses.update({n: _probability(pages[n].features, model) for n in held})
+        guesses.update({n: _logistic(_logits(pages[n].features, model)) for n in held})
     first = _newton([example.features for example in pages], pages)
-    second = _newton([_both(example, guesses[n]) for n, example in enumerate(pages)], pages)
-    return Model(first, second)
+    both = [_both(example, guesses[n]) for n, example in enumerate(pages)]
+    second = _newton(both, pages)
+    return Model(first, second, tuple(_trees(both, pages, second)))
 
 
-def held_out(pages: Sequence[Example], say: Callable[[str], None]) -> dict[str, dict[str, tuple[Fitted, Fitted]]]:
-    """Per site the weights of every kind, fitted without the site."""
-    found: dict[str, dict[str, tuple[Fitted, Fitted]]] = {}
+def _trees(rows: Sequence[Floats], pages: Sequence[Example], second: Fitted) -> list[Tree]:
+    """Trees for the lines that the second stage is unsure of."""
+    whole = np.concatenate(rows)
+    logits = _logits(whole, second)
+    unsure = np.array([is_unsure(logit) for logit in logits.tolist()])
+    labels = np.concatenate([example.labels for example in pages])
+    weights = np.concatenate([example.weights for example in pages])
+    return grow(whole[unsure], labels[unsure], weights[unsure], logits[unsure])
+
+
+def held_out(pages: Sequence[Example], say: Callable[[str], None]) -> dict[str, dict[str, Model]]:
+    """Per site the models of every kind, fitted without the site."""
+    found: dict[str, dict[str, Model]] = {}
     for fold in range(FOLDS):
         models = _by_kind([example for example in pages if fold_of(example.page.site) != fold])
         found.update({e.page.site: models for e in pages if fold_of(e.page.site) == fold})
@@ -152,18 +172,23 @@ def held_out(pages: Sequence[Example], say: Callable[[str], None]) -> dict[str, 
     return found
 
 
-def _by_kind(pages: Sequence[Example]) -> dict[str, tuple[Fitted, Fitted]]:
-    models = {kind: fit([e for e in pages if kind_of(e.lines) == kind]) for kind in (PAGE, COPIED, REJOINED)}
-    return {kind: (model.first, model.second) for kind, model in models.items()}
+def _by_kind(pages: Sequence[Example]) -> dict[str, Model]:
+    kinds = [kind for kind in (PAGE, VOTED, COPIED, REJOINED) if any(e.kind == kind for e in pages)]
+    return {kind: fit([e for e in pages if e.kind == kind]) for kind in kinds}
 
 
-def _both(example: Example, guess: list[float]) -> Floats:
-    return np.concatenate([example.features, np.array(context_features(example.lines, guess))], axis=1)
+def _both(example: Example, guess: Floats) -> Floats:
+    return np.concatenate([example.features, np.array(context_features(example.lines, guess.tolist()))], axis=1)
 
 
-def _probability(features: Floats, model: Fitted) -> list[float]:
-    values = 1 / (1 + np.exp(-np.clip(features @ np.array(model.weights), -30, 30)))
-    return [float(value) for value in values]
+def _logits(features: Floats, model: Fitted) -> Floats:
+    logits: Floats = features @ np.array(model.weights)
+    return logits
+
+
+def _logistic(logits: Floats) -> Floats:
+    chances: Floats = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+    return chances
 
 
 def _newton(features: Sequence[Floats], pages: Sequence[Example]) -> Fitted:
@@ -191,33 +216,50 @@ def _newton(features: Sequence[Floats], pages: Sequence[Example]) -> Fitted:
 
 
 def main(arguments: list[str]) -> int:
-    """Fit on all pages and write the weights."""
+    """Fit on all pages and write the tables."""
     folder = pages_folder(arguments)
     if folder is None:
         return 2
+    if not is_installed():
+        print("trafilatura is not installed: its vote cannot be fitted", file=sys.stderr)
+        return 2
     pages = list(examples(gold_pages(folder)))
     models = _by_kind(pages)
-    target = page_weights.TABLE
-    target.write_text(_table(models, len({example.page.name for example in pages})), encoding="utf-8")
-    print(f"written: {target.name}, {target.stat().st_size // 1000} kB")
+    count = len({example.page.name for example in pages})
+    for target, rows in (
+        (page_weights.TABLE, _weights_table(models)),
+        (page_weights.TREES_TABLE, _trees_table(models)),
+    ):
+        target.write_text("\n".join([*(note.format(count) for note in NOTES), *rows, ""]), encoding="utf-8")
+        print(f"written: {target.name}, {target.stat().st_size // 1000} kB")
     return 0
 
 
-def _table(models: dict[str, tuple[Fitted, Fitted]], count: int) -> str:
-    """The table that `page_weights` reads."""
-    lines = [
-        "# Written by python -m tests.benchmarks.fit_reading; not by hand.",
-        f"# Fitted on {count} saved news pages of fundus (publisher tests), as HTML and dumped as text in five ways.",
-        "# kind of text\tstage\tfeature\tweight\tmean",
-    ]
-    for kind, stages in models.items():
-        names = [*LINE_FEATURES, *(DOM_FEATURES if kind == PAGE else [])]
-        for stage, fitted, features in zip(
-            ("first", "second"), stages, (names, [*names, *CONTEXT_FEATURES]), strict=True
+NOTES = (
+    "# Written by python -m tests.benchmarks.fit_reading; not by hand.",
+    "# Fitted on {} saved news pages of fundus (publisher tests), as HTML and dumped as text in five ways.",
+)
+
+
+def _weights_table(models: dict[str, Model]) -> Iterator[str]:
+    yield "# kind of text\tstage\tfeature\tweight\tmean"
+    for kind, model in models.items():
+        names = FEATURES[kind]
+        for stage, fitted, features in (
+            ("first", model.first, names),
+            ("second", model.second, [*names, *CONTEXT_FEATURES]),
         ):
-            rows = zip(features, fitted.weights, fitted.means, strict=True)
-            lines += [f"{kind}\t{stage}\t{name}\t{weight:.4f}\t{mean:.4f}" for name, weight, mean in rows]
-    return "\n".join([*lines, ""])
+            for name, weight, mean in zip(features, fitted.weights, fitted.means, strict=True):
+                yield f"{kind}\t{stage}\t{name}\t{weight:.4f}\t{mean:.4f}"
+
+
+def _trees_table(models: dict[str, Model]) -> Iterator[str]:
+    yield "# kind of text\tfeature>bar, one a level\twhat each leaf adds"
+    for kind, model in models.items():
+        names = [*FEATURES[kind], *CONTEXT_FEATURES]
+        for splits, leaves in model.trees:
+            compared = " ".join(f"{names[place]}>{bar:.4g}" for place, bar in splits)
+            yield f"{kind}\t{compared}\t{' '.join(f'{leaf:.3f}' for leaf in leaves)}"
 
 
 if __name__ == "__main__":

@@ -21,18 +21,17 @@ from typing import NamedTuple
 
 from tests.benchmarks.pages import GoldPage, agreement, dumps, gold_pages, is_loosely, pages_folder, tokens
 from tui.model import Article, Part, ReadError
-from tui.reading import cleaning, headline_weights, page_weights, read, split_sentences
+from tui.reading import cleaning, extractor, headline_weights, page_weights, read, split_sentences
 from tui.reading.dates import find_date
-from tui.reading.page_weights import Fitted
 
-BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING})
+BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING, Part.LIST_ITEM, Part.QUOTATION})
 RULE_WORDS = 10
-Weights = dict[str, tuple[Fitted, Fitted]]
+Weights = dict[str, page_weights.Model]
 Titles = dict[str, float]
 
 
 class Model(NamedTuple):
-    """What was fitted without one site: the classifier's weights by kind of text, those of headlines."""
+    """What was fitted without one site: the classifier's models by kind of text, the weights of headlines."""
 
     lines: Weights
     titles: Titles
@@ -96,6 +95,15 @@ def _rules_alone() -> Iterator[None]:
     setattr(cleaning, "LINES_OF_A_PAGE", shipped)  # noqa: B010
 
 
+@contextmanager
+def _no_extractor() -> Iterator[None]:
+    """Read as where trafilatura is not installed."""
+    installed = extractor.is_installed
+    setattr(extractor, "is_installed", lambda: False)  # noqa: B010 - a function for everyone else
+    yield
+    setattr(extractor, "is_installed", installed)  # noqa: B010
+
+
 def _articles(pages: Sequence[GoldPage], contents: Sequence[bytes], models: HeldOut) -> Iterator[Article | None]:
     for page, content in zip(pages, contents, strict=True):
         with _weights(models.get(page.site)):
@@ -121,6 +129,9 @@ def _pages_table(
     found = list(_articles(pages, contents, models))
     print(f"{name}")
     _row("  ours", pages, [_kept(article) for article in found])
+    if contents[0] is pages[0].markup and extractor.is_installed():
+        with _no_extractor():
+            _row("  ours, without trafilatura", pages, [_kept(one) for one in _articles(pages, contents, models)])
     with _rules_alone():
         _row("  ours, rules alone", pages, [_kept(_read(content)) for content in contents])
     if contents[0] is not pages[0].markup:
@@ -188,14 +199,20 @@ def _sentences(folder: Path) -> None:
 
 def _cost(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]]) -> None:
     print("\nCPU")
-    for name, contents in (
-        ("HTML", [page.markup for page in pages]),
-        ("text", [texts["as copied"].encode() for texts in copied]),
-    ):
-        seconds = _cpu_seconds(lambda contents=contents: [_read(content) for content in contents])  # type: ignore[misc]
-        size = sum(map(len, contents))
-        each = f"{1000 * seconds / len(contents):.1f} ms a page of {size // len(contents) // 1000} kB"
-        print(f"  {name}: {each}, {seconds / size * 1e6:.2f} s a MB")
+    markups = [page.markup for page in pages]
+    _cost_row("HTML", markups, _read)
+    if extractor.is_installed():
+        with _no_extractor():
+            _cost_row("HTML, without trafilatura's vote", markups, _read)
+        _cost_row("trafilatura alone", markups, _by_trafilatura)
+    _cost_row("text", [texts["as copied"].encode() for texts in copied], _read)
+
+
+def _cost_row(name: str, contents: Sequence[bytes], work: Callable[[bytes], object]) -> None:
+    seconds = _cpu_seconds(lambda: [work(content) for content in contents])
+    size = sum(map(len, contents))
+    each = f"{1000 * seconds / len(contents):.1f} ms a page of {size // len(contents) // 1000} kB"
+    print(f"  {name}: {each}, {seconds / size * 1e6:.2f} s a MB", flush=True)
 
 
 def _cpu_seconds(work: Callable[[], object]) -> float:

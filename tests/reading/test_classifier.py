@@ -9,9 +9,8 @@ import pytest
 from tests.reading.articles import assert_sound, read_text
 from tui.model import Article, Dropped, Part
 from tui.reading import classifier, page_weights
-from tui.reading.dom import DOM_FEATURES
-from tui.reading.features import CONTEXT_FEATURES, LINE_FEATURES
-from tui.reading.page_weights import Fitted
+from tui.reading.context import CONTEXT_FEATURES
+from tui.reading.page_weights import Fitted, Model
 from tui.reading.pieces import Line, Piece, measure
 
 REPORT = [
@@ -136,7 +135,8 @@ def test_a_saved_page_is_cleaned_by_its_tree_and_its_words() -> None:
 
 
 def test_weights_that_do_not_suit_the_features_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(page_weights.FITTED, classifier.COPIED, (Fitted((1.0,), (0.0,)), Fitted((1.0,), (0.0,))))
+    alone = Fitted((1.0,), (0.0,))
+    monkeypatch.setitem(page_weights.FITTED, classifier.COPIED, Model(alone, alone, ()))
 
     with pytest.raises(ValueError, match="fit them anew"):
         classifier.Judge(_lines(REPORT))
@@ -159,6 +159,6 @@ def _lines(texts: list[str]) -> list[Line]:
 def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
     rows = [line.split("\t") for line in page_weights.TABLE.read_text("utf-8").splitlines() if line[0] != "#"]
     for kind in page_weights.FITTED:
-        own = [*LINE_FEATURES, *(DOM_FEATURES if kind == classifier.PAGE else [])]
+        own = classifier.FEATURES[kind]
         for stage, names in (("first", own), ("second", [*own, *CONTEXT_FEATURES])):
             assert [row[2] for row in rows if row[:2] == [kind, stage]] == names

@@ -403,7 +403,7 @@ def test_a_biography_goes_with_its_heading_also_where_it_is_prose() -> None:
 
     article = read_text(f"Talks end\n\n{BODY}\n\n{BODY.replace('talks', 'visits')}\n\nAbout the author\n\n{biography}")
 
-    assert class_of(article, biography) is Dropped.NAVIGATION
+    assert class_of(article, biography) is Dropped.BIOGRAPHY
 
 
 def test_below_a_copied_page_headlines_go_and_a_list_that_the_text_announces_stays() -> None:

@@ -112,6 +112,7 @@ def _block(block: Block) -> Value:
         "part": block.part,
         "class": block.dropped,
         "rule": block.rule,
+        "probability": None if block.probability is None else _rounded(block.probability),
     }
 
 

@@ -18,6 +18,7 @@ class Block:
         part: What it is in the article, or None where it was dropped.
         dropped: Why it is not part of the report, or None where it was kept.
         rule: In words, what decided.
+        probability: How likely it is that this was rightly kept or dropped, 0..1; None where a rule decided.
     """
 
     start: int
@@ -25,6 +26,7 @@ class Block:
     part: Part | None
     dropped: Dropped | None
     rule: str
+    probability: float | None = None
 
     @property
     def is_kept(self) -> bool:

@@ -8,14 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tui.reading.across import without_repeats as without_repeats
     from tui.reading.article import read as read
     from tui.reading.inputs import read_all as read_all
     from tui.reading.origin import find_origins as find_origins
     from tui.reading.sentences import split_sentences as split_sentences
 
-__all__ = ["find_origins", "read", "read_all", "split_sentences"]
+__all__ = ["find_origins", "read", "read_all", "split_sentences", "without_repeats"]
 
-_HOMES = {"read": "article", "read_all": "inputs", "find_origins": "origin", "split_sentences": "sentences"}
+_HOMES = {
+    "read": "article",
+    "read_all": "inputs",
+    "find_origins": "origin",
+    "split_sentences": "sentences",
+    "without_repeats": "across",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -130,7 +130,7 @@ def _begins_with_tag(text: str) -> bool:
 
 def _blocks(pieces: list[Piece], decisions: list[Decision]) -> Iterator[Block]:
     for piece, decision in zip(pieces, decisions, strict=True):
-        yield Block(piece.start, piece.end, decision.part, decision.dropped, decision.rule)
+        yield Block(piece.start, piece.end, *decision)
 
 
 def _spoken_sample(pieces: list[Piece], decisions: list[Decision]) -> str:

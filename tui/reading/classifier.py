@@ -1,28 +1,40 @@
 """How likely each line of a whole page belongs to its report, and in words what speaks against it.
 
 Two logistic regressions: the first weighs what every line and its neighbours are, the second also what the first
-says around the line. Their weights are numbers in `page_weights`, fitted by `python -m tests.benchmarks.fit_reading`.
+says around the line. Small trees correct the second where it is unsure. All are numbers in `page_weights`, fitted by
+`python -m tests.benchmarks.fit_reading`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log1p
-from operator import itemgetter, mul, sub
+from operator import mul
 
 from tui.model import Dropped
+from tui.reading.context import CONTEXT_FEATURES, context_features
 from tui.reading.cues import find_cue
 from tui.reading.dom import DOM_FEATURES
-from tui.reading.features import CONTEXT_FEATURES, LINE_FEATURES, context_features, line_features
-from tui.reading.page_weights import FITTED, Fitted
+from tui.reading.features import LINE_FEATURES, line_features
+from tui.reading.page_weights import FITTED, Fitted, Tree
 from tui.reading.pieces import Line
-from tui.reading.words_of_pages import LEGAL_WORDS, PAGE_WORDS
+from tui.reading.reasons import AGAINST, IN_FAVOUR, in_words
+from tui.reading.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
+from tui.reading.words_of_pages import LEGAL_WORDS
 
 LIKELY = 0.5
-_SECTIONS = (Dropped.COMMENTS, Dropped.TEASER, Dropped.NEWSLETTER, Dropped.NAVIGATION)
-_MOST_REASONS = 3
+_SECTIONS = (Dropped.COMMENTS, Dropped.TEASER, Dropped.NEWSLETTER, Dropped.BIOGRAPHY, Dropped.NAVIGATION)
 _REJOINED_SHARE = 0.05
-PAGE, COPIED, REJOINED = "page", "copied", "rejoined"
+PAGE, VOTED, COPIED, REJOINED = "page", "voted", "copied", "rejoined"
+_UNSURE = 0.01
+"""Trees correct what the regressions give at least this and at most one less it."""
+FEATURES = {
+    PAGE: [*LINE_FEATURES, *DOM_FEATURES, *TOLD_FEATURES],
+    VOTED: [*LINE_FEATURES, *DOM_FEATURES, *TOLD_FEATURES, *EXTRACTOR_FEATURES],
+    COPIED: LINE_FEATURES,
+    REJOINED: LINE_FEATURES,
+}
+"""What is measured of every line of a text of a kind, in order."""
 _NEAR_SECTION = 0.15  # a heading some forty lines above
 _CLASS_WORDS = (
     (Dropped.NEWSLETTER, frozenset({"newsletter", "newsletters", "subscribe", "inbox", "abonnieren"})),
@@ -30,41 +42,17 @@ _CLASS_WORDS = (
     (Dropped.COMMENTS, frozenset({"comment", "comments", "reply", "kommentare", "commentaires", "comentarios"})),
 )
 
-_REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("{length}", ("length", "short", "long_25", "long_50", "ends", "colon", "dots", "commas", "sentences")),
-    ("among short lines", ("near_", "prose_", "short_run", "long_run", "beside", "between", "sandwich", "n-", "n+")),
-    ("{far}", ("inside", "window", "above_window", "below_window", "place", "words_above", "words_below")),
-    ("{says}", ("page_words", "legal", "you", "cue")),
-    ("shares few words with the text", ("topic", "no_topic", "names")),
-    ("stands more than once", ("repeated", "prefix")),
-    ("under a heading for other things", ("under_", "since_")),
-    ("written like a headline", ("capitals", "upper", "pairs")),
-    ("says when something was published", ("time",)),
-    ("mostly a link", ("links",)),
-    ("{marked}", ("mark_", "near_rel", "any_", "in_", "tag_", "cluster", "outside", "depth", "part_")),
-)
-"""Reasons in words, and the features (by the beginning of their name) that stand behind each."""
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
 
 
-def _groups(names: Sequence[str]) -> tuple[tuple[str, itemgetter[tuple[float, ...]]], ...]:
-    """Per reason what picks the features that stand behind it."""
-    places = {
-        phrase: [place for place, name in enumerate(names) if name.startswith(beginnings)]
-        for phrase, beginnings in _REASONS
-    }
-    return tuple((phrase, itemgetter(*found)) for phrase, found in places.items() if len(found) > 1)
-
-
-_TEXT_GROUPS, _PAGE_GROUPS = _groups(LINE_FEATURES), _groups([*LINE_FEATURES, *DOM_FEATURES])
 _ABOVE = _PLACES["above_window"]
 _SINCE = {dropped: _PLACES[f"since_{dropped}"] for dropped in _SECTIONS}
 
 
 def kind_of(lines: Sequence[Line]) -> str:
     """Which weights a text is judged by: a page with its tree, lines as they stood on a page, or lines rejoined."""
-    if lines and lines[0].piece.tree:
-        return PAGE
+    if lines and (tree := lines[0].piece.tree):
+        return PAGE if len(tree) == len(FEATURES[PAGE]) - len(LINE_FEATURES) else VOTED
     rejoined = sum(line.piece.is_rejoined for line in lines)
     return REJOINED if rejoined > _REJOINED_SHARE * len(lines) else COPIED
 
@@ -87,19 +75,19 @@ class Judge:
         shown = [lines[place] for place in places]
         cues = {place: cue for place, line in enumerate(shown) if (cue := find_cue(line))}
         kind = kind_of(shown)
-        is_page = kind == PAGE
-        self._first, second = FITTED[kind]
-        self._names = [*LINE_FEATURES, *DOM_FEATURES] if is_page else LINE_FEATURES
+        model = FITTED[kind]
+        self._first = model.first
         rows = line_features(shown, cues)
-        if is_page:
+        if kind in {PAGE, VOTED}:
             rows = [[*row, *line.piece.tree] for row, line in zip(rows, shown, strict=True)]
         self._rows = dict(zip(places, rows, strict=True))
-        first_guess = _weighed(rows, self._first, self._names)
-        context = context_features(shown, first_guess)
-        both = [[*row, *around] for row, around in zip(rows, context, strict=True)]
+        names = FEATURES[kind]
+        guess = [_logistic(value) for value in _weighed(rows, model.first, names)]
+        both = [[*row, *around] for row, around in zip(rows, context_features(shown, guess), strict=True)]
+        logits = _weighed(both, model.second, [*names, *CONTEXT_FEATURES])
         self.probability = [0.0] * len(lines)
-        for place, chance in zip(places, _weighed(both, second, [*self._names, *CONTEXT_FEATURES]), strict=True):
-            self.probability[place] = chance
+        for place, row, logit in zip(places, both, logits, strict=True):
+            self.probability[place] = _logistic(corrected(row, logit, model.trees))
 
     @property
     def finds_report(self) -> bool:
@@ -107,6 +95,10 @@ class Judge:
         return any(
             chance >= LIKELY and line.is_prose for chance, line in zip(self.probability, self._lines, strict=True)
         )
+
+    def keeps(self, place: int) -> bool:
+        """Whether a line more likely belongs to the report than not."""
+        return self.probability[place] >= LIKELY
 
     def class_of(self, place: int) -> Dropped:
         """The class of a line that does not belong to the report, by its words and the headings above it."""
@@ -120,69 +112,51 @@ class Judge:
         for dropped, words in _CLASS_WORDS:
             if tokens & words:
                 return dropped
-        if row[_ABOVE]:
-            return Dropped.NAVIGATION
-        nearest = max(_SECTIONS, key=lambda dropped: row[_SINCE[dropped]])
-        if row[_SINCE[nearest]] > _NEAR_SECTION:
-            return nearest
-        is_headline = line.words >= 4 and (not line.ends or line.is_title_case)
-        return Dropped.TEASER if is_headline or line.is_full_sentence or line.words >= 12 else Dropped.NAVIGATION
+        return Dropped.NAVIGATION if row[_ABOVE] else _class_by_form(line, row)
 
-    def rule(self, place: int) -> str:
-        """What decided against a line, strongest first, in words."""
-        row, line = self._rows[place], self._lines[place]
-        against = list(map(mul, self._first.weights, map(sub, row, self._first.means)))
-        groups = _TEXT_GROUPS if len(row) == len(LINE_FEATURES) else _PAGE_GROUPS
-        sums = [(sum(pick(against)), phrase) for phrase, pick in groups]
-        said: list[str] = []
-        for amount, phrase in sorted(sums):
-            if amount >= 0 or len(said) == _MOST_REASONS:
-                break
-            words = self._in_words(phrase, line, row)
-            if words:
-                said.append(words)
-        return ", ".join(said) or "unlike the running text"
+    def against(self, place: int) -> str:
+        """What speaks against a line, strongest first, in words."""
+        words = in_words(AGAINST, self._lines[place], self._rows[place], self._first, -1)
+        return words or "unlike the running text"
 
-    def _in_words(self, phrase: str, line: Line, row: Sequence[float]) -> str:
-        """A reason for one line; empty where it does not hold there."""
-        if phrase == "{length}":
-            return _length_in_words(line)
-        if phrase == "{far}":
-            return _distance_in_words(row)
-        if phrase == "{says}":
-            word = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), "")
-            return f"says “{word}”" if word else ""
-        if phrase == "{marked}":
-            return line.piece.rule if line.piece.dropped else ""
-        holds = {
-            "among short lines": row[_PLACES["near_3"]] < 0.2,
-            "stands more than once": row[_PLACES["repeated"]] or row[_PLACES["prefix"]],
-            "under a heading for other things": any(row[_SINCE[dropped]] > _NEAR_SECTION for dropped in _SECTIONS),
-            "written like a headline": line.is_title_case or line.piece.text.isupper(),
-            "says when something was published": row[_PLACES["time"]],
-            "mostly a link": line.piece.link_share > 0.5,
-        }
-        return phrase if holds.get(phrase, True) else ""
+    def in_favour(self, place: int) -> str:
+        """What speaks for a line, strongest first, in words."""
+        words = in_words(IN_FAVOUR, self._lines[place], self._rows[place], self._first, 1)
+        return words or "like the rest of it"
 
 
-def _length_in_words(line: Line) -> str:
-    if line.words <= 6:
-        return "a short line"
-    return "a line without the end of a sentence" if not line.ends else ""
-
-
-def _distance_in_words(row: Sequence[float]) -> str:
-    if row[_PLACES["inside"]]:
-        return ""
-    side = "above" if row[_ABOVE] else "below"
-    return f"far {side} the running text" if row[_PLACES["window_distance"]] > 0.2 else f"{side} the running text"
+def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
+    """The class of a line by the heading that it stands under, or by its form alone."""
+    nearest = max(_SECTIONS, key=lambda dropped: row[_SINCE[dropped]])
+    if row[_SINCE[nearest]] > _NEAR_SECTION:
+        return nearest
+    if line.words >= 4 and (not line.ends or line.is_title_case):
+        return Dropped.TEASER
+    return Dropped.OTHER if line.ends and line.words >= 4 else Dropped.NAVIGATION
 
 
 def _weighed(rows: Sequence[Sequence[float]], fitted: Fitted, names: Sequence[str]) -> list[float]:
     weights = fitted.weights
     if len(weights) != len(names):
         raise ValueError(f"{len(weights)} weights for {len(names)} features: fit them anew")
-    return [_logistic(sum(map(mul, weights, row))) for row in rows]
+    return [sum(map(mul, weights, row)) for row in rows]
+
+
+def is_unsure(logit: float) -> bool:
+    """Whether the regressions leave a line to the trees."""
+    return _UNSURE <= _logistic(logit) <= 1 - _UNSURE
+
+
+def corrected(row: Sequence[float], logit: float, trees: Sequence[Tree]) -> float:
+    """The logit of a line after the trees have had their say, where the regressions are unsure."""
+    if not is_unsure(logit):
+        return logit
+    for splits, leaves in trees:
+        leaf = 0
+        for place, bar in splits:
+            leaf += leaf + (row[place] > bar)
+        logit += leaves[leaf]
+    return logit
 
 
 def _logistic(value: float) -> float:

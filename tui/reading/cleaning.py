@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
 from tui.reading.credits import CREDIT, credit_by_words
-from tui.reading.cues import SECTION_LABELS, Cue, find_cue
+from tui.reading.cue_phrases import SECTION_LABELS
+from tui.reading.cues import Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.furniture import drop_furniture
 from tui.reading.headline import choose_headline, may_be_headline
 from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
-from tui.reading.roles import part_by_words
+from tui.reading.roles import body_part, part_by_words
 from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
@@ -37,11 +38,14 @@ _MOST_PARAGRAPHS_OVER_DEK = 2
 
 
 class Decision(NamedTuple):
-    """What a piece is: a part, or the class it is dropped for; and in words, what decided."""
+    """What a piece is: a part, or the class it is dropped for; in words, what decided; the classifier's probability
+    that it is rightly kept or dropped, where it had the say.
+    """
 
     part: Part | None
     dropped: Dropped | None
     rule: str
+    probability: float | None = None
 
 
 def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
@@ -58,13 +62,14 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
     cleaning.take_marks()
     cleaning.take_cues()
     cleaning.find_window()
-    judge = cleaning.judge()
+    judge = cleaning.judgement = cleaning.judge()
     if judge is not None:
-        from tui.reading.judging import drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
+        from tui.reading.judging import drop_comments, drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
 
         reopen_likely(cleaning, judge)
         cleaning.find_headline()
         drop_unlikely(cleaning, judge)
+        drop_comments(cleaning)
     else:
         cleaning.find_headline()
         drop_furniture(cleaning)
@@ -88,17 +93,25 @@ class Cleaning:
         self.window = (0, len(lines))
         self.headline: int | None = None
         self.has_menu = False
+        self.judgement: Judge | None = None
         self.words_above: list[int] = []
         self.paragraphs_above: list[int] = []
 
     def decisions(self) -> list[Decision]:
         """What is decided; the rest is running text."""
-        kept = Decision(Part.BODY, None, "part of the running text")
-        return [decision or kept for decision in self.decided]
+        return [decision or self._as_body(place) for place, decision in enumerate(self.decided)]
 
-    def drop(self, place: int, dropped: Dropped, rule: str) -> None:
+    def _as_body(self, place: int) -> Decision:
+        """What is left: running text, or a list or a quotation in it."""
+        part, rule = body_part(self.lines, place)
+        judge = self.judgement
+        if judge is None or not judge.keeps(place):
+            return Decision(part, None, rule)
+        return Decision(part, None, f"{rule}: {judge.in_favour(place)}", judge.probability[place])
+
+    def drop(self, place: int, dropped: Dropped, rule: str, probability: float | None = None) -> None:
         """Decide that a line does not belong to the report."""
-        self.decided[place] = Decision(None, dropped, rule)
+        self.decided[place] = Decision(None, dropped, rule, probability)
 
     def keep(self, place: int, part: Part, rule: str) -> None:
         """Decide what a line is in the report."""
@@ -131,6 +144,8 @@ class Cleaning:
             piece = line.piece
             if piece.dropped is not None:
                 self.drop(place, piece.dropped, piece.rule)
+            elif piece.part is Part.BODY:
+                self.keep(place, Part.BODY, piece.rule)
             elif piece.part in {Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK}:
                 self._take_part(place, piece.part, piece.rule)
 

@@ -45,9 +45,9 @@ def _sentences(article: Article, block: int) -> Iterator[Sentence]:
 
 
 def _as_kept(block: Block) -> Block:
-    return replace(block, part=Part.BODY, dropped=None, rule=KEPT)
+    return replace(block, part=Part.BODY, dropped=None, rule=KEPT, probability=None)
 
 
 def _as_dropped(block: Block) -> Block:
     """A block as dropped. The reader does not say as what; a teaser is what is most often left among a report."""
-    return replace(block, part=None, dropped=Dropped.TEASER, rule=DROPPED)
+    return replace(block, part=None, dropped=Dropped.TEASER, rule=DROPPED, probability=None)

@@ -1,4 +1,4 @@
-"""Phrases that publishers set around their reports, in eight languages, by the class that they give away.
+"""Phrases that publishers set around their reports, in some thirty languages, by the class that they give away.
 
 Only phrases that stand on many sites. `find_cue` knows single lines; what a cue means for its neighbours is decided
 in `cleaning`.
@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from tui.model import Dropped
+from tui.reading.cue_phrases import HEADINGS, LONE, phrases
 from tui.reading.pieces import Line, bare
 
 
@@ -33,94 +34,14 @@ _LONGEST_CUE_WORDS = 45
 _LONGEST_HEADING_WORDS = 9
 
 
-def _phrases(text: str) -> list[str]:
-    return [phrase.strip() for phrase in text.split("|")]
-
-
-_LONE = {
-    Dropped.ADVERTISEMENT: """
-        ad | ads | advert | advertisement | advertisements | sponsored | sponsored content | paid content | promoted
-        | advertisement scroll to continue | scroll to continue | article continues below | story continues below
-        | article continues after advertisement | story continues below advertisement | advertise with us
-        | article continues below this ad | skip advertisement | remove ads | continue reading the main story
-        | anzeige | werbung | publicité | publicidad | anuncio | pubblicità | publicidade | advertentie | advertenties
-        | reclame | реклама | annonce | annons | reklama""",
-    Dropped.NAVIGATION: """
-        home | homepage | menu | search | explore | settings | language | languages | select language | font size
-        | reading mode | live tv | watch live | live | login | log in | log out | sign in | register | skip to content
-        | skip to main content | back to top | go back | next | previous | next article | previous article
-        | all sections | sections | close | e-paper | epaper | my account | account | contact | contact us | about us
-        | navigation | main navigation | breadcrumb | open menu | close menu | toggle navigation | edition | videos
-        | view all | see all | show more | load more | more | startseite | menü | suche | suchen | anmelden | abmelden
-        | zum inhalt springen | mehr anzeigen | accueil | recherche | rechercher | se connecter | aller au contenu
-        | inicio | portada | buscar | iniciar sesión | cerca | accedi | início | entrar | zoeken | inloggen
-        | naar de inhoud | главная | поиск | меню | войти""",
-    Dropped.SHARE: """
-        share | share this | share this article | share this story | share this post | share on facebook
-        | share on twitter | share on x | share on whatsapp | share on linkedin | facebook | twitter | whatsapp
-        | linkedin | telegram | reddit | pinterest | instagram | youtube | email | e-mail | mail | copy link
-        | copy url | link copied | print | print this | print article | save | bookmark | tweet | pin it | follow us
-        | listen | listen to this article | listen to article | teilen | drucken | merken | partager | imprimer
-        | enregistrer | compartir | imprimir | condividi | stampa | compartilhar | compartilhe | delen | deel | printen
-        | bewaar | поделиться | распечатать | add us on google | google news""",
-    Dropped.COMMENTS: """
-        comment | view comments | read comments | show comments | hide comments | add a comment | reply
-        | log in to comment | be the first to comment | kommentieren | commenter | comentar | commenta | reageer
-        | ответить""",
-    Dropped.NEWSLETTER: "subscribe | subscribe now | sign up | abonnieren | s'abonner | suscríbete | abbonati | assine",
-    Dropped.LEGAL: """
-        terms | terms of use | terms of service | terms and conditions | privacy | privacy policy | cookie policy
-        | accept | accept all | reject all | manage preferences | i agree | disclaimer | cookies | impressum
-        | datenschutz | agb | mentions légales | conditions générales | aviso legal | política de privacidad
-        | note legali | termos de uso | privacybeleid | политика конфиденциальности""",
-}
-
-_HEADINGS = {
-    Dropped.NAVIGATION: """
-        filed under | filed in | posted in
-        | tags | topics | related topics | more on these topics | explore more on these topics | keywords
-        | about the author | about the authors | about author | author bio | written by | follow us on
-        | schlagworte | themen | mehr zu den themen | über den autor | die autorin | der autor | mots-clés | mots clés
-        | à propos de l'auteur | etiquetas | temas | archivado en | sobre el autor | argomenti | tag
-        | sull'autore | sobre o autor | onderwerpen | over de auteur | теги | темы | об авторе""",
-    Dropped.TEASER: """
-        also read | read also | read more | read next | read this next | must read | related | related articles
-        | related stories | related news | related content | related coverage | related posts | related story
-        | recommended | recommended for you | recommended stories | recommended reading | you may also like
-        | you might also like | you may like | more from | more stories | more news | more on this story
-        | more on this | most read | most popular | most viewed | popular | popular now | trending | trending now
-        | trending news | trending stories | top stories | latest news | latest stories | latest | latest headlines
-        | don't miss | see also | up next | in other news | in case you missed it | editor's pick | editor's picks
-        | editors' picks | watch | watch now | watch more | what to read next | keep reading | recent posts
-        | promoted stories | from our partners | around the web | sponsored stories | similar articles
-        | auch interessant | lesen sie auch | lesen sie mehr | mehr zum thema | weitere artikel | weitere themen
-        | das könnte sie auch interessieren | meistgelesen | meistgelesene artikel | mehr lesen | lire aussi
-        | à lire aussi | lire la suite | sur le même sujet | les plus lus | à lire | lea también | lea además
-        | te puede interesar | le puede interesar | lo más leído | lo más visto | más noticias
-        | noticias relacionadas | más información | leggi anche | potrebbe interessarti | ti potrebbe interessare
-        | i più letti | leia também | leia mais | veja também | mais lidas | saiba mais | lees ook | meer over
-        | lees meer | meest gelezen | читайте также | по теме | смотрите также | популярное | ещё по теме""",
-    Dropped.SHARE: "share this with | follow us on social media | share this page",
-    Dropped.NEWSLETTER: """
-        newsletter | newsletters | our newsletters | our newsletter | daily newsletter | get our newsletter
-        | newsletter abonnieren | nieuwsbrief | boletín | рассылка""",
-    Dropped.COMMENTS: """
-        comments | leave a reply | leave a comment | post a comment | add your comment | join the conversation
-        | join the discussion | write a comment | what do you think | reader comments | top comments | cancel reply
-        | kommentare | kommentar schreiben | kommentar verfassen | schreiben sie einen kommentar | commentaires
-        | laisser un commentaire | réagir | comentarios | deja un comentario | deja una respuesta | commenti
-        | lascia un commento | comentários | deixe um comentário | reacties | laat een reactie achter | комментарии
-        | оставить комментарий | добавить комментарий""",
-}
-
 _EXACT = {
     phrase: Cue(dropped, opens, rule)
     for table, opens, rule in (
-        (_LONE, False, "a line that says only “{}”"),
-        (_HEADINGS, True, "the heading “{}”"),
+        (LONE, False, "a line that says only “{}”"),
+        (HEADINGS, True, "the heading “{}”"),
     )
     for dropped, text in table.items()
-    for phrase in _phrases(text)
+    for phrase in phrases(text)
 }
 
 
@@ -221,42 +142,13 @@ for _class, _firsts, _pattern in _OPENINGS:
     for _first in _firsts.split():
         _OPENINGS_OF.setdefault(_first, []).append(_Opening(*_class, _pattern))
 
-_NOTICES = _phrases(
+_NOTICES = phrases(
     "all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados"
     " | tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | все права защищены"
     " | cookie preferences | cookie settings | cookie policy | copyright ©"
 )
 _NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
 _LONGEST_NOTICE_WORDS = 25
-
-BIOGRAPHY_RULES = frozenset(
-    f"the heading “{phrase}”"
-    for phrase in _phrases(
-        "about the author | about the authors | about author | author bio | written by | über den autor | die autorin"
-        " | der autor | à propos de l'auteur | sobre el autor | sull'autore | sobre o autor | over de auteur "
-        "| об авторе"
-    )
-)
-"""The rules of the headings over who wrote a report; what stands there may be whole sentences."""
-
-SECTION_LABELS = frozenset(
-    _phrases(
-        "opinion | opinions | analysis | world | world news | us | u.s | us news | uk | uk news | politics | national"
-        " | nation | india | europe | asia | africa | americas | middle east | international | local | news | business"
-        " | economy | markets | money | finance | sport | sports | football | cricket | entertainment "
-        "| lifestyle | life"
-        " | style | culture | arts | music | movies | film | tv | tech | technology | science | health | environment"
-        " | climate | travel | food | education | weather | video | photos | podcasts | editorial | features | crime"
-        " | breaking news | exclusive | explainer | regional | archive | magazine | celebrity | fashion | real estate"
-        " | politik | wirtschaft | sport | panorama | kultur | wissen | meinung | kommentar | ausland | inland | welt"
-        " | gesellschaft | digital | reise | monde | politique | économie | société | opinions | débats | santé"
-        " | planète | mundo | internacional | economía | deportes | opinión | cultura | sociedad | política | españa"
-        " | esteri | politica | economia | cronaca | opinioni | spettacoli | esportes | opinião | brasil | buitenland"
-        " | binnenland | economie | opinie | cultuur | мир | политика | экономика | общество | спорт "
-        "| культура | мнения"
-    )
-)
-"""Names of sections: over the headline the way to it, between paragraphs the label of a teaser."""
 
 
 def find_cue(line: Line) -> Cue | None:

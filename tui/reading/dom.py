@@ -32,6 +32,17 @@ _NAMES = {
     "menu": r"nav|menu|breadcrumb|header|sidebar|toolbar|modal|popup|login|tag",
     "dek": r"summary|standfirst|dek|lead\b|intro|excerpt|subtitle|chapo|sapo|lede|vorspann",
 }
+_MARKED_CLASSES = (
+    Dropped.ADVERTISEMENT,
+    Dropped.NAVIGATION,
+    Dropped.TEASER,
+    Dropped.SHARE,
+    Dropped.NEWSLETTER,
+    Dropped.COMMENTS,
+    Dropped.LEGAL,
+    Dropped.BIOGRAPHY,
+)
+_MARKED_PARTS = (Part.HEADLINE, Part.DEK, Part.BYLINE, Part.CAPTION, Part.LIST_ITEM)
 _NEAR = 3  # elements: the innermost, and two around it
 
 DOM_FEATURES = (
@@ -40,8 +51,8 @@ DOM_FEATURES = (
     + [f"tag_{tag}" for tag in _TAGS]
     + [f"near_{name}" for name in _NAMES]
     + [f"any_{name}" for name in _NAMES]
-    + [f"mark_{dropped}" for dropped in Dropped]
-    + [f"part_{part}" for part in Part]
+    + [f"mark_{dropped}" for dropped in _MARKED_CLASSES]
+    + [f"part_{part.name.lower()}" for part in _MARKED_PARTS]
 )
 
 Numbers = tuple[float, ...]
@@ -83,8 +94,8 @@ def dom_features(
                 *(float(tag == name) for name in _TAGS),
                 *path[2],
                 *path[3],
-                *(float(mark.dropped is dropped) for dropped in Dropped),
-                *(float(mark.part is part) for part in Part),
+                *(float(mark.dropped is dropped) for dropped in _MARKED_CLASSES),
+                *(float(mark.part is part) for part in _MARKED_PARTS),
             )
         )
     return found

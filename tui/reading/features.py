@@ -1,9 +1,9 @@
 """What can be measured of every line of a page: the features that the classifier weighs.
 
-Two groups: what a line and its neighbours are by themselves, and, once the lines have a first probability, what the
-probabilities around a line are. The features are those of Kohlschütter, Fankhauser and Nejdl (2010, "Boilerplate
-detection using shallow text features"), with the best contiguous window, repeats, topic overlap and cues besides.
-All are language-free but for the cues; every feature costs a bounded look around its line.
+What a line and its neighbours are by themselves; what first probabilities say around it is in `context`. The features
+are those of Kohlschütter, Fankhauser and Nejdl (2010, "Boilerplate detection using shallow text features"), with the
+best contiguous window, repeats, topic overlap and cues besides. All are language-free but for the cues; every feature
+costs a bounded look around its line.
 """
 
 from __future__ import annotations
@@ -11,28 +11,39 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import log1p
 
 from tui.model import Dropped
 from tui.reading.cues import Cue
-from tui.reading.pieces import Line
+from tui.reading.pieces import Line, is_dense
 from tui.reading.window import heaviest_run
 from tui.reading.words_of_pages import I_WORDS, LEGAL_WORDS, PAGE_WORDS, SPEECH_WORDS, TIME_WORDS, YOU_WORDS
 
-_SECTIONS = (Dropped.TEASER, Dropped.COMMENTS, Dropped.NEWSLETTER, Dropped.NAVIGATION, Dropped.LEGAL, Dropped.SHARE)
+_SECTIONS = (
+    Dropped.TEASER,
+    Dropped.COMMENTS,
+    Dropped.NEWSLETTER,
+    Dropped.NAVIGATION,
+    Dropped.LEGAL,
+    Dropped.SHARE,
+    Dropped.BIOGRAPHY,
+)
 _QUOTES = tuple("\"'“«„‘")
-_SEPARATORS = ("|", "»", "›", "•", "·", " / ", ">")
+_SEPARATOR = re.compile("[|»›•·>]| / ")
 _FAR = 15
 _LONGEST = 60
-_DIGIT = re.compile(r"\d")
+_LEAD = 8  # paragraphs
+_AD = Dropped.ADVERTISEMENT
+_NO_DIGITS = re.compile(r"\D+")
 
 
-def _names(text: str) -> list[str]:
+def names_in(text: str) -> list[str]:
+    """The names of features that a text lists."""
     return text.split()
 
 
-LINE_FEATURES = _names(
+LINE_FEATURES = names_in(
     "constant length length² short_3 short_6 long_25 long_50 ends ends×length colon dots question exclamation"
     " sentences commas commas_a_word capitals capitals_short upper figures item separators address time time_short"
     " lower quote speech legal legal_a_word you you_a_word i page_words page_words_a_word page_words_short"
@@ -40,15 +51,10 @@ LINE_FEATURES = _names(
     " apart_tells followed_tells alone_tells alone×length apart_3"
     " prose_above prose_below beside_prose between_prose sandwich short_run long_run near_1 near_3 near_8 near_20"
     " prose_3 prose_8 inside inside_prose window_place window_distance above_window below_window beside_window"
-    " topic topic×length no_topic names cues_6 times_3 pairs"
+    " topic topic×length no_topic names lead lead×length cues_6 times_3 pairs cues_since opens_since"
     " n-1_length n-1_ends n-1_cue n-1_label n+1_length n+1_ends n+1_cue n+1_label"
     " n-2_length n-2_ends n-2_cue n-2_label n+2_length n+2_ends n+2_cue n+2_label"
     + "".join(f" under_{section} since_{section}" for section in _SECTIONS)
-)
-
-CONTEXT_FEATURES = _names(
-    "p p-1 p+1 p-2 p+2 p_3 p_8 p_20 p_inside p_distance p_above p_below p_place p_share_above p_max_above"
-    " p_max_below p×length"
 )
 
 
@@ -98,13 +104,18 @@ class _Page:
         self.is_time = times
         self.times = [0, *accumulate(map(int, times))]
         first, last = self.window
-        self.topics = Counter(
-            word
-            for place in range(first, last)
-            if self.prose[place]
-            for word in set(self.tokens[place])
-            if _tells(word)
-        )
+        self.telling = [_telling(line.key, tokens) for line, tokens in zip(lines, self.tokens, strict=True)]
+        prose = [place for place in range(first, last) if self.prose[place]]
+        self.topics = dict(Counter(chain.from_iterable(self.telling[place] for place in prose)))
+        self.lead = set().union(*(self.telling[place] for place in prose[:_LEAD]))
+        self.in_lead = set(prose[:_LEAD])
+        strong = {place: cue for place, cue in cues.items() if not cue.is_weak and cue.dropped is not _AD}
+        start = prose[0] if prose else 0
+        self.strong = [0, *accumulate(int(place > start and place in strong) for place in range(self.count))]
+        self.opens = [
+            0,
+            *accumulate(int(place > start and place in strong and strong[place].opens) for place in range(self.count)),
+        ]
         pairs = [
             prose and place > 0 and not self.prose[place - 1] and 3 <= self.words[place - 1] <= 18
             for place, prose in enumerate(self.prose)
@@ -144,8 +155,9 @@ class _Page:
     def _own(self, place: int) -> tuple[float, ...]:
         line, words, log = self.lines[place], self.words[place], self.logs[place]
         text = line.piece.text
-        initials = [token for token in text.split() if token[0].isalpha()]
-        capitals = sum([token[0].isupper() for token in initials]) / len(initials) if initials else 0.0
+        initials = "".join([token[0] for token in text.split()])
+        letters = sum(map(str.isalpha, initials))
+        capitals = sum(map(str.isupper, initials)) / letters if letters else 0.0
         commas = text.count(",") + text.count("，") + text.count("、")
         sentences = text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")
         is_time = self.is_time[place]
@@ -169,9 +181,9 @@ class _Page:
             capitals,
             capitals * (words <= 14),
             text.isupper(),
-            len(_DIGIT.findall(text, 0, 200)) / max(1, min(200, len(text))),
+            len(_NO_DIGITS.sub("", text[:200])) / max(1, min(200, len(text))),
             line.piece.tag == "li" or text[:1] in "•*·-–>#",
-            any(sign in text for sign in _SEPARATORS),
+            _SEPARATOR.search(text) is not None,
             "@" in text or "http" in text or "www." in text,
             is_time,
             is_time * (words <= 12),
@@ -181,9 +193,7 @@ class _Page:
 
     def _words(self, place: int) -> tuple[float, ...]:
         tokens, words = self.tokens[place], max(1, self.words[place])
-        legal = sum(token in LEGAL_WORDS for token in tokens)
-        you = sum(token in YOU_WORDS for token in tokens)
-        page = sum(token in PAGE_WORDS for token in tokens)
+        legal, you, page = (_count_in(tokens, known) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS))
         cue = self.cues.get(place)
         key = self.lines[place].key
         is_repeated = self.keys[key] > 1
@@ -193,7 +203,7 @@ class _Page:
             min(1.0, 3 * legal / words),
             min(you, 4) / 4,
             min(1.0, 3 * you / words),
-            min(1.0, sum(token in I_WORDS for token in tokens) * 3 / words),
+            min(1.0, _count_in(tokens, I_WORDS) * 3 / words),
             min(page, 4) / 4,
             page / words,
             min(page, 3) * (words <= 14),
@@ -252,18 +262,23 @@ class _Page:
     def _topic(self, place: int) -> tuple[float, ...]:
         first, last = self.window
         own = first <= place < last and self.prose[place]
-        telling = {token for token in self.tokens[place] if _tells(token)}
+        telling = self.telling[place]
         if not telling:
-            return 0.0, 0.0, 1.0, 0.0, *self._counts(place)
-        share = sum(self.topics[token] > own for token in telling) / len(telling)
-        often = sum(self.topics[token] >= 3 for token in telling) / len(telling)
-        return share, share * self.logs[place], 0.0, often, *self._counts(place)
+            return 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, *self._counts(place)
+        lead = len(telling & self.lead) / len(telling) if place not in self.in_lead else 0.5
+        counts = [self.topics.get(token, 0) for token in telling]
+        share = sum([count > own for count in counts]) / len(telling)
+        often = sum([count >= 3 for count in counts]) / len(telling)
+        length = self.logs[place]
+        return share, share * length, 0.0, often, lead, lead * length, *self._counts(place)
 
     def _counts(self, place: int) -> tuple[float, ...]:
         return (
             self._mean(self.cue_counts, place, 6),
             self._mean(self.times, place, 3),
             self._mean(self.pairs, place, 6) / max(0.1, self._mean(self.proses, place, 6)),
+            min(self.strong[place], 8) / 8,
+            min(self.opens[place], 4) / 4,
         )
 
     def _neighbours(self, place: int) -> list[float]:
@@ -281,54 +296,8 @@ class _Page:
         return (sums[last] - sums[first]) / (last - first)
 
 
-def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> list[list[float]]:
-    """What the first probabilities around every line say, in the order of `CONTEXT_FEATURES`.
-
-    Args:
-        lines: All lines of a text.
-        first_guess: Per line the probability of the first stage, 0..1.
-    """
-    count = len(lines)
-    guess = list(first_guess)
-    sizes = [min(line.words, _LONGEST) for line in lines]
-    weights = [round((p - 0.4) * (size + 2) * 10) for p, size in zip(guess, sizes, strict=True)]
-    first, last = heaviest_run(weights) or (0, 0)
-    sums = [0.0, *accumulate(guess)]
-    body = [0.0, *accumulate(p * size for p, size in zip(guess, sizes, strict=True))]
-    above = [0.0, *accumulate(guess, max)]
-    below = [*accumulate(reversed([*guess, 0.0]), max)][::-1]
-    total = body[-1] or 1.0
-    rows: list[list[float]] = []
-    for place in range(count):
-        inside = first <= place < last
-        distance = 0 if inside else first - place if place < first else place - last + 1
-
-        def near(reach: int, at: int = place) -> float:
-            low, high = max(0, at - reach), min(count, at + reach + 1)
-            return (sums[high] - sums[low] - guess[at]) / max(1, high - low - 1)
-
-        rows.append(
-            [
-                guess[place],
-                guess[place - 1] if place else 0.0,
-                guess[place + 1] if place + 1 < count else 0.0,
-                guess[place - 2] if place > 1 else 0.0,
-                guess[place + 2] if place + 2 < count else 0.0,
-                near(3),
-                near(8),
-                near(20),
-                inside,
-                min(distance, 30) / 30,
-                place < first,
-                place >= last,
-                (place - first) / max(1, last - first) if inside else 0.0,
-                body[place] / total,
-                above[place],
-                below[place + 1],
-                guess[place] * log1p(sizes[place]),
-            ]
-        )
-    return rows
+def _count_in(tokens: Sequence[str], known: frozenset[str]) -> int:
+    return 0 if known.isdisjoint(tokens) else sum([token in known for token in tokens])
 
 
 def _distances(prose: Sequence[bool]) -> list[int]:
@@ -351,9 +320,13 @@ def _runs(prose: Sequence[bool]) -> list[int]:
     return found
 
 
-def _tells(word: str) -> bool:
-    """Whether a word can tell what a text is about; every character of a script without spaces may."""
-    return len(word) >= 5 or (not word.isascii() and len(word) >= 3)
+def _telling(key: str, tokens: Sequence[str]) -> set[str]:
+    """The words that can tell what a text is about; of scripts without spaces, pairs of characters."""
+    if key.isascii():
+        return {token for token in tokens if len(token) >= 5}
+    dense = [token for token in tokens if is_dense(token)]
+    words = {token for token in tokens if len(token) >= (5 if token.isascii() else 3)}
+    return words.difference(dense).union(token[n : n + 2] for token in dense for n in range(len(token) - 1))
 
 
 def _has_figure(line: Line) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.model import Dropped
-from tui.reading.cues import BIOGRAPHY_RULES, SECTION_LABELS, Cue
+from tui.reading.cue_phrases import SECTION_LABELS
+from tui.reading.cues import Cue
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
 
 _LONGEST_FURNITURE_WORDS = 25
-_COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
+COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
 _TAIL_FROM = 0.8
 
 
@@ -85,7 +86,7 @@ def _drop_sections(cleaning: Cleaning) -> None:
 def _section(cleaning: Cleaning, place: int, cue: Cue, current: Cue | None) -> Cue | None:
     """The section that a cue opens, or the one that stays open across it."""
     if cue.opens:
-        if cue.dropped is Dropped.COMMENTS and _share_above(cleaning, place) < _COMMENTS_FROM:
+        if cue.dropped is Dropped.COMMENTS and share_above(cleaning, place) < COMMENTS_FROM:
             return None
         return cue
     return current
@@ -95,15 +96,15 @@ def _closes(cleaning: Cleaning, place: int, section: Cue) -> bool:
     if section.dropped is Dropped.COMMENTS:
         return False
     line = cleaning.lines[place]
-    is_tail = _share_above(cleaning, place) >= _TAIL_FROM
-    if is_tail and section.rule in BIOGRAPHY_RULES:
+    is_tail = share_above(cleaning, place) >= _TAIL_FROM
+    if is_tail and section.dropped is Dropped.BIOGRAPHY:
         return False
     if place < cleaning.window[1]:
         return line.is_prose or (line.ends and line.words >= 6 and not line.is_title_case)
     return line.is_prose and not is_tail
 
 
-def _share_above(cleaning: Cleaning, place: int) -> float:
+def share_above(cleaning: Cleaning, place: int) -> float:
     """The share of the running text's words that stand above a place, 0..1."""
     total = cleaning.words_above[-1]
     return cleaning.words_above[place] / total if total else 1.0

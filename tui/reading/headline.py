@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from math import log1p
 
 from tui.model import Part
-from tui.reading.cues import SECTION_LABELS
+from tui.reading.cue_phrases import SECTION_LABELS
 from tui.reading.headline_weights import WEIGHTS
 from tui.reading.pieces import Line, bare
 from tui.reading.roles import part_by_words

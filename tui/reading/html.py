@@ -7,21 +7,18 @@ names say of a piece is in `page_marks`, what the page says of itself in `page_m
 from __future__ import annotations
 
 import re
-import warnings
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
-from tui.model import ReadError
+from tui.model import Part
+from tui.reading.cleaning import LINES_OF_A_PAGE
 from tui.reading.credits import split_credits
-from tui.reading.dom import dom_features
+from tui.reading.dom import DOM_FEATURES, dom_features
 from tui.reading.metadata import Metadata
 from tui.reading.page_marks import Element, Marks, mark_of, names_of, resolve_marks
 from tui.reading.pieces import Piece
+from tui.reading.trees import Node, Page, parse
+from tui.reading.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.text import hidden_in, safe_line
-
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-    from bs4.element import PageElement, Tag
 
 
 def _words(text: str) -> frozenset[str]:
@@ -63,44 +60,40 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     Raises:
         ReadError: It cannot be parsed at all.
     """
-    from tui.reading.page_metadata import read_page_metadata  # noqa: PLC0415 - plain text does without
+    from tui.reading.extractor import extract  # noqa: PLC0415 - pages only, as all of these
+    from tui.reading.page_metadata import read_page_metadata  # noqa: PLC0415
+    from tui.reading.told import read_told  # noqa: PLC0415
 
-    soup = parse(markup, origin)
-    elements, shown = _shown(soup, with_hidden=False)
+    page = parse(markup, origin)
+    elements, shown = _shown(page, with_hidden=False)
     if sum(len(text) for _, text in shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
-        elements, shown = _shown(soup, with_hidden=True)
+        elements, shown = _shown(page, with_hidden=True)
     links = [min(1.0, run.linked / len(text)) for run, text in shown]
     owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
     marks = resolve_marks(elements, owners, texts, links)
+    soup = page.head()
+    metadata = read_page_metadata(soup)
     tree = dom_features(elements, owners, texts, links, marks)
+    told = read_told(soup, metadata.title)
+    unseen = unseen_paragraphs(told, texts)
+    texts += unseen
+    links += [0.0] * len(unseen)
+    marks += [Marks("p", Part.BODY, None, UNSEEN)] * len(unseen)
+    tree += [(0.0,) * len(DOM_FEATURES)] * len(unseen)
+    votes = told_votes(told, texts)
+    tree = [(*numbers, *vote) for numbers, vote in zip(tree, votes, strict=True)]
+    extracted = extract(markup, len(elements)) if len(texts) >= LINES_OF_A_PAGE else None
+    if extracted is not None:
+        tree = [(*numbers, *vote) for numbers, vote in zip(tree, extractor_votes(extracted, texts), strict=True)]
     hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
-    return *_pieces(texts, links, marks, tree), replace(read_page_metadata(soup), hidden=hidden)
+    return *_pieces(texts, links, marks, tree), replace(metadata, hidden=hidden)
 
 
-def _shown(soup: BeautifulSoup, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
     """The elements of a page, and the runs that hold text, each with that text."""
-    elements, runs = _Walk(with_hidden=with_hidden).over(soup)
+    elements, runs = _Walk(with_hidden=with_hidden).over(page)
     texts = ("\n".join(filter(None, (safe_line("".join(line)) for line in run.lines))) for run in runs)
     return elements, [(run, text) for run, text in zip(runs, texts, strict=True) if text]
-
-
-def parse(markup: str, origin: str) -> BeautifulSoup:
-    """The tree of a page, by lxml where it is installed, else by the standard library's parser.
-
-    Raises:
-        ReadError: Neither can make anything of it.
-    """
-    from bs4 import BeautifulSoup  # noqa: PLC0415 - costs 90 ms
-    from bs4.exceptions import FeatureNotFound, ParserRejectedMarkup  # noqa: PLC0415
-
-    for parser in ("lxml", "html.parser"):
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # that a page looks like XML is no news for a reader
-                return BeautifulSoup(markup, parser)
-        except (FeatureNotFound, ParserRejectedMarkup, AssertionError, ValueError, RecursionError):
-            continue
-    raise ReadError(origin, "is a page too broken to read")
 
 
 def _pieces(
@@ -129,36 +122,59 @@ def _pieces(
 
 
 class _Walk:
-    """One walk over the tree: the elements in document order, and the runs of text that they own."""
+    """One walk over a page: the elements in document order, and the runs of text that they own."""
 
     def __init__(self, *, with_hidden: bool) -> None:
         self.with_hidden = with_hidden
         self.elements: list[Element] = [Element(parent=-1, tag="")]
         self.runs: list[Run] = []
         self.run = Run(0)
+        self.owner = 0
         self.open_links = 0
+        self.open: list[tuple[str, int]] = []  # names, and the owner around each
 
-    def over(self, soup: BeautifulSoup) -> tuple[list[Element], list[Run]]:
-        from bs4.element import NavigableString, Tag  # noqa: PLC0415
-
-        waiting: list[tuple[PageElement | None, int]] = [(child, 0) for child in reversed(soup.contents)]
-        open_tags: list[Tag] = []
-        while waiting:
-            node, owner = waiting.pop()
-            if node is None:
-                self._leave(open_tags.pop(), owner)
-            elif isinstance(node, Tag):
-                if self._is_shown(node):
-                    inner = self._enter(node, owner)
-                    open_tags.append(node)
-                    waiting.append((None, owner))
-                    waiting.extend((child, inner) for child in reversed(node.contents))
-            elif type(node) is NavigableString:  # comments, declarations and the like are subclasses
-                self._add(str(node))
+    def over(self, page: Page) -> tuple[list[Element], list[Run]]:
+        page.visit(self)
         self._flush(0)
         return self.elements, self.runs
 
-    def _is_shown(self, node: Tag) -> bool:
+    def enter(self, node: Node) -> bool:
+        """Open an element, if it is shown; what stands in it belongs to it, or to the one around it."""
+        if not self._is_shown(node):
+            return False
+        self.open.append((node.name, self.owner))
+        if node.name == "br":
+            self._break()
+            return True
+        if node.name == "a":
+            self.open_links += 1
+        mark = mark_of(node)
+        is_block = node.name in _BLOCKS
+        if is_block or mark is not None:
+            itemprop = str(node.attrs.get("itemprop", ""))
+            self.elements.append(Element(self.owner, node.name, mark, itemprop, names_of(node)))
+            self.owner = len(self.elements) - 1
+            if is_block:
+                self._flush(self.owner)
+            elif not any(self.run.lines):
+                self.run.owner = self.owner
+        return True
+
+    def leave(self) -> None:
+        """Close the element that was opened last."""
+        name, self.owner = self.open.pop()
+        if name == "a":
+            self.open_links -= 1
+        if name in _BLOCKS:
+            self._flush(self.owner)
+
+    def add(self, text: str) -> None:
+        """Text goes on the line that is open."""
+        self.run.lines[-1].append(text)
+        if self.open_links:
+            self.run.linked += len(text.strip())
+
+    def _is_shown(self, node: Node) -> bool:
         if node.name in _UNSEEN:
             return False
         attributes = node.attrs
@@ -166,40 +182,12 @@ class _Walk:
             return True
         return not ("hidden" in attributes or _HIDDEN.search(str(attributes.get("style", ""))))
 
-    def _enter(self, node: Tag, owner: int) -> int:
-        """Open an element; what stands in it belongs to the index returned."""
-        if node.name == "br":
-            self._break()
-            return owner
-        if node.name == "a":
-            self.open_links += 1
-        mark = mark_of(node)
-        if node.name not in _BLOCKS and mark is None:
-            return owner
-        self.elements.append(Element(owner, node.name, mark, str(node.attrs.get("itemprop", "")), names_of(node)))
-        if node.name in _BLOCKS:
-            self._flush(len(self.elements) - 1)
-        elif not any(self.run.lines):
-            self.run.owner = len(self.elements) - 1
-        return len(self.elements) - 1
-
-    def _leave(self, node: Tag, owner: int) -> None:
-        if node.name == "a":
-            self.open_links -= 1
-        if node.name in _BLOCKS:
-            self._flush(owner)
-
     def _break(self) -> None:
         """A line break; two in a row part paragraphs."""
         if any(part.strip() for part in self.run.lines[-1]):
             self.run.lines.append([])
         elif len(self.run.lines) > 1:
             self._flush(self.run.owner)
-
-    def _add(self, text: str) -> None:
-        self.run.lines[-1].append(text)
-        if self.open_links:
-            self.run.linked += len(text.strip())
 
     def _flush(self, owner: int) -> None:
         if any(self.run.lines):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
 from tui.reading.classifier import LIKELY, Judge, weight_of_words
+from tui.reading.furniture import COMMENTS_FROM, share_above
 from tui.reading.roles import part_by_words
 from tui.reading.window import heaviest_run
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from tui.reading.pieces import Line
 
 _NEAR_TEXT = 4
+_MOST_LINKED = 0.5
+_LEAST_REPLIES = 2
+_QUESTION = ("?", "？", "؟")
 _LIKELY_SENTENCE = 0.28
 """Full sentences close to the report are kept from here on: on saved pages no worse than .5, on short pages better."""
 _CLOSE = 6
@@ -49,11 +53,31 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         if cleaning.is_open(place) and _is_likely_sentence(line, judge.probability[place], place, likely):
             continue
         decision = cleaning.decided[place]
-        if decision is not None and (decision.part is None or not line.piece.tree or _is_near_text(cleaning, place)):
+        if decision is not None and (
+            decision.part in {None, Part.BODY} or not line.piece.tree or _is_near_text(cleaning, place)
+        ):
             continue
         if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
             continue
-        cleaning.drop(place, judge.class_of(place), judge.rule(place))
+        cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
+
+
+def drop_comments(cleaning: Cleaning) -> None:
+    """Drop a thread of comments, however much a comment reads like the report: what stands under its heading, where
+    readers are asked to reply more than once, down to the next heading over other things.
+    """
+    replies = [n for n, cue in cleaning.cues.items() if cue.dropped is Dropped.COMMENTS and not cue.opens]
+    is_thread, rule = False, ""
+    for place in range(len(cleaning.lines)):
+        cue = cleaning.cues.get(place)
+        if cue is not None and cue.opens:
+            is_thread = cue.dropped is Dropped.COMMENTS and (
+                share_above(cleaning, place) >= COMMENTS_FROM
+                and sum(reply > place for reply in replies) >= _LEAST_REPLIES
+            )
+            rule = f"stands under {cue.rule}"
+        elif is_thread and cue is None and cleaning.lines[place].piece.dropped is not Dropped.MARKUP:
+            cleaning.drop(place, Dropped.COMMENTS, rule)
 
 
 def _is_sentence(line: Line) -> bool:
@@ -82,16 +106,30 @@ def _has_part(cleaning: Cleaning, place: int) -> bool:
 
 
 def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
-    """Whether a full sentence has the report above and below: then it is part of it, whatever its form says."""
+    """Whether a full sentence has the report above and below: then it is part of it, whatever its form says. So is a
+    question, as in an interview, and a list, unless it is one of links.
+    """
     line = cleaning.lines[place]
-    if not _is_sentence(line):
+    is_question = line.piece.text.endswith(_QUESTION) and line.words >= 2
+    if not (_is_sentence(line) or is_question or _is_item(line)):
         return False
     return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
 
 
+def _is_item(line: Line) -> bool:
+    return line.piece.part is Part.LIST_ITEM and line.piece.link_share < _MOST_LINKED
+
+
+def _is_passed_over(cleaning: Cleaning, place: int, other: int) -> bool:
+    """Whether a line between one and the report does not part them: an advertisement's marker, an item of its list."""
+    if other in cleaning.cues:
+        return not cleaning.cues[other].opens
+    return _is_item(cleaning.lines[place]) and _is_item(cleaning.lines[other])
+
+
 def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> bool:
     other = place + step
-    while 0 <= other < len(cleaning.lines) and other in cleaning.cues and not cleaning.cues[other].opens:
+    while 0 <= other < len(cleaning.lines) and _is_passed_over(cleaning, place, other):
         other += step
     if not 0 <= other < len(cleaning.lines):
         return False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tui.model import Dropped, Part
 
 if TYPE_CHECKING:
-    from bs4.element import Tag
+    from tui.reading.trees import Node
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ELEMENTS = {
@@ -21,6 +21,11 @@ _ELEMENTS = {
     "label": Dropped.NAVIGATION,
     "form": Dropped.NEWSLETTER,
     "aside": Dropped.TEASER,
+}
+_PART_ELEMENTS = {
+    "figcaption": (Part.CAPTION, "a picture’s <figcaption>"),
+    "blockquote": (Part.QUOTATION, "stands in <blockquote>"),
+    "li": (Part.LIST_ITEM, "an item of a list"),
 }
 _ROLES = {
     "navigation": Dropped.NAVIGATION,
@@ -45,8 +50,9 @@ _CLASSES = (
     (
         Dropped.NAVIGATION,
         "nav navbar navigation menu breadcrumb breadcrumbs sidebar footer toolbar tags taglist topics keywords"
-        " pagination bio skip masthead modal popup login",
+        " pagination skip masthead modal popup login",
     ),
+    (Dropped.BIOGRAPHY, "bio biography authorbio aboutauthor"),
 )
 _CLASS_OF = {word: dropped for dropped, words in _CLASSES for word in words.split()}
 _PART_CLASSES = (
@@ -58,6 +64,8 @@ _PART_CLASSES = (
         " vorspann",
     ),
 )
+BODY_PARTS = frozenset({None, Part.LIST_ITEM, Part.QUOTATION})
+"""What may be marked so and is judged like running text all the same."""
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
 _NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 _BODY_NAMES = re.compile(
@@ -104,22 +112,23 @@ class Marks:
     rule: str
 
 
-def mark_of(node: Tag) -> Mark | None:
+def mark_of(node: Node) -> Mark | None:
     """What an element says by itself: by its name, its role, its classes and its id."""
     if node.name in _ELEMENTS:
         return Mark(_ELEMENTS[node.name], None, f"stands in <{node.name}>")
+    by_element = Mark(None, *_PART_ELEMENTS[node.name]) if node.name in _PART_ELEMENTS else None
     if node.name == "figcaption":
-        return Mark(None, Part.CAPTION, "a picture’s <figcaption>")
+        return by_element
     attributes = node.attrs
     if not attributes or node.name in {"html", "body", "main", "article"}:
-        return None
+        return by_element
     role = str(attributes.get("role", ""))
     if role in _ROLES:
         return Mark(_ROLES[role], None, f"stands in an element with the role “{role}”")
-    return _mark_of_names(node, attributes.get("class", ""), str(attributes.get("id", "")))
+    return _mark_of_names(node, attributes.get("class", ""), str(attributes.get("id", ""))) or by_element
 
 
-def _mark_of_names(node: Tag, classes: object, identity: str) -> Mark | None:
+def _mark_of_names(node: Node, classes: object, identity: str) -> Mark | None:
     names = " ".join(map(str, classes)) if isinstance(classes, list) else str(classes)
     names = f"{names} {identity}"[:_LONGEST_NAMES]
     if len(names) < 3 or _BODY_NAMES.search(names):
@@ -136,7 +145,7 @@ def _mark_of_names(node: Tag, classes: object, identity: str) -> Mark | None:
     return None
 
 
-def names_of(node: Tag) -> str:
+def names_of(node: Node) -> str:
     """The classes and the id of an element, in lower case and cut to a bearable length."""
     attributes = node.attrs
     if not attributes:
@@ -166,10 +175,25 @@ def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], 
     first, last = _span(owners, inside)
     heading = max((n for n in range(last) if elements[owners[n]].tag == "h1"), default=first)
     top = min(first, heading)
+    held = _sums(elements, owners, [1] * len(owners))
     return [
-        _resolved(inherited[owner], texts[n], links[n], is_outside=not top <= n < last)
+        _resolved(
+            _unless_whole_list(inherited[owner], elements, held, owner),
+            texts[n],
+            links[n],
+            is_outside=not top <= n < last,
+        )
         for n, owner in enumerate(owners)
     ]
+
+
+def _unless_whole_list(marks: Marks, elements: list[Element], held: list[int], owner: int) -> Marks:
+    """The same, but what is one of several paragraphs in an <li> is none: such lists lay out whole entries."""
+    if marks.part is not Part.LIST_ITEM:
+        return marks
+    while elements[owner].tag != "li" and held[elements[owner].parent] == 1:
+        owner = elements[owner].parent
+    return marks if elements[owner].tag == "li" else Marks(marks.tag, None, marks.dropped, "")
 
 
 def _sums(elements: list[Element], owners: list[int], weights: list[int]) -> list[int]:
@@ -257,7 +281,7 @@ def _resolved(marks: Marks, text: str, link_share: float, *, is_outside: bool) -
         return marks
     if is_outside:
         return Marks(tag, None, Dropped.NAVIGATION, "outside the part of the page that holds the report")
-    if link_share > _NEARLY_ALL and words <= 25 and marks.part is None:
+    if link_share > _NEARLY_ALL and words <= 25 and marks.part in BODY_PARTS:
         dropped = Dropped.TEASER if words >= 4 else Dropped.NAVIGATION
         return Marks(tag, None, dropped, "a link and nothing else")
     if marks.part in {Part.BYLINE, Part.DEK} and len(text) > _LONGEST_MARKED:

@@ -141,6 +141,11 @@ def measure(piece: Piece) -> Line:
     )
 
 
+def is_dense(word: str) -> bool:
+    """Whether a word is of a script that sets no spaces between words."""
+    return not word.isascii() and re.search(_DENSE_SCRIPTS, word) is not None
+
+
 def is_western(text: str) -> bool:
     """Whether a text holds only characters of western European writing, told without a look at each."""
     if text.isascii():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tui.model import Part
 from tui.reading.credits import credit_by_words
@@ -19,6 +20,7 @@ _BYLINE = (  # compiled when first needed
     r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст)\s*:?\s+"
     r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|de|van|von|der|la|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
 )
+_LIST_SIGNS = frozenset("-*+•·▪◦")
 _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "dpa", "tass", "ansa", "efe", "pti", "ani", "bloomberg", "associated press"}
 )
@@ -27,6 +29,37 @@ _AGENCIES = frozenset(
 def part_by_words(line: Line) -> tuple[Part, str] | None:
     """The part that a line's own words give away, and why; None for an ordinary line."""
     return _byline_or_dateline(line) or credit_by_words(line)
+
+
+def body_part(lines: Sequence[Line], place: int) -> tuple[Part, str]:
+    """What a line of the running text is in it, and in words, why: an item of a list, a quotation set apart, or text.
+
+    Args:
+        lines: All lines of a text.
+        place: Of the one.
+    """
+    piece = lines[place].piece
+    if piece.part in {Part.LIST_ITEM, Part.QUOTATION}:
+        return piece.part, piece.rule
+    if piece.tag == "li":
+        return Part.LIST_ITEM, "begins with the mark of a list"
+    if piece.text.startswith("> "):
+        return Part.QUOTATION, "begins with the mark of a quotation"
+    sign = _list_sign(piece.text)
+    beside = [lines[other].piece.text for other in (place - 1, place + 1) if 0 <= other < len(lines)]
+    if sign and any(_list_sign(text) == sign for text in beside):
+        return Part.LIST_ITEM, "begins like the line beside it, as items of a list do"
+    return Part.BODY, "part of the running text"
+
+
+def _list_sign(text: str) -> str:
+    """What a text begins with where it looks like an item of a list: the sign, "1" for a number; else ""."""
+    word, _, rest = text[:8].partition(" ")
+    if not rest:
+        return ""
+    if word in _LIST_SIGNS:
+        return word
+    return f"1{word[-1]}" if word[-1:] in (".", ")") and word[:-1].isdecimal() and len(word) <= 3 else ""
 
 
 def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:

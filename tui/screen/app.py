@@ -216,6 +216,8 @@ class NewsreaderApp(App[int]):
 
     @on(Read)
     def _take_in(self, event: Read) -> None:
+        from tui.reading import without_repeats  # noqa: PLC0415 - loaded by now
+
         self._articles += [item for item in event.items if isinstance(item, Article)]
         self.failures += [item for item in event.items if isinstance(item, Failure)]
         for item in event.items:
@@ -224,6 +226,7 @@ class NewsreaderApp(App[int]):
             self._show_unmatched(so_far(len(self._articles)))
         elif self._articles:
             self._waiting.clear()
+            self._articles = without_repeats(self._articles)
             self._show_unmatched("finding what the articles share")
             self._match(tuple(self._articles))
         else:

@@ -1,0 +1,135 @@
+"""What decided on a line of a page, in words: the features that weighed most, as a reader would name them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from operator import itemgetter, mul, sub
+from typing import NamedTuple
+
+from tui.reading.dom import DOM_FEATURES
+from tui.reading.features import LINE_FEATURES
+from tui.reading.page_weights import Fitted
+from tui.reading.pieces import Line
+from tui.reading.words_of_pages import LEGAL_WORDS, PAGE_WORDS
+
+_MOST = 3
+_FAR = 0.2
+_SHORT_WORDS, _LONG_WORDS = 6, 25
+_PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
+_SINCE = [place for name, place in _PLACES.items() if name.startswith("since_")]
+_NEAR_SECTION = 0.15  # a heading some forty lines above
+
+Row = Sequence[float]
+
+
+def _length_against(line: Line, row: Row) -> str:
+    if line.words <= _SHORT_WORDS:
+        return "a short line"
+    return "" if line.ends else "a line without the end of a sentence"
+
+
+def _length_for(line: Line, row: Row) -> str:
+    if line.words >= _LONG_WORDS:
+        return "as long as a paragraph"
+    return "ends like a sentence" if line.ends else ""
+
+
+def _distance(line: Line, row: Row) -> str:
+    if row[_PLACES["inside"]]:
+        return ""
+    side = "above" if row[_PLACES["above_window"]] else "below"
+    return f"far {side} the running text" if row[_PLACES["window_distance"]] > _FAR else f"{side} the running text"
+
+
+def _page_word(line: Line, row: Row) -> str:
+    word = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), "")
+    return f"says “{word}”" if word else ""
+
+
+def _said_when(phrase: str, holds: Callable[[Line, Row], object]) -> Callable[[Line, Row], str]:
+    return lambda line, row: phrase if holds(line, row) else ""
+
+
+def _row_says(name: str, more_than: float = 0.0) -> Callable[[Line, Row], bool]:
+    place = _PLACES[name]
+    return lambda line, row: row[place] > more_than
+
+
+class _Reason(NamedTuple):
+    """What to say of a line, "" where it does not hold there, and the features that stand behind it."""
+
+    say: Callable[[Line, Row], str]
+    pick: itemgetter[tuple[float, ...]]
+    is_of_pages: bool
+
+
+def _reason(say: Callable[[Line, Row], str], beginnings: str) -> _Reason:
+    names = tuple(beginnings.split())
+    places = [place for name, place in _PLACES.items() if name.startswith(names)]
+    return _Reason(say, itemgetter(*places, 0), max(places) >= len(LINE_FEATURES))
+
+
+_LENGTH = "length short long_25 long_50 ends colon dots commas sentences"
+_NEAR = "near_1 near_3 near_8 near_20 prose_ short_run long_run beside between sandwich n-1 n+1 n-2 n+2"
+_WINDOW = "inside window above_window below_window place words_above words_below"
+_MARKED = "mark_ near_rel any_ in_ tag_ cluster outside depth part_"
+
+AGAINST = (
+    _reason(_length_against, _LENGTH),
+    _reason(_said_when("among short lines", lambda line, row: row[_PLACES["near_3"]] < _FAR), _NEAR),
+    _reason(_distance, _WINDOW),
+    _reason(_page_word, "page_words legal you cue"),
+    _reason(_said_when("shares few words with the text", lambda line, row: row[_PLACES["topic"]] < _FAR), "topic"),
+    _reason(
+        _said_when("stands more than once", lambda line, row: row[_PLACES["repeated"]] or row[_PLACES["prefix"]]),
+        "repeated prefix",
+    ),
+    _reason(
+        _said_when(
+            "under a heading for other things",
+            lambda line, row: any(row[place] > _NEAR_SECTION for place in _SINCE),
+        ),
+        "under_ since_",
+    ),
+    _reason(
+        _said_when("written like a headline", lambda line, row: line.is_title_case or line.piece.text.isupper()),
+        "capitals upper pairs",
+    ),
+    _reason(_said_when("says when something was published", _row_says("time")), "time"),
+    _reason(_said_when("mostly a link", lambda line, row: line.piece.link_share > 0.5), "links"),
+    _reason(lambda line, row: line.piece.rule if line.piece.dropped else "", _MARKED),
+)
+"""What may speak against a line."""
+
+IN_FAVOUR = (
+    _reason(_length_for, _LENGTH),
+    _reason(_said_when("among paragraphs", _row_says("near_3", 0.4)), _NEAR),
+    _reason(_said_when("inside the running text", _row_says("inside")), _WINDOW),
+    _reason(_said_when("shares words with the text", _row_says("topic", 0.3)), "topic names"),
+    _reason(_said_when("reports what was said", _row_says("speech")), "speech quote"),
+    _reason(_said_when("beside the page’s other paragraphs", lambda line, row: row[_PLACES["cluster"]] > 0.5), _MARKED),
+)
+"""What may speak for it."""
+
+
+def in_words(reasons: Sequence[_Reason], line: Line, row: Row, fitted: Fitted, sign: int) -> str:
+    """The reasons that weighed most on a line, strongest first; "" where none of them did.
+
+    Args:
+        reasons: `AGAINST` or `IN_FAVOUR`.
+        line: The line.
+        row: Its features.
+        fitted: The weights of the first stage.
+        sign: -1 for reasons against, 1 for reasons in favour.
+    """
+    is_page = len(row) > len(LINE_FEATURES)
+    said = [
+        (words, reason)
+        for reason in reasons
+        if (is_page or not reason.is_of_pages) and (words := reason.say(line, row))
+    ]
+    if not said:
+        return ""
+    moved = list(map(mul, fitted.weights, map(sub, row, fitted.means)))
+    sums = sorted(((-sign * sum(reason.pick(moved)), words) for words, reason in said))
+    return ", ".join(words for amount, words in sums[:_MOST] if amount < 0)
