@@ -10,7 +10,7 @@ import builtins
 import errno
 import io
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
@@ -90,12 +90,17 @@ def counted(calls: Calls) -> Iterator[None]:
             each.stop()
 
 
-def drill(work: Callable[[], object], prepare: Callable[[], object] = lambda: None) -> Iterator[tuple[str, object]]:
+def drill(
+    work: Callable[[], object],
+    prepare: Callable[[], object] = lambda: None,
+    faults: Sequence[int] = (errno.EIO, errno.ENOSPC, errno.ENOENT),
+) -> Iterator[tuple[str, object]]:
     """Do some work once for each of its calls, with that call failing.
 
     Args:
         work: What to do; an exception that it raises is its result.
         prepare: What to do before each time, with nothing failing.
+        faults: How a call fails, each in turn.
 
     Yields:
         What failed, and what the work returned or raised.
@@ -105,7 +110,7 @@ def drill(work: Callable[[], object], prepare: Callable[[], object] = lambda: No
     with counted(all_calls):
         work()
     for number in range(all_calls.count):
-        for fault in (errno.EIO, errno.ENOSPC, errno.ENOENT):
+        for fault in faults:
             prepare()
             calls = Calls(number, fault)
             result: object

@@ -30,6 +30,7 @@ from tui.model import Article, Failure
 from tui.options import FORMATS
 from tui.reading import read_all
 from tui.reading.decoding import decode
+from tui.reading.inputs import is_heavy
 
 MOST_TIMES = 2.5
 LEAST_SECONDS = 0.02
@@ -80,14 +81,20 @@ def hostile_pages(folder: Path, is_short: bool) -> Iterator[Row]:
     usual.write_bytes(page("<p>The rest.</p>"))
     tried = pages(1 if is_short else 5) | {"nothing but script": ALL_SCRIPT}
     wrong, was_read = [], 0
+    slowest = {True: 0.0, False: 0.0}
     for name, content in tried.items():
         hostile = folder / "hostile.html"
         hostile.write_bytes(content)
+        begun = time.monotonic()
         first, second = read_all([str(hostile), str(usual)])
+        slowest[is_heavy(content)] = max(slowest[is_heavy(content)], time.monotonic() - begun)
         was_read += isinstance(first, Article)
         if not isinstance(second, Article) or (isinstance(first, Failure) and "internal" in first.reason):
             wrong.append(f"{name}: {first if isinstance(first, Failure) else 'the usual page was lost'}")
     yield Row("hostile pages", f"{was_read} read, {len(tried) - was_read} refused by name", len(tried), tuple(wrong))
+    light, heavy = slowest[False], slowest[True]
+    light_pages = sum(not is_heavy(content) for content in tried.values())
+    yield Row("pages read here, the others apart", f"slowest {light:.1f} s here, {heavy:.1f} s apart", light_pages)
 
 
 def files(folder: Path, is_short: bool) -> Iterator[Row]:

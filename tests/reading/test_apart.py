@@ -83,8 +83,8 @@ def test_a_page_without_a_report_fails_in_the_same_words(reader: Apart) -> None:
 
 def test_what_takes_too_much_memory_fails_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "MEMORY_PER_BYTE", 0)
-    with Apart(memory_bytes=128 << 20) as reader:
-        assert reason(reader, page("<b><i>x" * 60_000)) in {worker.TOO_MUCH_MEMORY, worker.BROKEN}
+    with Apart(memory_bytes=80 << 20) as reader:
+        assert reason(reader, page("<b><i>x" * 40_000)) in {worker.TOO_MUCH_MEMORY, worker.BROKEN}
         assert reader.read(page(""), "small.html", None).sentences
 
 
@@ -125,7 +125,7 @@ def with_stuck_parser(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_parser_that_is_stuck_or_breaks_is_ended_and_the_next_page_is_read(
     word: str, expected: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart, "_PATIENCE", 3)
+    monkeypatch.setattr(apart, "_PATIENCE", 1 if word == "sleep" else 60)
     with Apart(cpu_seconds=1) as reader:
         assert reason(reader, page(word)) == expected
         assert reader.read(page("The rest."), "next.html", None).sentences
