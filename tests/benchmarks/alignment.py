@@ -1,16 +1,17 @@
 """How well matching finds the sentences that say the same, on labelled stories.
 
-    python -m tests.benchmarks.alignment [FOLDER]
+    python -m tests.benchmarks.alignment [FOLDER] [--worst N]
 
 Per set: precision, recall and F1 at the shipped bar, average precision over every pair that was considered (pairs that
 were not count as missed), beside rapidfuzz's token_set_ratio at the threshold that is best on that very set. Pairs that
 may be found or not are left out. The shipped weights were fitted on these sets, so what counts is the second table:
-cross-validated by story. It needs numpy and takes half a minute.
+cross-validated by story. It needs numpy and takes half a minute. `--worst` adds the N worst false alarms and misses of
+each set, with the text of both sentences and the class of the reason.
 """
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from itertools import combinations
@@ -18,7 +19,7 @@ from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from tests.benchmarks.gold import GoldStory, Pair, folder_argument, gold_sets
+from tests.benchmarks.gold import DEFAULT_FOLDER, GoldStory, Pair, folder_argument, gold_sets
 from tui.matching import align
 from tui.text import fold
 
@@ -80,28 +81,36 @@ def report(name: str, stories: Sequence[GoldStory]) -> None:
         print(f"    {label:24} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  AP {area:.3f}")
 
 
-def cross_validated(folder: Path) -> None:
-    """Print what models reach on stories that they were not fitted on."""
+def cross_validated(folder: Path, worst: int) -> None:
+    """Print what models reach on stories that they were not fitted on, and their worst errors."""
     if not find_spec("numpy"):
         print("\ncross-validated figures need numpy: pip install newsreader[fit]")
         return
-    from tests.benchmarks import fit_matching
+    from tests.benchmarks import alignment_errors, fit_matching
 
+    sets = gold_sets(folder)
+    gold = [story for name in fit_matching.SETS for story in sets.get(name, ())]
     stories = fit_matching.read_examples(folder)
     _, scores = fit_matching.cross_validate(stories)
     bar = fit_matching.best_bar(stories, scores)
     print(f"\ncross-validated by story, five folds, one bar ({bar}) for all sets")
     fit_matching.report(stories, scores, bar, print)
+    if worst:
+        alignment_errors.report(gold, stories, scores, bar, worst)
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
     """Measure all sets of a folder."""
-    folder = folder_argument(arguments)
+    parser = argparse.ArgumentParser(description="Figures of matching on labelled stories.")
+    parser.add_argument("folder", nargs="?", default=str(DEFAULT_FOLDER))
+    parser.add_argument("--worst", type=int, default=0, metavar="N")
+    options = parser.parse_args()
+    folder = folder_argument([options.folder])
     print("shipped weights, which were fitted on these stories")
     for name, stories in gold_sets(folder).items():
         report(name, stories)
-    cross_validated(folder)
+    cross_validated(folder, options.worst)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks import matching_pairs, matching_reuse, matching_stories
+from tests.benchmarks import matching_candidates, matching_pairs, matching_reuse, matching_stories
 from tests.benchmarks.cost import cpu_seconds, every_pair
 from tests.benchmarks.gold import GoldStory, folder_argument, gold_sets
 from tests.benchmarks.matching_table import Row
@@ -39,6 +39,7 @@ def _rows(folder: Path, sets: dict[str, list[GoldStory]], is_fitting: bool) -> I
     yield from matching_stories.rows(sets, folder)
     yield from matching_pairs.rows(folder)
     yield from matching_reuse.rows(folder)
+    yield from matching_candidates.rows(folder)
     yield from _speed(sets)
     if is_fitting and find_spec("numpy"):
         yield from _cross_validated(folder)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 from math import log, log1p, sqrt
+from operator import mul
 
 from tui.matching.story import Story
 from tui.matching.terms import LONGEST
@@ -80,7 +81,7 @@ class PairFeatures:
         self.codes = _codes(story)
         self._beginnings, self._weight, self._size = _beginnings(story)
         self._wide, self._near = _surroundings(story)
-        self._clause_mass = [_clause_masses(story, index) for index in range(len(story.sentences))]
+        self._clause_part = [_clause_parts(story, index) for index in range(len(story.sentences))]
         self._quoted_mass = [story.weight(terms.quoted) for terms in story.sentences]
         self._figures = [
             frozenset([number for number in terms.numbers & terms.content if not _IS_YEAR(number)])
@@ -89,7 +90,6 @@ class PairFeatures:
         self._quoted_part = [
             quoted / max(mass, 0.1) for quoted, mass in zip(self._quoted_mass, story.mass, strict=True)
         ]
-        self._named = [terms.content & story.names for terms in story.sentences]
         self._pairs = [frozenset(pairwise(terms.order)) for terms in story.sentences]
         self._threes = [frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in self.codes]
         self._early = {stem: story.early.get(stem, 0.0) for stem in story.rarity}
@@ -99,18 +99,19 @@ class PairFeatures:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
         story = self.story
         first, second = story.sentences[i], story.sentences[j]
-        mass, event_mass, only_mass, clause_i, clause_j = self._shared(i, j)
+        mass, event_mass, only_mass, name_mass, clause_i, clause_j = self._shared(i, j)
         cosine = story.cosine[i].get(j, 0.0)
         event_i, event_j = story.event[i], story.event[j]
         share_i, share_j = story.event_share[i], story.event_share[j]
         head_i, head_j = story.headline[i], story.headline[j]
         rest_i, rest_j = self._rest[i], self._rest[j]
+        quoted_i, quoted_j = self._quoted_part[i], self._quoted_part[j]
         wide, following, neighbour = self._surrounding(i, j, cosine)
         quotes_differ, quote_found = self._quotation(i, j)
         letters, letters_contained = self._letters(i, j)
         return [
-            min(1.0, mass / _SENTENCE_MASS),
-            min(1.0, (mass - story.weight(self._named[i] & self._named[j])) / _STATEMENT_MASS),
+            mass / _SENTENCE_MASS if mass < _SENTENCE_MASS else 1.0,
+            min(1.0, (mass - name_mass) / _STATEMENT_MASS),
             cosine,
             log1p(only_mass) / 4,
             clause_i if clause_i < clause_j else clause_j,
@@ -125,7 +126,7 @@ class PairFeatures:
             neighbour,
             quotes_differ,
             quote_found,
-            min(self._quoted_part[i], self._quoted_part[j]),
+            quoted_i if quoted_i < quoted_j else quoted_j,
             1.0 if first.is_negated is not second.is_negated else 0.0,
             1.0 if first.days and second.days and first.days.isdisjoint(second.days) else 0.0,
             1.0 if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers) else 0.0,
@@ -137,8 +138,8 @@ class PairFeatures:
             letters_contained,
         ]
 
-    def _shared(self, i: int, j: int) -> tuple[float, float, float, float, float]:
-        """Of the shared stems: mass, mass of the main event, of what each article says once, best clause of either.
+    def _shared(self, i: int, j: int) -> tuple[float, float, float, float, float, float]:
+        """Of the shared senses: mass, that of the main event, of what each article says once, of names; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
         """
@@ -146,19 +147,21 @@ class PairFeatures:
         first, second = story.sentences[i], story.sentences[j]
         once_i, once_j = story.once[i], story.once[j]
         clauses_i, clauses_j = first.clauses, second.clauses
-        found_i, found_j = [0.0] * len(self._clause_mass[i]), [0.0] * len(self._clause_mass[j])
-        mass = event_mass = only_mass = 0.0
+        found_i, found_j = [0.0] * len(self._clause_part[i]), [0.0] * len(self._clause_part[j])
+        rarity, early, names = story.rarity, self._early, story.names
+        mass = event_mass = only_mass = name_mass = 0.0
         for stem in first.content & second.content:
-            weight = story.rarity[stem]
+            weight = rarity[stem]
             mass += weight
-            event_mass += self._early[stem]
+            event_mass += early[stem]
+            if stem in names:
+                name_mass += weight
             if stem in once_i and stem in once_j:
                 only_mass += weight
             found_i[clauses_i[stem]] += weight
             found_j[clauses_j[stem]] += weight
-        clause_i = max([part / whole for part, whole in zip(found_i, self._clause_mass[i], strict=True)])
-        clause_j = max([part / whole for part, whole in zip(found_j, self._clause_mass[j], strict=True)])
-        return mass, event_mass, only_mass, clause_i, clause_j
+        clause_i, clause_j = max(map(mul, found_i, self._clause_part[i])), max(map(mul, found_j, self._clause_part[j]))
+        return mass, event_mass, only_mass, name_mass, clause_i, clause_j
 
     def _surrounding(self, i: int, j: int, value: float) -> tuple[float, float, float]:
         """Cosine of the sentences with their neighbours, of the next sentences, of one with the other's neighbours.
@@ -217,13 +220,13 @@ class PairFeatures:
         return dot / (size_i * size_j), min(1.0, dot / (smaller * smaller))
 
 
-def _clause_masses(story: Story, index: int) -> list[float]:
-    """What the found part of each clause is divided by: its mass, but not less than that of a full clause."""
+def _clause_parts(story: Story, index: int) -> list[float]:
+    """The part of each clause that a unit of mass is; a clause counts no less than a full one."""
     terms = story.sentences[index]
     masses = [0.0] * (max(terms.clauses.values(), default=0) + 1)
     for stem, clause in terms.clauses.items():
         masses[clause] += story.rarity[stem]
-    return [max(mass, _CLAUSE_MASS) for mass in masses]
+    return [1 / max(mass, _CLAUSE_MASS) for mass in masses]
 
 
 def _codes(story: Story) -> list[str]:
