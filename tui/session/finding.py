@@ -117,7 +117,7 @@ def _matching(pattern: str, articles: Sequence[Article], places: Sequence[int]) 
                 if search(sentence.text, timeout=max(0.001, deadline - monotonic())):
                     hits.append((number, place))
     except regex.error as fault:
-        raise QueryError(f"no regular expression: {fault.msg}") from fault
+        raise QueryError(f"no regular expression: {fault}") from fault
     except TimeoutError as fault:
         raise QueryError("this pattern takes too long; make it simpler") from fault
     return hits
