@@ -62,7 +62,7 @@ class NewsreaderApp(App[int]):
     TITLE = "newsreader"
     ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [(0, "-narrowest"), (40, "-readable")]  # noqa: RUF012 - typed by the base class
-    VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-high")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-lowest"), (10, "-low"), (18, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "interrupt", "Quit at once", show=False, priority=True),
         Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True),

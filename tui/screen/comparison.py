@@ -16,7 +16,7 @@ from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
 from tui.screen.citation import cited_passage
-from tui.screen.clipboard import copied_by_tool
+from tui.screen.clipboard import copied_by_tool, told
 from tui.screen.copies import CopiesScreen, copies_of
 from tui.screen.correcting import CorrectingScreen
 from tui.screen.counting import CountingScreen
@@ -160,8 +160,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self.app.copy_to_clipboard(text)
         by_tool = await in_background(lambda: copied_by_tool(text))
         what = count(len(addresses), "wording") if whole_passage else "the sentence"
-        how = "copied" if by_tool else "sent to the terminal's clipboard (no clipboard tool found):"
-        self._say(f"{how} {what} with source")
+        self._say(told(what, by_tool=by_tool))
 
     @work(group="open", exclusive=True, exit_on_error=False)
     async def action_open_original(self) -> None:

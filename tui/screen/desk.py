@@ -127,7 +127,8 @@ class DeskScreen(Screen[None]):
 
     def _say(self) -> None:
         left = self._activity or self._done or self._invitation()
-        self.query_one("#status", Line).say(left, LEGEND)
+        has_room = len(left) + len(LEGEND) + 3 <= self.size.width
+        self.query_one("#status", Line).say(left, LEGEND if has_room else "")
 
     def _invitation(self) -> str:
         """What enter would do now."""

@@ -9,7 +9,7 @@ from textual import on, work
 from tui.layout.selection import selected
 from tui.screen.background import in_background
 from tui.screen.citation import cited_words
-from tui.screen.clipboard import copied_by_tool
+from tui.screen.clipboard import copied_by_tool, told
 from tui.screen.panes import PanesScreen
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.selectable import SelectableLines
@@ -48,8 +48,7 @@ class PointingScreen(PanesScreen):
         text = cited_words(self.session.comparison, view.article, found)
         self.app.copy_to_clipboard(text)
         by_tool = await in_background(lambda: copied_by_tool(text))
-        how = "copied" if by_tool else "sent to the terminal's clipboard (no clipboard tool found):"
-        self._say(f"{how} {count(len(found.text.split()), 'word')} with source")
+        self._say(told(count(len(found.text.split()), "word"), by_tool=by_tool))
 
     # Widths
 

@@ -21,6 +21,9 @@ from tui.screen.widgets.styled import StyledWidget
 
 BAR_CELLS = 10
 NAME_CELLS = 18
+NARROW_CELLS = 70
+"""Width below which names and bars are half as wide, so that a headline still has room."""
+
 DATED_FROM_CELLS = 100
 """Width from which the rows have room for the day."""
 
@@ -58,7 +61,7 @@ class DeskList(StyledWidget):
         self.wanted = ""
         """What the listed articles must have; empty for all."""
         self._top = 0
-        self._bars: dict[tuple[int, int], list[Tone]] = {}
+        self._bars: dict[tuple[int, int, int], list[Tone]] = {}
 
     # What it holds
 
@@ -214,30 +217,32 @@ class DeskList(StyledWidget):
         dot = "●" if article.origin in self.selected else "○"
         lead = f"  {dot} "
         name = " · ".join(["= copy", *([article.source] if article.source else [])]) if is_copy else article.source
-        name = shorten(name or "(no source)", NAME_CELLS, split)
+        name_cells = NAME_CELLS if width >= NARROW_CELLS else NAME_CELLS // 2
+        name = shorten(name or "(no source)", name_cells, split)
         sentences = f"{len(article.sentences):>5}"
         when = f"  {words.day(article):>11}" if width >= DATED_FROM_CELLS else ""
-        tail = BAR_CELLS + 2
-        room = width - len(lead) - NAME_CELLS - 2 - len(when) - len(sentences) - tail
+        strip = self._bar(row, is_copy, BAR_CELLS if width >= NARROW_CELLS else BAR_CELLS // 2)
+        room = width - len(lead) - name_cells - 2 - len(when) - len(sentences) - len(strip) - 2
         named = article.title or words.file_name(article.origin)
         title = shorten(named, max(1, room), split)
         faint = self.component("desk--faint")
         style = faint if is_copy else self.rich_style
         return [
             Segment(lead, style),
-            Segment(name + " " * (NAME_CELLS - cell_width(name, split)) + "  ", style if article.source else faint),
+            Segment(name + " " * (name_cells - cell_width(name, split)) + "  ", style if article.source else faint),
             Segment(title + " " * max(0, room - cell_width(title, split)), style),
             Segment(when + sentences + " ", faint),
-            *self._bar(row, is_copy),
+            *strip,
         ]
 
-    def _bar(self, row: Row, is_copy: bool) -> list[Segment]:
+    def _bar(self, row: Row, is_copy: bool, cells: int) -> list[Segment]:
+        """The bar of an article, a segment a cell."""
         story = self.shelf.stories[row.story]
         if is_copy or not self.shelf.is_matched or len(set(story.voices)) < 2:
-            return [Segment(" " * BAR_CELLS, self.rich_style)]
-        key = (row.story, row.article)
+            return [Segment(" ", self.rich_style)] * cells
+        key = (row.story, row.article, cells)
         if key not in self._bars:
-            self._bars[key] = bar(story, row.article, BAR_CELLS)
+            self._bars[key] = bar(story, row.article, cells)
         return [Segment(RULER_GLYPHS[tone], self.component(_TONES[tone])) for tone in self._bars[key]]
 
     # The mouse
