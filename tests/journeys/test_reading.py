@@ -170,7 +170,8 @@ async def test_the_wordings_of_a_passage_are_shown_one_below_the_other(seeds: Pa
         await press(pilot, "enter", "n", "n", "v")
         shown = text_of(pilot.app)
         assert "sentence" in shown
-        assert "underlined: not in A" in shown
+        assert "wordings" in shown
+        assert "NDTV Profit, sentence 3" in shown
         await press(pilot, "escape")
         assert isinstance(pilot.app.screen, ComparisonScreen)
 
