@@ -337,6 +337,22 @@ def test_on_a_phone_one_report_is_shown_with_a_peek_and_nothing_sticks_out(page:
     _quiet(page, long)
 
 
+def test_one_report_alone_can_be_read(page: Page, folder: Path) -> None:
+    path = _written(folder, comparison([article("They met.", "They parted.", title="Talks")]), "alone")
+    page.open(path)
+    page.press("j", "n", "Enter", "Tab", "v", "Escape", "w", "m", "m")
+    assert page.run(CURRENT) == "s1-2"
+    assert "nothing to compare with" in page.run(STATUS)
+    _quiet(page, path)
+
+
+def test_a_report_without_sentences_leaves_the_plain_document(page: Page, folder: Path) -> None:
+    path = _written(folder, comparison([article("They met."), article()]), "empty")
+    page.open(path)
+    assert page.run("[...document.querySelectorAll('main > section, .s')].every((one) => one.checkVisibility())")
+    _quiet(page, path)
+
+
 def test_hostile_text_is_shown_as_text(page: Page, folder: Path) -> None:
     words = "</script><script>document.title = 'broken'</script><img src=x onerror=alert(1)> \u2028 </style> {{data}}"
     told = comparison(
