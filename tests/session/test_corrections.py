@@ -242,3 +242,19 @@ def test_coming_back_to_a_strictness_matches_nothing_anew_until_something_was_sa
     session.set_strictness(1)
     assert asked == [0.65, 0.5, 0.65]
     assert ((0, 0), (1, 0)) not in pairs(session)
+
+
+def test_strictness_verdicts_and_taking_back_score_no_pair_anew(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def scoring(*_: object) -> None:
+        raise AssertionError("a pair was scored")
+
+    monkeypatch.setattr("tui.matching.comparison.score_pairs", scoring)
+    session.set_strictness(1)
+    session.set_strictness(-2)
+    session.judge((1, 0), says_same=False)
+    session.correct_cleaning(keep=False)
+    session.undo()
+    session.redo()
+    assert not session.is_matched
