@@ -10,7 +10,7 @@ from tests.reading.articles import assert_sound, read_text
 from tui.model import Article, Dropped, Part
 from tui.reading import classifier, page_weights
 from tui.reading.context import CONTEXT_FEATURES
-from tui.reading.page_weights import Fitted, Model
+from tui.reading.page_weights import Fitted, Model, Tree
 from tui.reading.pieces import Line, Piece, measure
 
 REPORT = [
@@ -162,3 +162,34 @@ def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
         own = classifier.FEATURES[kind]
         for stage, names in (("first", own), ("second", [*own, *CONTEXT_FEATURES])):
             assert [row[2] for row in rows if row[:2] == [kind, stage]] == names
+
+
+@pytest.mark.parametrize(
+    ("row", "logit", "wanted"),
+    [
+        ([0.0, 0.0], 0.5, 0.6),
+        ([0.0, 2.0], 0.5, 0.7),
+        ([2.0, 0.0], 0.5, 0.8),
+        ([2.0, 2.0], 0.5, 0.9),
+        ([2.0, 2.0], 9, 9),
+    ],
+)
+def test_trees_add_what_their_leaf_says_where_the_regressions_are_unsure(
+    row: list[float], logit: float, wanted: float
+) -> None:
+    tree = Tree(((0, 1.0), (1, 1.0)), (0.1, 0.2, 0.3, 0.4))
+
+    assert classifier.corrected(row, logit, (tree,)) == pytest.approx(wanted)
+
+
+def test_grown_trees_find_what_no_sum_of_weights_can_tell() -> None:
+    numpy = pytest.importorskip("numpy")
+    from tests.benchmarks.fit_trees import grow
+
+    rows = [(0.0, 0.0), (1.0, 1.0), (2.0, 2.0)]
+    labels = [0.0, 1.0, 0.0]
+
+    trees = tuple(grow(numpy.array(rows * 50), numpy.array(labels * 50), numpy.full(150, 1.0), numpy.zeros(150)))
+
+    low, middle, high = (classifier.corrected(row, 0.0, trees) for row in rows)
+    assert max(low, high) < 0 < middle

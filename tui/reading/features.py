@@ -35,6 +35,7 @@ _FAR = 15
 _LONGEST = 60
 _LEAD = 8  # paragraphs
 _AD = Dropped.ADVERTISEMENT
+_TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
 _NO_DIGITS = re.compile(r"\D+")
 
 
@@ -193,7 +194,7 @@ class _Page:
 
     def _words(self, place: int) -> tuple[float, ...]:
         tokens, words = self.tokens[place], max(1, self.words[place])
-        legal, you, page = (_count_in(tokens, known) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS))
+        legal, you, page, own = (0, 0, 0, 0) if _TOLD_WORDS.isdisjoint(tokens) else _word_counts(tokens)
         cue = self.cues.get(place)
         key = self.lines[place].key
         is_repeated = self.keys[key] > 1
@@ -203,7 +204,7 @@ class _Page:
             min(1.0, 3 * legal / words),
             min(you, 4) / 4,
             min(1.0, 3 * you / words),
-            min(1.0, _count_in(tokens, I_WORDS) * 3 / words),
+            min(1.0, own * 3 / words),
             min(page, 4) / 4,
             page / words,
             min(page, 3) * (words <= 14),
@@ -296,8 +297,13 @@ class _Page:
         return (sums[last] - sums[first]) / (last - first)
 
 
-def _count_in(tokens: Sequence[str], known: frozenset[str]) -> int:
-    return 0 if known.isdisjoint(tokens) else sum([token in known for token in tokens])
+def _word_counts(tokens: Sequence[str]) -> tuple[int, int, int, int]:
+    """How many words are of law, speak to the reader, stand on buttons, speak of the writer."""
+    told = [token for token in tokens if token in _TOLD_WORDS]
+    legal, you, page, own = (
+        sum([token in known for token in told]) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS, I_WORDS)
+    )
+    return legal, you, page, own
 
 
 def _distances(prose: Sequence[bool]) -> list[int]:
