@@ -27,6 +27,9 @@ _NEAR = 8
 _MANY_WORDS = 150
 _ANCHOR_LETTERS = 7
 
+MOST_WORDS = 100_000
+"""Words of an article that are read for runs: more than any report has, as much as a book."""
+
 MOST_HOLDERS = 64
 """Articles that have the same run, at most, for every two of them to be counted."""
 
@@ -70,19 +73,24 @@ def voice_numbers(folded: Sequence[Sequence[str]]) -> tuple[int, ...]:
 
 def _shared(runs: Sequence[set[int]]) -> Counter[tuple[int, int]]:
     """How many runs two articles share; of a run that very many have, each of them with the next."""
-    where: defaultdict[int, list[int]] = defaultdict(list)
+    first: dict[int, int] = {}
+    where: dict[int, list[int]] = {}
     for number, found in enumerate(runs):
         for run in found:
-            where[run].append(number)
+            holder = first.setdefault(run, number)
+            if holder != number:
+                where.setdefault(run, [holder]).append(number)
+    together = Counter([tuple(holders) for holders in where.values()])
     shared: Counter[tuple[int, int]] = Counter()
-    for holders in where.values():
-        shared.update(combinations(holders, 2) if len(holders) <= MOST_HOLDERS else pairwise(holders))
+    for holders, times in together.items():
+        for pair in combinations(holders, 2) if len(holders) <= MOST_HOLDERS else pairwise(holders):
+            shared[pair] += times
     return shared
 
 
 def _runs(article: Sequence[str]) -> set[int]:
     """Hashes of runs of words; of long articles only runs that begin with a longer word, about a third of them."""
-    words = " ".join(article).split()
+    words = " ".join(article).split()[:MOST_WORDS]
     starts = range(len(words) - SHINGLE + 1)
     least = _ANCHOR_LETTERS if len(words) > _MANY_WORDS else 0
     return {hash(tuple(words[k : k + SHINGLE])) for k in starts if len(words[k]) >= least}
