@@ -18,7 +18,7 @@ from tui.matching.denials import denials_between
 from tui.matching.names import names_between
 from tui.matching.quantities import figures, quantities
 from tui.matching.quantity import Quantity
-from tui.model import Comparison, Disagreement, Match
+from tui.model import Comparison, Disagreement, Kind, Match
 
 Difference = tuple[str, str, str]
 Published = tuple[date | None, date | None]
@@ -28,6 +28,8 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
     """The disagreements of some matches, in order of address."""
     found: list[Disagreement] = []
     for match in matches:
+        if match.kind is Kind.IDENTICAL:
+            continue
         a, b = comparison.sentence(match.a).text, comparison.sentence(match.b).text
         published = comparison.articles[match.a[0]].published, comparison.articles[match.b[0]].published
         rows = differences(a, b, published)

@@ -23,8 +23,12 @@ WINDOW_DAYS = 14
 SENTENCES = 10
 """Sentences of an article that are read."""
 
-WORK = 10_000_000
+WORK = 5_000_000
 """Products of term weights that grouping may cost; beyond it the commonest terms, which tell little, are left out."""
+
+
+_UNDATED = 0
+"""Stands for the day of an article without one: it comes first, and may be of any time."""
 
 
 def stories_of(articles: Sequence[Article]) -> list[Story]:
@@ -41,29 +45,49 @@ def stories_of(articles: Sequence[Article]) -> list[Story]:
 
 
 def _cosines(articles: Sequence[Article]) -> dict[tuple[int, int], float]:
-    """Cosine of each pair of articles that shares a term and lies within the window."""
+    """Cosine of each pair of articles that shares a term and lies within the window.
+
+    Dated articles are compared with those of the next days only, so that a year of news costs twelve times a month.
+    """
     counts = [_terms(article) for article in articles]
     spread = Counter(stem for terms in counts for stem in terms)
     total = len(articles) + 1
     vectors: list[dict[str, float]] = []
-    where: defaultdict[str, list[int]] = defaultdict(list)
-    for index, terms in enumerate(counts):
+    for terms in counts:
         weighed = {stem: (1 + log(times)) * (1 + log(total / spread[stem])) for stem, times in terms.items()}
         size = sqrt(sum([weight * weight for weight in weighed.values()])) or 1.0
         vectors.append({stem: weight / size for stem, weight in weighed.items()})
-        for stem in terms:
+    days = [article.published.toordinal() if article.published else _UNDATED for article in articles]
+    where: defaultdict[str, list[int]] = defaultdict(list)
+    for index in sorted(range(len(articles)), key=days.__getitem__):
+        for stem in counts[index]:
             where[stem].append(index)
     found: defaultdict[tuple[int, int], float] = defaultdict(float)
     left = WORK
     for stem, holders in sorted(where.items(), key=lambda item: len(item[1])):
-        left -= len(holders) ** 2
         if left < 0:
             break
-        for position, one in enumerate(holders):
-            weight = vectors[one][stem]
-            for other in holders[position + 1 :]:
-                found[one, other] += weight * vectors[other][stem]
-    return {pair: value for pair, value in found.items() if _same_time(articles[pair[0]], articles[pair[1]])}
+        left -= _add_products(found, stem, holders, vectors, days)
+    return found
+
+
+def _add_products(
+    found: defaultdict[tuple[int, int], float],
+    stem: str,
+    holders: Sequence[int],
+    vectors: Sequence[dict[str, float]],
+    days: Sequence[int],
+) -> int:
+    """Add what a stem gives the cosines of its holders, which stand in order of their days; returns the work done."""
+    work = 0
+    for position, one in enumerate(holders):
+        weight, day = vectors[one][stem], days[one]
+        for other in holders[position + 1 :]:
+            if day != _UNDATED and days[other] - day > WINDOW_DAYS:
+                break
+            work += 1
+            found[(one, other) if one < other else (other, one)] += weight * vectors[other][stem]
+    return work
 
 
 def _terms(article: Article) -> Counter[str]:
@@ -75,12 +99,6 @@ def _terms(article: Article) -> Counter[str]:
         counts.update(terms.order)
         counts.update([stem for stem in terms.order if stem in terms.names])
     return counts
-
-
-def _same_time(one: Article, other: Article) -> bool:
-    if one.published is None or other.published is None:
-        return True
-    return abs((one.published - other.published).days) <= WINDOW_DAYS
 
 
 def link_by_average(cosines: dict[tuple[int, int], float], count: int) -> list[list[int]]:
