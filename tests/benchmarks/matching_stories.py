@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
+from random import Random
 from statistics import fmean
 
 from rapidfuzz import fuzz
@@ -25,6 +26,8 @@ _AIMS = {"superpal-dev": (0.72, 0.83), "wmt21-cs-en": (0.90, None), "wmt21-de-en
 _MERGED_AIM = 0.89
 _EDITED = 75
 _LEAD = 2
+_PILES = 30
+"""Piles of each size that are drawn."""
 
 
 def rows(sets: dict[str, list[GoldStory]], folder: Path) -> Iterator[Row]:
@@ -39,7 +42,8 @@ def rows(sets: dict[str, list[GoldStory]], folder: Path) -> Iterator[Row]:
         yield from _disagreements(sets[BY_HAND], compared)
     for file, aim in (("ecb-topics-1-35", 0.88), ("basil-2010-2014", 0.94)):
         if (path := folder / "stories" / f"{file}.jsonl").exists():
-            yield _grouping(labelled_articles(path), aim)
+            yield _grouping(labelled := labelled_articles(path), aim)
+            yield _small_piles(labelled)
 
 
 def _alignment(name: str, stories: Sequence[GoldStory]) -> Iterator[Row]:
@@ -148,6 +152,23 @@ def _grouping(labelled: Labelled, aim: float) -> Row:
     own = b_cubed([number[one.origin] for one in labelled.articles], labelled.stories)
     peer = b_cubed(_by_lead(labelled.articles), labelled.stories)
     return Row(labelled.name, "stories, B-cubed F1", own, f"{PEER} of the lead", peer, aim)
+
+
+def _small_piles(labelled: Labelled) -> Row:
+    """Mean B-cubed F1 of piles of up to four articles of one, two and five stories: what a reader opens."""
+    draw = Random(1)
+    telling: defaultdict[str, list[Article]] = defaultdict(list)
+    for one, story in zip(labelled.articles, labelled.stories, strict=True):
+        telling[story].append(one)
+    own, peer = [], []
+    for count in (1, 2, 5) * _PILES:
+        picked = draw.sample(sorted(telling), count)
+        pile = [(one, story) for story in picked for one in draw.sample(telling[story], min(4, len(telling[story])))]
+        articles, gold = [one for one, _ in pile], [story for _, story in pile]
+        number = {one.origin: group for group, story in enumerate(group_stories(articles)) for one in story.articles}
+        own.append(b_cubed([number[one.origin] for one in articles], gold))
+        peer.append(b_cubed(_by_lead(articles), gold))
+    return Row(labelled.name, "stories in small piles", fmean(own), f"{PEER} of the lead", fmean(peer), None)
 
 
 def _by_lead(articles: Sequence[Article]) -> list[int]:

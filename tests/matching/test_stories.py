@@ -42,3 +42,30 @@ def test_a_year_between_them_keeps_like_reports_apart() -> None:
     soon = article(BANK_AGAIN, published=date(2024, 3, 8))
     assert len(group_stories([one, later])) == 2
     assert len(group_stories([one, soon])) == 1
+
+
+def test_a_handful_of_reports_of_one_event_is_one_story_however_differently_they_tell_it() -> None:
+    reports = [
+        [
+            "Dam at Velden gives way after storm",
+            "A dam above the village of Velden broke early on Sunday and 300 people were led to safety.",
+            "The water covered fields and two roads, the fire brigade said.",
+            "Engineers had warned of cracks in the wall last year.",
+        ],
+        [
+            "Velden: hundreds flee flood",
+            "Families in Velden left their homes in boats on Sunday after the dam above the village broke.",
+            "\u201cIt sounded like a train,\u201d said Jana Horak, who keeps the bakery.",
+            "Nobody was hurt, the fire brigade said.",
+        ],
+        [
+            "Minister visits Velden and promises money",
+            "Environment minister Petra Lang came to the village on Monday, a day after the dam broke.",
+            "She promised ten million crowns to the 300 people of Velden who left their homes after the storm.",
+            "Engineers had found cracks in the wall, she said.",
+            "The operator of the dam did not answer questions.",
+        ],
+    ]
+    articles = [article(report) for report in reports]
+    assert [len(story.articles) for story in group_stories(articles)] == [3]
+    assert [len(story.articles) for story in group_stories([*articles, article(BANK)])] == [3, 1]
