@@ -48,10 +48,10 @@ def test_a_report_in_markdown_says_its_words_and_no_marks() -> None:
         ("dek", "The harbour master told reporters on Monday that the ferry would stay."),
         ("body", "“It is over,” he said, and left."),
         ("subheading", "What comes next"),
-        ("body", "We are ready, the owner wrote."),
-        ("body", "There is nothing more to say."),
-        ("body", "One diver has seen the hull."),
-        ("body", "The other has not."),
+        ("quotation", "We are ready, the owner wrote."),
+        ("quotation", "There is nothing more to say."),
+        ("list item", "One diver has seen the hull."),
+        ("list item", "The other has not."),
     ]
     assert_sound(article)
 
@@ -125,3 +125,12 @@ def test_hostile_marks_cost_a_bounded_number_of_steps_each(unit: str) -> None:
     text = "# A\n\n**b** c\n\n" + unit * (60_000 // len(unit))
 
     assert_sound(read_text(text))
+
+
+def test_the_head_and_the_signature_of_a_mail_are_marks_and_its_text_is_not() -> None:
+    mail = (
+        "From: desk@example.com\nTo: all@example.com\nSubject: Ferry\nDate: Tue, 3 Feb 2026 18:40:11 +0000\n\n"
+        "The ferry stays at its pier, the harbour master said on Monday.\n\n--\nExample Desk, Skarvik"
+    )
+
+    assert sentences_of(mail) == ["The ferry stays at its pier, the harbour master said on Monday."]

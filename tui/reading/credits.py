@@ -16,7 +16,7 @@ _LONGEST_FIRST_WORD = 24
 CREDITED = "names the source of a picture"
 CREDIT = "names who made a picture"
 
-_SIGNS = re.compile(r"[)\]:…©/]|\.\.\.|Getty|via")
+_SIGNS = re.compile(r"[)）\]:：…©/]|\.\.\.|Getty|via")
 """One of these stands in every credit; most lines have none."""
 _FIRST_WORDS = (
     "file",
@@ -32,14 +32,20 @@ _FIRST_WORDS = (
     "фото",
     "credit",
     "©",
+    "fot",
+    "फोटो",
+    "صورة",
+    "写真",
+    "사진",
 )
 """One of these begins every line that begins with a credit."""
 _CREDIT_WORDS = ("credit", "photo", "image", "picture", "foto", "bild", "фото", "crédit", "source")
 """One of these stands in every credit that is told by its words."""
 
 _START = (  # in lower case; compiled when first needed
-    r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto|bild|imagen|immagine|imagem|beeld|фото)\s*"
-    r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:©|,]|by\b|courtesy\b)\s*\S"
+    r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto(?:ğraf)?|fot\.|bild|imagen|immagine"
+    r"|imagem|beeld|фото|फोटो|صورة|写真|사진)\s*"
+    r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:：©|,]|by\b|courtesy\b|(?<=fot\. ))\s*\S"
     r"|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D"
 )
 _AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
@@ -54,6 +60,8 @@ _ENDS = (  # in lower case
 _AGENCY_ENDS = (
     rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$",
     rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$",
+    r"(?<=[.!?…])\s©\s?[^\W\d_][^.!?©]{1,60}$",  # a notice of rights has a year, and no sentence before it
+    r"[(（][^()（）]{1,30}(?:提供|撮影|摄)[)）]$",
 )
 _LAST_STOP = r"(?s).*[.!?][\"”’')]*\s+(?=\S)"
 

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from tui.model import Dropped
+from tui.reading import more_phrases
 from tui.reading.cue_phrases import HEADINGS, LONE, phrases
 from tui.reading.pieces import Line, bare
 
@@ -37,6 +38,8 @@ _LONGEST_HEADING_WORDS = 9
 _EXACT = {
     phrase: Cue(dropped, opens, rule)
     for table, opens, rule in (
+        (more_phrases.LONE, False, "a line that says only “{}”"),
+        (more_phrases.HEADINGS, True, "the heading “{}”"),
         (LONE, False, "a line that says only “{}”"),
         (HEADINGS, True, "the heading “{}”"),
     )

@@ -63,13 +63,15 @@ _WITHOUT_YEAR = (
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90
+_PLACE = r"^[^\W\d_][^\W\d_. ]{1,19}(?: [^\W\d_]{2,15})?\s?(?:[-–—|]\s|,\s(?=[^\W\d_]{3,9}\.? \d))"
+"""A place before a day: "Madrid - 18 feb 2026", "Frankfurt, October 23, 2024"."""
 _DATE_WORDS = _words(
     "published updated posted modified last first created on at date dated gmt utc ist et est edt cet cest bst"
     " am pm a p m"
-    " t z h uhr um am vom stand veröffentlicht aktualisiert erstellt publié mis à jour le publicado actualizado"
-    " el a las"
+    " t z h uhr um am vom stand veröffentlicht aktualisiert erstellt publié mis à jour le modifié zuletzt"
+    " geändert publicado actualizado el a las"
     " publisert oppdatert publicerad uppdaterad kl klokken pubblicato aggiornato il ore atualizado em às"
-    " gepubliceerd bijgewerkt op опубликовано обновлено в"
+    " gepubliceerd bijgewerkt aangepast op опубликовано обновлено в"
     " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
     " montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
     " lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica"
@@ -139,7 +141,7 @@ def is_date_line(text: str) -> bool:
     """Whether a line says when something was published and nothing else."""
     if len(text) > _LONGEST_DATE_LINE or text.replace(" ", "").isalpha() or not any(map(str.isdigit, text)):
         return False
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = [word.casefold() for word in _WORD.findall(re.sub(_PLACE, "", text))]
     if any(word not in DATE_WORDS for word in words):
         return False
     return any(word in _MONTHS for word in words) or "ago" in words or find_date(text, is_day_first=True) is not None

@@ -22,6 +22,7 @@ _FARTHEST = 40
 _TOLD_LINES = 30
 _NEAR = 6
 _FEWEST_WORDS = 4
+_NEARLY = 1.0
 _PATH_SIGNS = (" » ", " › ", " > ", " → ")
 _QUOTES = frozenset('“”"’»«„')
 
@@ -79,7 +80,12 @@ def choose_headline(
         return candidates[0], "the title above the running text"
     rows = headline_features(lines, candidates, first_prose=first_prose, furniture=furniture)
     weights = [weigh(row) for row in rows]
-    best = candidates[max(range(len(candidates)), key=lambda n: (weights[n], -n))]
+    chosen = max(range(len(candidates)), key=lambda n: (weights[n], -n))
+    if chosen and candidates[chosen - 1] == candidates[chosen] - 1 and rows[chosen - 1]["shared words"]:
+        above = lines[candidates[chosen - 1]]
+        if above.words >= _FEWEST_WORDS and weights[chosen] - weights[chosen - 1] < _NEARLY:
+            chosen -= 1  # of two lines that are nearly as likely the first is the headline, the second the dek
+    best = candidates[chosen]
     is_repeated = sum(line.key == lines[best].key for line in lines) > 1
     return best, "stands more than once, above the running text" if is_repeated else "the title above the running text"
 

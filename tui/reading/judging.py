@@ -13,6 +13,7 @@ from tui.model import Dropped, Part
 from tui.reading.classifier import LIKELY, Judge, weight_of_words
 from tui.reading.furniture import COMMENTS_FROM, share_above
 from tui.reading.roles import part_by_words
+from tui.reading.tickers import find_entries
 from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
@@ -23,9 +24,13 @@ _NEAR_TEXT = 4
 _MOST_LINKED = 0.5
 _LEAST_REPLIES = 2
 _QUESTION = ("?", "？", "؟")
-_LIKELY_SENTENCE = 0.28
+_LIKELY_SENTENCE = 0.2
 """Full sentences close to the report are kept from here on: on saved pages no worse than .5, on short pages better."""
 _CLOSE = 6
+_LIKELY_DEK = 0.1
+_LEAST_DEK_WORDS = 5
+_CLOSE_TO_HEADLINE = 3
+_LEAST_SENTENCE_WORDS = 3
 
 
 def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
@@ -46,11 +51,20 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
+    entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
+    in_ticker = {place for entry in entries for place in entry}
+    for entry in entries:
+        cleaning.keep(entry[0], Part.DATELINE, "the time of an entry in a live ticker")
     likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
     for place, line in enumerate(cleaning.lines):
         if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
             continue
-        if cleaning.is_open(place) and _is_likely_sentence(line, judge.probability[place], place, likely):
+        if place in in_ticker:
+            continue
+        if cleaning.is_open(place) and (
+            _is_likely_sentence(line, judge.probability[place], place, likely)
+            or _is_by_headline(cleaning, place, judge.probability[place])
+        ):
             continue
         decision = cleaning.decided[place]
         if decision is not None and (
@@ -92,6 +106,20 @@ def _is_likely_sentence(line: Line, chance: float, place: int, likely: list[int]
     return any(abs(other - place) <= _CLOSE for other in likely[max(0, following - 1) : following + 1])
 
 
+def _is_by_headline(cleaning: Cleaning, place: int, chance: float) -> bool:
+    """Whether a line stands with the headline, as the dek does: nothing parts them, and the text is below."""
+    if cleaning.headline is None or cleaning.lines[place].words < _LEAST_DEK_WORDS or chance < _LIKELY_DEK:
+        return False
+    if cleaning.lines[place].piece.tag == "li" or not -1 <= place - cleaning.headline <= _CLOSE_TO_HEADLINE:
+        return False
+    between = range(cleaning.headline + 1, place)
+    return place < cleaning.window[1] and all(_is_signature(cleaning, other) for other in between)
+
+
+def _is_signature(cleaning: Cleaning, place: int) -> bool:
+    return part_by_words(cleaning.lines[place]) is not None
+
+
 def _is_near_text(cleaning: Cleaning, place: int) -> bool:
     first, last = cleaning.window
     if cleaning.headline is not None:
@@ -110,8 +138,9 @@ def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
     question, as in an interview, and a list, unless it is one of links.
     """
     line = cleaning.lines[place]
+    is_short = line.ends and line.words >= _LEAST_SENTENCE_WORDS and not line.is_title_case and line.piece.tag != "li"
     is_question = line.piece.text.endswith(_QUESTION) and line.words >= 2
-    if not (_is_sentence(line) or is_question or _is_item(line)):
+    if not (_is_sentence(line) or is_question or is_short or _is_item(line)):
         return False
     return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
 
@@ -134,4 +163,4 @@ def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> 
     if not 0 <= other < len(cleaning.lines):
         return False
     line = cleaning.lines[other]
-    return judge.probability[other] >= LIKELY and _is_sentence(line)
+    return judge.probability[other] >= _LIKELY_SENTENCE and _is_sentence(line)

@@ -37,6 +37,12 @@ _SMALL_WORDS = {
     "nl": "de het een van en dat is niet zijn op te voor met die er aan ook door bij heeft om naar werd hij",
     "pl": "i w nie na się że z do jest to o jak po ale za od przez był przy tym co",
     "sv": "och att det som en på är av för med den till inte har de ett om var från sig",
+    "cs": "a v s z o do po za od k i to se na že je pro jako podle který byl také jsou při už však až než být řekl",
+    "da": "og at det som en på er af for med den til ikke har de et om var fra sig efter blev",
+    "no": "og at det som en på er av for med den til ikke har de et om var fra seg etter ble",
+    "fi": "ja on että ei se oli hän ovat mutta myös kuin joka mukaan sen tai kun ole",
+    "hu": "a az és hogy nem is egy volt meg már csak szerint után mint de ez",
+    "ro": "și în de la cu nu este care pe din mai au fost pentru un o că se sunt",
     "tr": "ve bir bu için ile da de olarak olan gibi daha çok sonra kadar en ne ise",
 }
 _LANGUAGES_OF: dict[str, list[str]] = {}

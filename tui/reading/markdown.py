@@ -36,6 +36,12 @@ _LEAST_SIGNS = 2
 _FRONT = "---"
 _FRONT_ROWS = 60
 _FRONT_ROW = re.compile(r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#")
+_MAIL_ROW = re.compile(
+    r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|de|à|objet|para|asunto|fecha|da|a"
+    r"|oggetto|data|assunto|от|кому|тема|дата)\s?:\s"
+)
+_LEAST_MAIL_ROWS = 3
+_SIGNATURE_ROWS = 12
 _UNDERLINED = {"=": "h1", "-": "h2"}
 _LONGEST_HEADING = 200
 
@@ -53,6 +59,8 @@ def name_markup(text: str, rows: list[Row]) -> list[Row]:
     named = [row if row.rule else row._replace(rule=_rule(text, row)) for row in rows]
     for place in range(_end_of_front(text, named)):
         named[place] = named[place]._replace(rule="what the text says of itself above its first line")
+    for place in _mail_rows(text, named):
+        named[place] = named[place]._replace(rule="the head or the signature of a mail")
     for place, (above, below) in enumerate(pairwise(named)):
         mark = text[below.start]
         if below.rule == "a ruled line" and mark in _UNDERLINED and _is_underlined(above, below):
@@ -81,6 +89,23 @@ def _end_of_front(text: str, rows: list[Row]) -> int:
         if row.start == row.margin and not _FRONT_ROW.match(text, row.start, row.end):
             return 0
     return 0
+
+
+def _mail_rows(text: str, rows: list[Row]) -> Iterator[int]:
+    """Places of the head of a mail, and of the signature that a line "--" parts from what it says."""
+    end = 0
+    while end < len(rows) and _MAIL_ROW.match(text, rows[end].start, rows[end].end):
+        end += 1
+    if end < _LEAST_MAIL_ROWS:
+        return
+    yield from range(end)
+    edge = next((n for n in range(max(end, len(rows) - _SIGNATURE_ROWS), len(rows)) if _is_edge(text, rows[n])), None)
+    if edge is not None:
+        yield from range(edge, len(rows))
+
+
+def _is_edge(text: str, row: Row) -> bool:
+    return text[row.start : row.end] == "--"
 
 
 def inline_marks(text: str, start: int, end: int, *, is_marked: bool) -> tuple[tuple[Span, ...], int]:

@@ -15,7 +15,7 @@ from tui.model import Dropped, Part
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _DENSE_SCRIPTS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _STOPS = frozenset(".!?…。！？।؟۔")
-_CLOSERS = "\"”’'»“)]」』"
+_CLOSERS = "\"”’'»“)]」』 \u00a0\u202f"
 _EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _CHARACTERS_PER_DENSE_WORD = 1.8
 _PROSE_WORDS = 12
@@ -135,7 +135,8 @@ def measure(piece: Piece) -> Line:
     return Line(
         piece=piece,
         words=count,
-        ends=piece.text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS,
+        ends=piece.text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:]
+        in _STOPS,  # French has spaces inside its quotation marks
         is_title_case=count <= 40 and _is_title_case(words),
         key=" ".join(words).casefold().replace("’", "'"),
     )

@@ -13,6 +13,7 @@ from tui.reading.wrapping import QUOTATION_MARK, Paragraph, join_rows, read_rows
 
 _STAMP = r"(?i)\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*"
 _LONGEST_STAMP = 40
+QUOTED = "begins with the mark of a quotation"
 _STAMP_RULE = "a date as stamp above the text"
 _BLOCK_TAGS = (
     "address|article|aside|blockquote|body|br|button|center|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head"
@@ -105,6 +106,8 @@ def _text_piece(text: str, start: int, paragraph: Paragraph, *, is_apart: bool, 
         is_apart,
         tag,
         link_share=min(1.0, linked / len(words)),
+        part=Part.QUOTATION if paragraph.rows[0].depth else None,
+        rule=QUOTED if paragraph.rows[0].depth else "",
         is_rejoined=len(paragraph.rows) > 1,
         left_out=left_out,
     )

@@ -15,12 +15,16 @@ _LONGEST_AGENCY = 24
 
 _BYLINE_STARTS = frozenset(
     {"by", "written", "reported", "story", "text", "edited", "von", "par", "por", "di", "de", "door", "автор", "текст"}
+    | {"interview", "oprac", "autor", "autora", "reporter", "redaktor", "napsal", "av", "af", "tekst", "text"}
 )
 _BYLINE = (  # compiled when first needed
-    r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст)\s*:?\s+"
-    r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|de|van|von|der|la|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
+    r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст"
+    r"|interview|oprac\.?|autora?|reporter|redaktor|napsal|av|af|tekst)\s*:?\s+"
+    r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|i|a|de|da|do|dos|del|di|van|von|der|la"
+    r"|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
 )
 _LIST_SIGNS = frozenset("-*+•·▪◦")
+_NAMED_BY = r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|来源|來源|文|編集|取材)\s*[:：]\s*\S.{0,60}$"
 _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "dpa", "tass", "ansa", "efe", "pti", "ani", "bloomberg", "associated press"}
 )
@@ -76,11 +80,11 @@ def is_byline(text: str) -> bool:
     """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
     if len(text) <= _LONGEST_AGENCY and text.casefold().strip(" .,()") in _AGENCIES:
         return True
-    return _byline(text) is not None
+    return _byline(text) is not None or ((":" in text or "：" in text) and re.match(_NAMED_BY, text) is not None)
 
 
 def _byline(text: str) -> re.Match[str] | None:
-    if text.partition(" ")[0].rstrip(":").casefold() not in _BYLINE_STARTS:
+    if text.partition(" ")[0].rstrip(":.").casefold() not in _BYLINE_STARTS:
         return None
     return re.match(_BYLINE, text)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
     from bs4.element import PageElement, Tag
 
+_AUTHOR_MARKS = (".//a[@rel='author']", ".//span[@itemprop='author']", ".//div[@itemprop='author']")
+_MOST_OF_AN_AUTHOR = 2
 _HEAD_TAGS = ("title", "meta", "link", "h1", "time", "script")
 _MOST_OF_A_TAG = 200
 _LONG_TAG = re.compile(r"<[^<>]{5000,}")
@@ -142,6 +144,9 @@ class _LxmlPage:
             for element in islice(self._root.iter(tag), _MOST_OF_A_TAG):
                 if tag != "script" or "ld+json" in (element.get("type") or "").lower():
                     yield etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+        for mark in _AUTHOR_MARKS:
+            for element in islice(self._root.iterfind(mark), _MOST_OF_AN_AUTHOR):
+                yield etree.tostring(element, encoding="unicode", method="html", with_tail=False)
 
 
 class _SoupPage:

@@ -1,0 +1,82 @@
+"""Twenty invented reports with the furniture of real kinds of sites, pasted whole: what is kept of each, word by word.
+
+Beside every text of `samples/` stands a file of as many lines that says of each line whether it is the report's. The
+reports are invented; what stands around them is what sites of fifteen countries put there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from statistics import mean
+
+import pytest
+
+from tests.reading.articles import assert_sound
+from tui.reading import read
+
+SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.txt"))
+WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
+
+LEAST_MEAN = 0.975
+LEAST_OF_ONE = 0.85
+
+
+def agreement(path: Path) -> float:
+    """F1 of the words that are kept, 0..1."""
+    article = read(path)
+    labels = path.with_suffix(".labels").read_text("utf-8").split("\n")
+    lines = article.text.split("\n")
+    assert len(lines) == len(labels)
+    kept = [place for block in article.blocks if block.is_kept for place in range(block.start, block.end)]
+    is_kept = set(kept)
+    wanted = got = shared = start = 0
+    for line, label in zip(lines, labels, strict=True):
+        places = [start + word.start() for word in WORD.finditer(line)]
+        found = sum(place in is_kept for place in places)
+        wanted += len(places) * (label == "kept")
+        got += found
+        shared += found * (label == "kept")
+        start += len(line) + 1
+    return 2 * shared / (wanted + got)
+
+
+def test_there_are_twenty_samples_and_every_line_of_each_is_labelled() -> None:
+    assert len(SAMPLES) == 20
+    for path in SAMPLES:
+        lines = path.read_text("utf-8").split("\n")
+        labels = path.with_suffix(".labels").read_text("utf-8").split("\n")
+        assert [bool(line) for line in lines] == [label in {"kept", "dropped"} for label in labels]
+
+
+def test_what_is_kept_of_the_samples_is_what_they_report() -> None:
+    assert mean(map(agreement, SAMPLES)) >= LEAST_MEAN
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_no_sample_is_read_badly(path: Path) -> None:
+    assert agreement(path) >= LEAST_OF_ONE
+    assert_sound(read(path))
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "language"),
+    [
+        ("01", "Marlow Falls bridge to stay closed until June after crack found in main span", "en"),
+        ("02", "Hospital trust apologises after 400 letters went to wrong patients", "en"),
+        ("05", "Chile mine workers end strike after nine days", "en"),
+        ("06", "Brand in Möbelfabrik: Ermittler schließen technischen Defekt nicht aus", "de"),
+        ("08", "Grève des bus à Valmont : trafic très perturbé jusqu’à vendredi", "fr"),
+        ("11", "Chuva forte deixa 300 famílias desalojadas em Serra Branca", "pt"),
+        ("13", "Pożar hali w Zielonkach. Ewakuowano 60 osób", "pl"),
+        ("14", "Nový most v Kamenici otevřou až na jaře, stavbu zdržela zima", "cs"),
+        ("16", "Çamlıdere’de sel: 4 köyün yolu kapandı", "tr"),
+        ("18", "إعادة فتح ميناء الزهراء بعد عاصفة استمرت ثلاثة أيام", "ar"),
+        ("20", "白浜港でフェリーが岸壁に接触、乗客3人が軽いけが", "ja"),
+    ],
+)
+def test_the_title_and_the_language_of_a_sample_are_known(name: str, title: str, language: str) -> None:
+    (path,) = [path for path in SAMPLES if path.stem.startswith(name)]
+    article = read(path)
+
+    assert (article.title, article.language) == (title, language)
