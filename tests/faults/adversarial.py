@@ -47,6 +47,10 @@ UNITS = {
     "Markdown links": "[a](b) ",
     "Markdown stars": "*a",
     "Markdown headings": "# a\n",
+    "Markdown rules": "--- ",
+    "Markdown pictures": "![a](b) ",
+    "dashes in a row": "-",
+    "comments": "<!---->",
     "mail quoting": "> x\n",
     "tags": "<p>x",
     "angles": "< ",
@@ -65,6 +69,7 @@ UNITS = {
 """What is repeated, by name."""
 
 REPORT = "Talks end in the city\n\nThe two delegations ended their talks after more than six hours.\n\n"
+MARKDOWN = "# Talks end in the city\n\nThe [two](https://a.b/c) **delegations** ended their __talks__.\n\n"
 
 
 def text_of(unit: str, length: int) -> str:
@@ -75,6 +80,16 @@ def text_of(unit: str, length: int) -> str:
 def _read(text: str) -> None:
     with suppress(ReadError):
         read((REPORT + text).encode("utf-8", "surrogatepass"))
+
+
+def _read_markdown(text: str) -> None:
+    with suppress(ReadError):
+        read((MARKDOWN + text + "x\n").encode("utf-8", "surrogatepass"))
+
+
+def _read_page(text: str) -> None:
+    with suppress(ReadError):
+        read(f"{text}<p>{REPORT}</p><p>x</p><p>y</p>".encode("utf-8", "surrogatepass"))
 
 
 def _find(text: str) -> None:
@@ -97,6 +112,8 @@ WORK: dict[str, Callable[[str], object]] = {
     "folding": fold,
     "splitter": split_sentences,
     "cleaner": _read,
+    "cleaner of Markdown": _read_markdown,
+    "start of a page": _read_page,
     "matcher": _compare,
     "word difference": _differences,
     "layout": partial(wrap, width=60),

@@ -159,8 +159,10 @@ def growth(folder: Path, is_short: bool) -> Iterator[Row]:
 
 
 def _calls_times(work: str, unit: str) -> float:
-    once, twice = (calls_of(WORK[work], text_of(unit, length)) for length in (1_500, 3_000))
-    return twice / (once + 2_000)
+    """By how much calls grow for one doubling; the matcher's limits begin to hold within the first three."""
+    length, doublings = (1_500, 3) if work == "matcher" else (700, 1)
+    once, later = (calls_of(WORK[work], text_of(unit, size)) for size in (length, length << doublings))
+    return float((later / (once + 1_000)) ** (1 / doublings))
 
 
 def _cpu_times(work: str, unit: str, characters: int = 20_000) -> float:

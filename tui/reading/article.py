@@ -21,7 +21,7 @@ from tui.text import hidden_in, safe_line, safe_text
 UNNAMED = "(bytes)"
 """The origin of bytes that came without a name."""
 
-_PROLOGUE = r"(?is)\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+_PROLOGUE = r"(?is)\s*(?:<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*+"  # what was passed is not gone over again
 _PAGE_START = _PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b"
 _FEED_START = _PROLOGUE + r"<(?:rss|feed|rdf:RDF|opml)\b"
 _BLOCK_TAG = r"(?i)<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>"

@@ -26,9 +26,9 @@ _CLOSING_HASHES = r"(?<=\s)#+\s*$"
 _WHOLE_ROWS = (
     (re.compile(r"([-=*_~])(?:\s?\1){2,}"), "a ruled line"),
     (re.compile(r"(?:```|~~~)[\w+-]*"), "the edge of a text set as it is"),
-    (re.compile(r"\|?(?:\s?:?-{3,}:?\s?\|?){1,40}"), "the rule under the head of a table"),
+    (re.compile(r"(?=[^-]{0,9}---)[|:\s-]{3,400}"), "the rule under the head of a table"),
     (re.compile(r"\[[^\[\]]{1,80}\]:\s+<?\S+>?(?:\s+[\"'(].{0,300})?"), "the address of a link"),
-    (re.compile(rf"(?:\[?\s?{_IMAGE}(?:\]\({_ADDRESS}{_TITLE}\))?\s*)+"), "a picture"),
+    (re.compile(rf"(?:(?:\[\s?)?{_IMAGE}(?:\]\({_ADDRESS}{_TITLE}\))?\s*)+"), "a picture"),
 )
 _STARTS = frozenset("-=*_~`|[!:")
 _SIGN = re.compile(rf"\]\((?:https?:|/|#|mailto:)|^#{{1,6}}\s\S|^\[[^\[\]]{{1,80}}\]:\s|{_STRONG}", re.M)
