@@ -23,6 +23,9 @@ there are a tenth fewer passages, but of the pairs inside them .75 are right ins
 MOST_ASKED = 8
 """Groups of one sentence that are asked whether another may join."""
 
+MOST_COMPARED = 12
+"""Sentences of a group that another is held against: one that is told a hundred times costs no more than these."""
+
 
 class _Groups:
     """Groups under construction, each with a number."""
@@ -75,6 +78,7 @@ class _Groups:
     def _hold_together(self, one: Iterable[Address], other: Iterable[Address], share: float) -> bool:
         """Whether enough pairs of the two groups match, and no article would tell two statements by a contained one."""
         across = matched = 0
+        one, other = tuple(islice(one, MOST_COMPARED)), tuple(islice(other, MOST_COMPARED))
         everyone = (*one, *other)
         for a in one:
             for b in other:
