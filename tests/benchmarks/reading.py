@@ -1,8 +1,9 @@
 """How well reading does on saved pages, on texts copied out of them, on sentences, and what it costs.
 
-    python -m tests.benchmarks.reading [FOLDER]
+    python -m tests.benchmarks.reading [FOLDER [CASES]]
 
-FOLDER holds the labelled data, which is no part of the project (default ../shared/data). With numpy installed, what is
+FOLDER holds the labelled data, which is no part of the project (default ../shared/data); CASES is a file of sentences,
+a text a line with ¦ at their ends. With numpy installed, what is
 trained is fitted anew for every fifth of the sites and tested on those; without, the shipped weights are tested on
 pages that they know, and the table says so. Exit code 2: the folder is not there.
 """
@@ -60,6 +61,8 @@ def main(arguments: list[str]) -> int:
     _metadata("HTML", pages, found)
     _metadata("text", pages, list(_articles(pages, [t["as copied"].encode() for t in copied], models)))
     _sentences(folder)
+    for path in map(Path, arguments[1:2]):
+        _cases(path)
     _cost(pages, copied)
     return 0
 
@@ -195,6 +198,17 @@ def _sentences(folder: Path) -> None:
             own = {end for _, end in split_sentences(row["text"])}
             shared, wanted, got = shared + len(gold & own), wanted + len(gold), got + len(own)
         print(f"  {path.stem:32}{2 * shared / (wanted + got):7.3f}")
+
+
+def _cases(path: Path) -> None:
+    """The share of texts all of whose sentences are found."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    right = 0
+    for line in lines:
+        wanted = [sentence.strip() for sentence in line.split("¦")]
+        text = line.replace("¦", "")
+        right += [text[start:end] for start, end in split_sentences(text)] == wanted
+    print(f"  {path.stem:32}{right / len(lines):7.3f} of {len(lines)} texts whole")
 
 
 def _cost(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]]) -> None:
