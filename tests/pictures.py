@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from tui.screen.app import NewsreaderApp
-from tui.screen.themes import ANSI, DARK, LIGHT
+from tui.screen.themes import ANSI, DARK, DARK_CONTRAST, LIGHT
 
 PROJECT = Path(__file__).parents[1]
 
@@ -24,6 +24,8 @@ PICTURES = {
     "ansi": ((120, 32), ANSI.name, ["enter", "n", "n", "n", "n"]),
     "narrow": ((80, 24), DARK.name, ["enter", "n", "n", "n", "n", "n"]),
     "light": ((120, 32), LIGHT.name, ["enter", "n", "n", "n", "n", "n"]),
+    "contrast": ((120, 32), DARK_CONTRAST.name, ["enter", "d"]),
+    "commands": ((120, 32), DARK.name, ["enter", "colon"]),
     "cleaned": ((120, 32), DARK.name, ["enter", "x", "2"]),
     "help": ((120, 50), DARK.name, ["enter", "question_mark"]),
 }
@@ -49,7 +51,7 @@ async def picture(size: tuple[int, int], theme: str, keys: list[str]) -> str:
 
 def main(folder: Path) -> None:
     """Draw all pictures into a folder."""
-    os.environ.update(TERM="xterm-256color", COLORTERM="truecolor")
+    os.environ.update(TERM="xterm-256color", COLORTERM="truecolor", XDG_STATE_HOME=os.devnull)  # nobody is a newcomer
     folder.mkdir(parents=True, exist_ok=True)
     for name, (size, theme, keys) in PICTURES.items():
         (folder / f"{name}.svg").write_text(asyncio.run(picture(size, theme, keys)), encoding="utf-8")

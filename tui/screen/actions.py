@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tui.screen.action import Action, Scope
@@ -246,18 +245,16 @@ _KEY_NAMES = {
 }
 
 
+_SIGNS = {unicodedata.name(sign).lower().replace("-", "_").replace(" ", "_"): sign for sign in punctuation}
+"""Signs by the names that the terminal library makes of theirs in Unicode."""
+
 _SECOND_CHOICES = frozenset({"ctrl+f", "ctrl+b", "ctrl+d", "ctrl+u"})
 """Keys that work, for those whose fingers know them, and are not told."""
 
 
 def key_name(key: str) -> str:
     """How a key is written for the reader."""
-    if key in _KEY_NAMES or len(key) == 1:
-        return _KEY_NAMES.get(key, key)
-    with suppress(KeyError):
-        sign = unicodedata.lookup(key.replace("_", " "))
-        return sign if sign.isprintable() and sign != " " else key
-    return key
+    return _KEY_NAMES.get(key) or _SIGNS.get(key, key)
 
 
 def actions_of(scope: Scope) -> Iterator[Action]:
