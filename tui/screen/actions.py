@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from string import punctuation
 from typing import TYPE_CHECKING
 
 from tui.screen.action import Action, Scope
