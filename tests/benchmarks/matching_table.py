@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 
@@ -17,6 +18,7 @@ class Row:
         peer: The same figure of the baseline.
         aim: What is to be reached, None where nothing was set.
         less_is_better: Whether the aim is an upper bound.
+        worst: Finds the worst errors behind it.
     """
 
     name: str
@@ -26,15 +28,17 @@ class Row:
     peer: float | None = None
     aim: float | None = None
     less_is_better: bool = False
+    worst: Callable[[], Sequence[str]] = tuple
 
     def __str__(self) -> str:
         """As a line of the table."""
         peer = "" if self.peer is None else f"{self.peer:.3f} {self.baseline}"
         aim = "" if self.aim is None else f"{'at most' if self.less_is_better else 'aim'} {self.aim:g}"
-        return f"{self.name:28} {self.figure:34} {self.value:.3f}  {aim:14} {'' if self._is_met else 'below':6} {peer}"
+        return f"{self.name:28} {self.figure:34} {self.value:.3f}  {aim:14} {'' if self.is_met else 'below':6} {peer}"
 
     @property
-    def _is_met(self) -> bool:
+    def is_met(self) -> bool:
+        """Whether the aim is reached, where one was set."""
         if self.aim is None:
             return True
         return self.value <= self.aim if self.less_is_better else self.value >= self.aim - 0.0005
