@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-import time
 from datetime import date
 
 import pytest
 
+from tests.faults.adversarial import calls_of
 from tests.reading.articles import assert_sound
 from tui.model import Article, Dropped, Part
 from tui.reading import read
@@ -204,19 +204,21 @@ def test_without_lxml_the_page_reads_the_same(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize(
     "page",
     [
-        "<html><body>" + "<div>" * 100_000 + BODY,
-        "<html><body>" + "<div class='related'><p>x" * 20_000 + BODY,
-        "<html><body><p " + " ".join(f'a{n}="x"' for n in range(100_000)) + f">{BODY}",
-        "<html><body>" + BODY + "<" * 300_000,
-        "<html><body>" + BODY + "<!--" + "x" * 300_000,
-        "<html><body>" + BODY + "<a href='#'>" * 20_000,
+        "<html><body>" + "<div>" * 20_000 + BODY,
+        "<html><body>" + "<div class='related'><p>x" * 4_000 + BODY,
+        "<html><body><p " + " ".join(f'a{n}="x"' for n in range(20_000)) + f">{BODY}",
+        "<html><body>" + BODY + "<" * 60_000,
+        "<html><body>" + BODY + "<!--" + "x" * 60_000,
+        "<html><body>" + BODY + "<a href='#'>" * 4_000,
     ],
     ids=["nested", "nested classes", "attributes", "angles", "comment", "links"],
 )
-def test_a_hostile_page_is_read_in_bounded_time(page: str) -> None:
-    start = time.process_time()
+def test_a_hostile_page_is_read_with_bounded_work(page: str) -> None:
+    read_page(PAGE)  # what is loaded once is no work of the page
+    calls = calls_of(lambda text: assert_holds(read_page(text), PARAGRAPHS[1]), page)
 
-    article = read_page(page)
+    assert calls < 80 * len(page)
 
-    assert PARAGRAPHS[1] in article.text
-    assert time.process_time() - start < 15
+
+def assert_holds(article: Article, words: str) -> None:
+    assert words in article.text

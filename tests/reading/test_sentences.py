@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
+from tests.faults.adversarial import calls_of
 from tui.reading import split_sentences
 
 ENGLISH = """
@@ -113,12 +112,7 @@ def test_nothing_has_no_sentences() -> None:
     ['"', " ", "A. ", ".", "(", "Mr. ", "a.a.", "“", "?! ", "'a ", "(a. ", "1) x ", "“a ", "1.1.", "x", "\n", ".\n"],
 )
 def test_a_hostile_line_costs_no_more_than_its_length(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * (length // len(unit) + 1))[:length]
-        start = time.process_time()
-        split_sentences(text)
-        return time.process_time() - start
+    def calls(length: int) -> int:
+        return calls_of(split_sentences, (unit * (length // len(unit) + 1))[:length])
 
-    small, large = min(seconds(20_000) for _ in range(3)), seconds(200_000)
-
-    assert large < 10 * small * 4 + 0.05
+    assert calls(40_000) < 2.5 * calls(20_000) + 100
