@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.layout.wrap import cell_width
@@ -25,6 +25,7 @@ def test_every_entry_gets_a_row_before_any_gets_two() -> None:
     assert rows[0][1].endswith("…")
 
 
+@example([("1 NDTV", "aaaaaaaaaaaaaa新新新新新  ")], 34, 1)
 @given(entries, st.integers(30, 90), st.integers(1, 8))
 def test_rows_fit_the_panel(entries: list[tuple[str, str]], width: int, height: int) -> None:
     rows = panel_rows(entries, width, height)

@@ -61,7 +61,7 @@ def panel_rows(entries: Sequence[tuple[str, str]], width: int, height: int) -> l
         waiting = min(len(entries), height) - place - 1
         room = height - len(rows) - waiting
         in_reach = text[: text_cells * (room + 1)]  # a text is at least as wide as it is long, unless marks combine
-        lines = [in_reach[start:end] for start, end in wrap(in_reach, text_cells, split)]
+        lines = [in_reach[start:end].rstrip() for start, end in wrap(in_reach, text_cells, split)]
         if len(lines) > room:
             lines = [*lines[: room - 1], shorten(lines[room - 1] + " …", text_cells, split)]
         padded = f" {label}" + " " * (column - 1 - cell_width(label, split))
