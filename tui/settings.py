@@ -5,9 +5,7 @@ A line that makes no sense costs that one setting and one message, never the sta
 
 from __future__ import annotations
 
-import json
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -179,6 +177,8 @@ _BROKEN = "line-that-is-no-toml-"
 
 def _tables(text: str) -> tuple[dict[str, object], list[Fault]]:
     """The tables of a text; a line that is no TOML is left out, so that it costs no other line."""
+    import tomllib  # noqa: PLC0415 - most readers have no such file
+
     lines = text.splitlines()
     faults: list[Fault] = []
     for _ in range(MOST_BROKEN_LINES):
@@ -263,4 +263,6 @@ def _row(name: str, value: str, note: str) -> str:
 
 def _toml(value: object) -> str:
     """A value as TOML; strings of JSON are strings of TOML."""
+    import json  # noqa: PLC0415 - only who asks for the settings needs it
+
     return json.dumps(value, ensure_ascii=False, default=str)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from tui.model import Address, Comparison, Kind, Match
+from tui.vocabulary import Kind
 
 if TYPE_CHECKING:
     from tui.layout.flow import Flow
+    from tui.model import Address, Comparison, Match
 
 DISAGREEMENT = "!"
 """Stands beside the mark of a sentence that another source contradicts."""

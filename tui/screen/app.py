@@ -27,7 +27,6 @@ from textual.reactive import Reactive
 from textual.theme import Theme
 from textual.worker import Worker, WorkerState
 
-from tui.model import Article, Comparison, Failure
 from tui.screen import words
 from tui.screen.background import in_background
 from tui.screen.desk import DeskScreen
@@ -43,6 +42,7 @@ from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
 if TYPE_CHECKING:
+    from tui.model import Article, Comparison, Failure
     from tui.session import Session
 
 LONGEST_FAULT = 300
@@ -216,7 +216,8 @@ class NewsreaderApp(App[int]):
 
     @on(Read)
     def _take_in(self, event: Read) -> None:
-        from tui.reading import without_repeats  # noqa: PLC0415 - loaded by now
+        from tui.model import Article, Failure  # noqa: PLC0415 - loaded by now
+        from tui.reading import without_repeats  # noqa: PLC0415
 
         self._articles += [item for item in event.items if isinstance(item, Article)]
         self.failures += [item for item in event.items if isinstance(item, Failure)]

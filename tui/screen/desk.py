@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -14,7 +14,6 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tui.layout.marks import Tone, mark
-from tui.model import Article, Part
 from tui.screen import words
 from tui.screen.actions import Scope, bindings
 from tui.screen.reader import facts
@@ -23,6 +22,10 @@ from tui.screen.widgets.desklist import DeskList
 from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
 from tui.text import safe_line
+from tui.vocabulary import Part
+
+if TYPE_CHECKING:
+    from tui.model import Article
 
 LEGEND = "█ same  ▓ reworded  ░ only here"
 LEAD_SENTENCES = 8

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tui.model import Article, Part
 from tui.screen import words
 from tui.screen.sheet import Sheet
+from tui.vocabulary import Part
+
+if TYPE_CHECKING:
+    from tui.model import Article
 
 LONGEST_CHARACTERS = 100_000
 """Characters of an article that are shown; what is longer is for the panes, which draw only what is in view."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, StrEnum, auto
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from tui.model import Article, Comparison, Failure
 from tui.screen import words
 from tui.text import fold
+
+if TYPE_CHECKING:
+    from tui.model import Article, Comparison, Failure
 
 
 class RowKind(Enum):
@@ -156,5 +159,7 @@ def _has(origin: str, query: str) -> bool:
 
 def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:
     """A shelf of articles that nothing is known of yet but what they say."""
+    from tui.model import Comparison  # noqa: PLC0415 - the first paint needs no article
+
     story = Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ())
     return Shelf((story,) if articles else (), failures, waiting=waiting)

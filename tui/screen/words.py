@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from tui.layout.wrap import shorten
-from tui.model import Article, Comparison
 from tui.screen.cells import split
+
+if TYPE_CHECKING:
+    from tui.model import Article, Comparison
 
 NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""

@@ -6,9 +6,12 @@ Knows no screen; it says how far it is through a function that it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from tui.model import Article, Comparison, Failure
 from tui.screen.words import count
+
+if TYPE_CHECKING:
+    from tui.model import Article, Comparison, Failure
 
 Tell = Callable[[str], None]
 """Takes what the program is busy with, in words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -13,11 +13,13 @@ from textual.strip import Strip
 
 from tui.layout.marks import RULER_GLYPHS, Tone, bar
 from tui.layout.wrap import cell_width, shorten
-from tui.model import Article
 from tui.screen import words
 from tui.screen.cells import split
 from tui.screen.shelf import Order, Row, RowKind, Shelf
 from tui.screen.widgets.styled import StyledWidget
+
+if TYPE_CHECKING:
+    from tui.model import Article
 
 BAR_CELLS = 10
 NAME_CELLS = 18
