@@ -1,41 +1,55 @@
-"""How well reading does on saved pages, on texts copied out of them, on sentences, and what it costs.
+"""How well reading does on saved pages, on texts copied out of them, on samples and sentences, and what it costs.
 
-    python -m tests.benchmarks.reading [FOLDER [CASES]]
+    python -m tests.benchmarks.reading [FOLDER [CASES]] [--every N] [--shipped]
 
-FOLDER holds the labelled data, which is no part of the project (default ../shared/data); CASES is a file of sentences,
-a text a line with ¦ at their ends. With numpy installed, what is
-trained is fitted anew for every fifth of the sites and tested on those; without, the shipped weights are tested on
-pages that they know, and the table says so. Exit code 2: the folder is not there.
+One table: what is measured, ours, a baseline of the same run, what is asked. FOLDER holds the labelled data, which is
+no part of the project (default ../shared/data); CASES is a file of sentences, a text a line with ¦ at their ends.
+What is trained is fitted anew for every fifth of the sites and tested on those, which takes most of the time;
+`--shipped` tests the shipped weights instead, on pages that they know, and so does a run without numpy: the table
+says so. `--every 4` tests every fourth page and fits on all. Exit code 2: the folder is not there.
 """
 
 from __future__ import annotations
 
-import json
+import argparse
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import mean
 from typing import NamedTuple
 
-from tests.benchmarks.pages import GoldPage, agreement, dumps, gold_pages, is_loosely, pages_folder, tokens
+from tests.benchmarks import reading_baselines as baselines
+from tests.benchmarks.pages import (
+    DEFAULT_FOLDER,
+    GoldPage,
+    agreement,
+    dumps,
+    gold_pages,
+    is_loosely,
+    pages_folder,
+    tokens,
+)
+from tests.benchmarks.reading_baselines import Found
+from tests.benchmarks.reading_cost import cost_figures
+from tests.benchmarks.reading_figures import Figure, print_figures
+from tests.benchmarks.reading_samples import sample_figures
+from tests.benchmarks.reading_sentences import sentence_figures
 from tui.model import Article, Part, ReadError
-from tui.reading import cleaning, extractor, headline_weights, page_weights, read, split_sentences
+from tui.reading import extractor, headline_weights, page_weights, read
 from tui.reading.dates import find_date
 
 BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING, Part.LIST_ITEM, Part.QUOTATION})
-RULE_WORDS = 10
-Weights = dict[str, page_weights.Model]
-Titles = dict[str, float]
+COPIED = "as copied"
+"""The way in which a page becomes text that is closest to selecting all of it."""
 
 
 class Model(NamedTuple):
     """What was fitted without one site: the classifier's models by kind of text, the weights of headlines."""
 
-    lines: Weights
-    titles: Titles
+    lines: dict[str, page_weights.Model]
+    titles: dict[str, float]
 
 
 HeldOut = dict[str, Model]
@@ -43,33 +57,37 @@ HeldOut = dict[str, Model]
 
 def main(arguments: list[str]) -> int:
     """Print the table."""
-    folder = pages_folder(arguments)
+    parser = argparse.ArgumentParser(description="Figures of reading, each beside a baseline of the same run.")
+    parser.add_argument("folder", nargs="?", default=str(DEFAULT_FOLDER))
+    parser.add_argument("cases", nargs="?", type=Path)
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="test every Nth page")
+    parser.add_argument("--shipped", action="store_true", help="test the shipped weights instead of fitting")
+    options = parser.parse_args(arguments)
+    folder = pages_folder([options.folder])
     if folder is None:
         return 2
-    pages = list(gold_pages(folder))
+    every = list(gold_pages(folder))
+    pages = every[:: max(1, options.every)]
+    models = {} if options.shipped or not find_spec("numpy") else _held_out(every)
+    english = sum(page.is_english for page in pages)
+    print(f"{len(pages)} of {len(every)} pages of {len({page.site for page in pages})} sites, {english} English")
+    print("trained parts: " + ("whole sites held out" if models else "NOT held out (the shipped weights)"), flush=True)
     copied = [dumps(page) for page in pages]
-    models = _held_out(pages)
-    print(
-        f"{len(pages)} pages of {len({page.site for page in pages})} sites, {sum(p.is_english for p in pages)} English"
-    )
-    print("trained parts: " + ("whole sites held out" if models else "NOT held out (numpy is not installed)"))
-    print(f"\n{'F1 of runs of four words':34}{'all':>7}{'English':>9}{'other':>7}")
-    html = [page.markup for page in pages]
-    found = _pages_table("as HTML", pages, html, models)
-    for way in copied[0]:
-        _pages_table(f"as text, {way}", pages, [texts[way].encode() for texts in copied], models)
-    _metadata("HTML", pages, found)
-    _metadata("text", pages, list(_articles(pages, [t["as copied"].encode() for t in copied], models)))
-    _sentences(folder)
-    for path in map(Path, arguments[1:2]):
-        _cases(path)
-    _cost(pages, copied)
+    print_figures(_all_figures(folder, options.cases, pages, copied, models))
     return 0
 
 
+def _all_figures(
+    folder: Path, cases: Path | None, pages: list[GoldPage], copied: list[dict[str, str]], models: HeldOut
+) -> Iterator[Figure]:
+    yield from _html_figures(pages, models)
+    yield from _text_figures(pages, copied, models)
+    yield from sample_figures()
+    yield from sentence_figures(folder, cases)
+    yield from cost_figures(pages, [texts[COPIED] for texts in copied])
+
+
 def _held_out(pages: Sequence[GoldPage]) -> HeldOut:
-    if not find_spec("numpy"):
-        return {}
     from tests.benchmarks import fit_headline, fit_reading
 
     lines = fit_reading.held_out(list(fit_reading.examples(pages)), lambda text: print(text, file=sys.stderr))
@@ -89,28 +107,12 @@ def _weights(model: Model | None) -> Iterator[None]:
     headline_weights.WEIGHTS.update(titles)
 
 
-@contextmanager
-def _rules_alone() -> Iterator[None]:
-    """Read without the classifier."""
-    shipped = cleaning.LINES_OF_A_PAGE
-    setattr(cleaning, "LINES_OF_A_PAGE", sys.maxsize)  # noqa: B010 - a constant for everyone else
-    yield
-    setattr(cleaning, "LINES_OF_A_PAGE", shipped)  # noqa: B010
-
-
-@contextmanager
-def _no_extractor() -> Iterator[None]:
-    """Read as where trafilatura is not installed."""
-    installed = extractor.is_installed
-    setattr(extractor, "is_installed", lambda: False)  # noqa: B010 - a function for everyone else
-    yield
-    setattr(extractor, "is_installed", installed)  # noqa: B010
-
-
-def _articles(pages: Sequence[GoldPage], contents: Sequence[bytes], models: HeldOut) -> Iterator[Article | None]:
+def _articles(pages: Sequence[GoldPage], contents: Iterable[bytes], models: HeldOut) -> list[Article | None]:
+    found = []
     for page, content in zip(pages, contents, strict=True):
         with _weights(models.get(page.site)):
-            yield _read(content)
+            found.append(_read(content))
+    return found
 
 
 def _read(content: bytes) -> Article | None:
@@ -126,60 +128,105 @@ def _kept(article: Article | None) -> list[str]:
     return [article.text[block.start : block.end] for block in article.blocks if block.part in BODY]
 
 
-def _pages_table(
-    name: str, pages: Sequence[GoldPage], contents: Sequence[bytes], models: HeldOut
-) -> list[Article | None]:
-    found = list(_articles(pages, contents, models))
-    print(f"{name}")
-    _row("  ours", pages, [_kept(article) for article in found])
-    if contents[0] is pages[0].markup and extractor.is_installed():
-        with _no_extractor():
-            _row("  ours, without trafilatura", pages, [_kept(one) for one in _articles(pages, contents, models)])
-    with _rules_alone():
-        _row("  ours, rules alone", pages, [_kept(_read(content)) for content in contents])
-    if contents[0] is not pages[0].markup:
-        _row("  ten words and an end", pages, [_by_rule(content.decode()) for content in contents])
-    elif find_spec("trafilatura") and find_spec("lxml_html_clean"):
-        _row("  trafilatura", pages, [_by_trafilatura(content) for content in contents])
+# Pages as HTML.
+
+
+def _html_figures(pages: Sequence[GoldPage], models: HeldOut) -> Iterator[Figure]:
+    markups = [page.markup for page in pages]
+    has_peer = baselines.has_trafilatura()
+    peer = [baselines.trafilatura_text(markup) for markup in markups] if has_peer else None
+    if extractor.is_installed():
+        found = _articles(pages, markups, models)
+        yield from _page_figures("HTML, with [full]", pages, found, peer, english=0.962, every=0.955)
+        with baselines.no_extractor():
+            bare = _articles(pages, markups, models)
     else:
-        print("  trafilatura is not installed")
-    return found
+        found = bare = _articles(pages, markups, models)
+    yield from _page_figures("HTML, without", pages, bare, peer, english=0.955, every=0.950)
+    told = [baselines.trafilatura_metadata(markup) for markup in markups] if has_peer else None
+    yield from _metadata_figures("HTML", pages, found, told, asked=(0.90, 0.975, 0.005, 0.86))
 
 
-def _row(name: str, pages: Sequence[GoldPage], kept: Sequence[Iterable[str]]) -> None:
-    scores = [agreement(page.paragraphs, texts) for page, texts in zip(pages, kept, strict=True)]
-    english = [score for page, score in zip(pages, scores, strict=True) if page.is_english]
-    other = [score for page, score in zip(pages, scores, strict=True) if not page.is_english]
-    print(f"{name:34}{mean(scores):7.3f}{mean(english):9.3f}{mean(other):7.3f}", flush=True)
+def _page_figures(
+    name: str,
+    pages: Sequence[GoldPage],
+    found: Sequence[Article | None],
+    peer: Sequence[list[str]] | None,
+    *,
+    english: float,
+    every: float,
+) -> Iterator[Figure]:
+    own = _scores(pages, map(_kept, found))
+    other = _scores(pages, peer) if peer else None
+    yield Figure(f"{name}, English, F1", _mean(pages, own, True), _mean(pages, other, True), english)
+    yield Figure(f"{name}, all, F1", mean(own), mean(other) if other else None, every)
 
 
-def _by_rule(text: str) -> list[str]:
-    """The best simple rule on copied text."""
-    return [
-        line
-        for line in text.split("\n")
-        if len(line.split()) >= RULE_WORDS and line.rstrip(" \"”’'»)")[-1:] in tuple(".!?…。")
-    ]
+def _scores(pages: Sequence[GoldPage], kept: Iterable[Iterable[str]]) -> list[float]:
+    """F1 of the runs of four words, page by page."""
+    return [agreement(page.paragraphs, texts) for page, texts in zip(pages, kept, strict=True)]
 
 
-def _by_trafilatura(content: bytes) -> list[str]:
-    from trafilatura import extract  # type: ignore[import-not-found,unused-ignore] # compared when installed
+def _mean(pages: Sequence[GoldPage], scores: Sequence[float] | None, is_english: bool) -> float | None:
+    if scores is None:
+        return None
+    return mean(score for page, score in zip(pages, scores, strict=True) if page.is_english is is_english)
 
-    return [extract(content, include_comments=False) or ""]
+
+# Pages as text.
 
 
-def _metadata(name: str, pages: Sequence[GoldPage], found: Sequence[Article | None]) -> None:
+def _text_figures(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]], models: HeldOut) -> Iterator[Figure]:
+    own: dict[str, list[float]] = {}
+    rules: dict[str, dict[str, list[float]]] = {name: {} for name in baselines.RULES}
+    for way in copied[0]:
+        texts = [each[way] for each in copied]
+        found = _articles(pages, (text.encode() for text in texts), models)
+        own[way] = _scores(pages, map(_kept, found))
+        for name, rule in baselines.RULES.items():
+            rules[name][way] = _scores(pages, map(rule, texts))
+        if way == COPIED:
+            as_copied = found
+    best = max(rules, key=lambda name: mean(map(mean, rules[name].values())))
+    for is_english, name, asked in ((True, "English", 0.93), (False, "other", 0.915)):
+        ours, theirs = (
+            mean(_mean(pages, scores, is_english) or 0.0 for scores in ways.values()) for ways in (own, rules[best])
+        )
+        yield Figure(f"text, mean of {len(own)} dumps, {name}, F1", ours, theirs, asked, note=f"rule: {best}")
+    for way, scores in own.items():
+        yield Figure(f"  {way}", mean(scores), mean(rules[best][way]), None)
+    told = [baselines.plain_metadata(each[COPIED]) for each in copied]
+    yield from _metadata_figures("copied text", pages, as_copied, told, asked=(0.75, 0.72, 0.05, None))
+
+
+# Title, day, authors.
+
+
+def _metadata_figures(
+    name: str,
+    pages: Sequence[GoldPage],
+    found: Sequence[Article | None],
+    peer: Sequence[Found] | None,
+    *,
+    asked: tuple[float, float, float, float | None],
+) -> Iterator[Figure]:
     """Title loosely equal (one holds the other), day right and wrong, authors by F1 of names; shares of pages."""
-    titled = [(page, article) for page, article in zip(pages, found, strict=True) if page.title]
-    dated = [(page, article) for page, article in zip(pages, found, strict=True) if page.published]
-    signed = [(page, article) for page, article in zip(pages, found, strict=True) if page.authors]
-    days = [(find_date(page.published or ""), article.published if article else None) for page, article in dated]
-    right = mean(wanted == got for wanted, got in days)
-    wrong = mean(got is not None and wanted != got for wanted, got in days)
-    title = mean(is_loosely(page.title or "", article.title or "" if article else "") for page, article in titled)
-    authors = mean(_f1(page.authors, article.authors if article else ()) for page, article in signed)
-    print(
-        f"\nmetadata from {name}: title {title:.3f}, day right {right:.3f} wrong {wrong:.3f}, authors F1 {authors:.3f}"
+    known = [Found(a.title, a.published, a.authors) if a else Found() for a in found]
+    ours, theirs = _metadata_scores(pages, known), _metadata_scores(pages, peer) if peer else None
+    labels = ("title", "day right", "day wrong", "authors, F1")
+    for place, (label, bar) in enumerate(zip(labels, asked, strict=True)):
+        beside = theirs[place] if theirs and not (label == "authors, F1" and bar is None) else None
+        yield Figure(f"{name}, {label}", ours[place], beside, bar, is_limit=label == "day wrong")
+
+
+def _metadata_scores(pages: Sequence[GoldPage], found: Sequence[Found]) -> tuple[float, float, float, float]:
+    both = list(zip(pages, found, strict=True))
+    days = [(find_date(page.published), told.day) for page, told in both if page.published]
+    return (
+        mean(is_loosely(page.title, told.title or "") for page, told in both if page.title),
+        mean(wanted == got for wanted, got in days),
+        mean(got is not None and wanted != got for wanted, got in days),
+        mean(_f1(page.authors, told.authors) for page, told in both if page.authors),
     )
 
 
@@ -187,52 +234,6 @@ def _f1(wanted: Sequence[str], got: Sequence[str]) -> float:
     left, right = ({" ".join(tokens(name)) for name in names} for names in (wanted, got))
     shared = len(left & right)
     return 2 * shared / (len(left) + len(right)) if shared else 0.0
-
-
-def _sentences(folder: Path) -> None:
-    print("\nsentences, F1 of all boundaries")
-    for path in sorted((folder / "sentences").glob("*.jsonl")):
-        shared = wanted = got = 0
-        for row in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
-            gold = {end for _, end in row["sentences"]}
-            own = {end for _, end in split_sentences(row["text"])}
-            shared, wanted, got = shared + len(gold & own), wanted + len(gold), got + len(own)
-        print(f"  {path.stem:32}{2 * shared / (wanted + got):7.3f}")
-
-
-def _cases(path: Path) -> None:
-    """The share of texts all of whose sentences are found."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-    right = 0
-    for line in lines:
-        wanted = [sentence.strip() for sentence in line.split("¦")]
-        text = line.replace("¦", "")
-        right += [text[start:end] for start, end in split_sentences(text)] == wanted
-    print(f"  {path.stem:32}{right / len(lines):7.3f} of {len(lines)} texts whole")
-
-
-def _cost(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]]) -> None:
-    print("\nCPU")
-    markups = [page.markup for page in pages]
-    _cost_row("HTML", markups, _read)
-    if extractor.is_installed():
-        with _no_extractor():
-            _cost_row("HTML, without trafilatura's vote", markups, _read)
-        _cost_row("trafilatura alone", markups, _by_trafilatura)
-    _cost_row("text", [texts["as copied"].encode() for texts in copied], _read)
-
-
-def _cost_row(name: str, contents: Sequence[bytes], work: Callable[[bytes], object]) -> None:
-    seconds = _cpu_seconds(lambda: [work(content) for content in contents])
-    size = sum(map(len, contents))
-    each = f"{1000 * seconds / len(contents):.1f} ms a page of {size // len(contents) // 1000} kB"
-    print(f"  {name}: {each}, {seconds / size * 1e6:.2f} s a MB", flush=True)
-
-
-def _cpu_seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 if __name__ == "__main__":

@@ -427,10 +427,10 @@ EXPECTED_4 = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("number", "expected"),
-    [(0, EXPECTED_0), (1, EXPECTED_1), (2, EXPECTED_2), (3, EXPECTED_3), (4, EXPECTED_4)],
-)
+EXPECTED = (EXPECTED_0, EXPECTED_1, EXPECTED_2, EXPECTED_3, EXPECTED_4)
+
+
+@pytest.mark.parametrize(("number", "expected"), list(enumerate(EXPECTED)))
 def test_a_seed_holds_exactly_the_sentences_of_its_report(number: int, expected: list[tuple[str, str]]) -> None:
     assert said(seed(number)) == expected
 

@@ -14,12 +14,14 @@ TITLES = _words(
     "mr mrs ms mx messrs dr prof gen sen rep gov lt col maj capt cpt cmdr sgt cpl pvt adm rev hon pres supt det insp"
     " st ste mt ft sr sra srta dña mme mlle m sig dott hr fr bro fra mgr msgr ald amb sec asst assoc atty dep ing lic"
     " gral cnel univ ministerpräs dipl г-н г-жа им ул"
+    " dra dras sres sras lda arq profa exmo exma dom geom avv prof.ssa dott.ssa drs mevr dhr mw inż ks św płk ppłk hab"
+    " mudr judr phdr rndr mgr bc doç yrd av sn"
 )
 """Stand before a name: never the end."""
 
 BEFORE_NUMBERS = _words(
     "no nos nr núm p pp pg fig figs art arts sec sect vol vols ch chap para ver ed op ca approx est tel ext rm apt abs"
-    " bd nn str zif рис стр гл"
+    " bd nn str zif рис стр гл godz hod ust poz pág págs kl nº"
 )
 """Stand before a figure: not the end when a figure follows."""
 
@@ -38,7 +40,7 @@ OFTEN_LAST = _words(
 
 NEVER_LAST = _words(
     "vs v eg ie e.g i.e viz z.b d.h u.a o.ä bzw bzgl inkl zzgl vgl sog np dgl evtl cf resp p.ej p.ex ecc"
-    " т.е т.н т.д др т н напр ee т.к d.w.z bijv o.a m.b.t a.k.a"
+    " т.е т.н т.д др т н напр ee т.к d.w.z bijv o.a m.b.t a.k.a m.in tzw tzn tzv tj mj örn"
 )
 """Ask for more words: never the end."""
 

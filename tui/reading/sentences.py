@@ -36,7 +36,12 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
 )
 _WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
+_ENDS = frozenset(".?!")
+_GLUED_OPENERS = frozenset("“„«")
 _LOOK_BACK = 32
+_SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
+"""Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
+_SURE = (NEVER_LAST | TITLES) - _SOMETIMES_LAST
 _CJK_SPEECH = r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)"
 
 
@@ -94,8 +99,11 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
             found.append((start, _trim(text, start, first)))
             start = _skip_space(text, end)
             continue
-        if end < length and text[first] in ".!?…" and text[end].isalnum() and not text[end].isupper():
-            continue  # 3.5, example.com: by far the most frequent stops that are none
+        if end < length and text[first] in ".!?…" and text[end].isalnum():
+            if not (text[end].isupper() and text[end + 1 : end + 2].islower()):
+                continue  # 3.5, example.com, U.S.: by far the most frequent stops that are none
+        elif text[end : end + 1] == " " and _is_sure_abbreviation(text, start, first, end):
+            continue
         if text[end + 2 : end + 3] == "." and text[end] == " " and text[first - 2 : first - 1] == " ":
             continue  # the first of two initials: "J. K. Rowling"
         place = _place(text, language, start, stop)
@@ -108,6 +116,15 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
     if end > start:
         found.append((start, end))
     return found
+
+
+def _is_sure_abbreviation(text: str, start: int, first: int, end: int) -> bool:
+    """Whether a full stop stands between a word that is never the last one and another word; told in two look-ups."""
+    if not text[end + 1 : end + 2].isalnum() or end > first + 1:
+        return False
+    earliest = max(start, first - _LOOK_BACK)
+    space = text.rfind(" ", earliest, first)
+    return text[space + 1 if space >= 0 else earliest : first].casefold() in _SURE
 
 
 def _skip_space(text: str, place: int) -> int:
@@ -164,7 +181,9 @@ def _ends_sentence(place: _Place) -> bool:
 def _is_missing_space(place: _Place) -> bool:
     """Whether a full stop glued to the next word ends a sentence: "he said.But", not "example.Com" or "3.5"."""
     text, stop, end = place.text, place.stop, place.end
-    if not (place.run in {".", "?", "!"} and text[end].isupper() and text[end + 1 : end + 2].islower()):
+    if place.run in _ENDS and text[end] in _GLUED_OPENERS and text[end + 1 : end + 2].isupper():
+        return stop > place.start and text[stop - 1].islower()
+    if not (place.run in _ENDS and text[end].isupper() and text[end + 1 : end + 2].islower()):
         return False
     if place.is_closed:
         return text[end - 1] in '”»"' and stop > place.start and text[stop - 1].isalpha()
@@ -254,7 +273,7 @@ def _is_abbreviation(place: _Place, word: str, core: str) -> bool:
     if core in NEVER_LAST:
         return True
     if core in TITLES and following:
-        return not (core in {"st", "mt", "sec", "sr", "ft"} and nxt in STARTERS)
+        return not (core in _SOMETIMES_LAST and nxt in STARTERS)
     if core in BEFORE_NUMBERS or core in DAYS_AND_MONTHS:
         return following[:1].isdigit() or core == "approx"
     speaks_for_end = nxt in STARTERS or (is_opened and place.text[place.next] in _QUOTE_OPENERS)
