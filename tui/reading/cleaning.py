@@ -75,6 +75,10 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
         drop_furniture(cleaning)
     cleaning.drop_repeats()
     cleaning.name_parts()
+    if judge is not None:
+        from tui.reading.signature import name_signature  # noqa: PLC0415 - whole pages only
+
+        name_signature(cleaning)
     return cleaning.decisions()
 
 
