@@ -20,6 +20,7 @@ from tui.reading.headline import choose_headline, may_be_headline
 from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import body_part, part_by_words
+from tui.reading.signature import name_signature
 from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
@@ -75,10 +76,7 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
         drop_furniture(cleaning)
     cleaning.drop_repeats()
     cleaning.name_parts()
-    if judge is not None:
-        from tui.reading.signature import name_signature  # noqa: PLC0415 - whole pages only
-
-        name_signature(cleaning)
+    name_signature(cleaning)
     return cleaning.decisions()
 
 

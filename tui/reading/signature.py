@@ -1,6 +1,6 @@
 """What stands around a headline without saying what it is: a name beside the date, a masthead above.
 
-On a page that was copied whole the classifier sees few words that say little; where they stand tells more.
+A few words say little of themselves; where they stand tells more.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ _MASTHEAD_WORDS = 3
 
 
 def name_signature(cleaning: Cleaning) -> None:
-    """Keep a name beside the date below the headline as the byline, and drop a few words that stand above it."""
+    """Keep a name beside the date below the headline as the byline; on a whole page drop a few words above it."""
     if cleaning.headline is None:
         return
     below = range(cleaning.headline + 1, min(cleaning.headline + 1 + _REACH, len(cleaning.lines)))
     for place in below:
         if _may_be_named(cleaning, place) and any(_is_dateline(cleaning, place + step) for step in (-1, 1)):
             cleaning.keep(place, Part.BYLINE, "a name beside the date")
-    for place in range(cleaning.headline):
+    for place in range(cleaning.headline if cleaning.judgement is not None else 0):
         line = cleaning.lines[place]
         if cleaning.is_open(place) and not line.ends and line.words <= _MASTHEAD_WORDS:
             cleaning.drop(place, Dropped.NAVIGATION, "a few words above the headline")
