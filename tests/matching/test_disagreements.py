@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.matching.articles import article
+from tui.matching import compare
 from tui.matching.disagreements import differences
 from tui.matching.quantities import quantities
 
@@ -322,3 +324,18 @@ def test_a_quantity_knows_what_it_counts() -> None:
 
 def test_years_and_dates_count_nothing() -> None:
     assert quantities("On May 12 2016 talks began, in 2017 they ended.") == ()
+
+
+def test_copies_disagree_with_nobody_while_there_are_other_voices() -> None:
+    sentences = [
+        "The council of Lund talked about the new bridge for more than six hours.",
+        "A choir of pupils sang on the eastern bank of the river.",
+        "Engineers had doubted that the old pillars would carry it.",
+        "Traffic is to flow across from the first week of spring.",
+        "The toll will be the same as on the ferry, the council said.",
+    ]
+    texts = [sentences, [sentences[0].replace("more than ", ""), *sentences[1:]]]
+    copies = [article(told, origin=str(number)) for number, told in enumerate(texts)]
+    other = article(["A bakery in Ystad was sold to its staff.", "Its ovens are a century old."], origin="other")
+    assert [row.what for row in compare(copies).disagreements] == ["number"]
+    assert compare([*copies, other]).disagreements == ()

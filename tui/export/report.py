@@ -142,13 +142,8 @@ class Report:
 
     @cached_property
     def disagreements(self) -> tuple[Disagreement, ...]:
-        """The disagreements without those that only repeat one between copies of the same sentences."""
-        comparison = self.comparison
-        seen: dict[tuple[str, ...], Disagreement] = {}
-        for found in comparison.disagreements:
-            ends = (fold(comparison.sentence(found.a).text), fold(comparison.sentence(found.b).text))
-            seen.setdefault((*ends, found.what, found.a_text, found.b_text), found)
-        return tuple(seen.values())
+        """The first row of every dispute."""
+        return tuple([dispute.rows[0] for dispute in self.comparison.disputes])
 
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:

@@ -25,10 +25,12 @@ Published = tuple[date | None, date | None]
 
 
 def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[Disagreement, ...]:
-    """The disagreements of some matches, in order of address."""
+    """The disagreements of some matches, in order of address: between voices, of one voice only between its copies."""
     found: list[Disagreement] = []
+    voices = comparison.voices
+    is_one_voice = len(set(voices)) == 1
     for match in matches:
-        if match.kind is Kind.IDENTICAL:
+        if match.kind is Kind.IDENTICAL or (voices[match.a[0]] == voices[match.b[0]] and not is_one_voice):
             continue
         a, b = comparison.sentence(match.a).text, comparison.sentence(match.b).text
         published = comparison.articles[match.a[0]].published, comparison.articles[match.b[0]].published

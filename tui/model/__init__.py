@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from tui.model.article import Article, Block, Failure, ReadError, Sentence, Story
 from tui.model.comparison import Comparison
+from tui.model.disputes import Dispute, Side
 from tui.model.match import (
     Address,
     CopyDifferences,
@@ -33,6 +34,7 @@ __all__ = [
     "Comparison",
     "CopyDifferences",
     "Disagreement",
+    "Dispute",
     "Dropped",
     "Evidence",
     "Failure",
@@ -45,6 +47,7 @@ __all__ = [
     "ReadError",
     "Run",
     "Sentence",
+    "Side",
     "Status",
     "Story",
     "Stretch",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.model.article import Article, Sentence
+from tui.model.disputes import Dispute, disputes_of
 from tui.model.match import Address, Disagreement, Match, Passage, Verdict, other_end
 from tui.vocabulary import CLOSENESS, Kind, Status
 
@@ -21,7 +22,7 @@ class Comparison:
         strictness: 0..1, the score from which on a candidate is a match.
         matches: Best first within an address order; copies included.
         passages: In order of their first member.
-        disagreements: In order of address.
+        disagreements: Per pair of sentences, in order of address; `disputes` has each thing once.
         candidates: Every scored pair that some strictness on the screen would show, whatever the strictness now.
         verdicts: What the reader said of pairs of sentences; `matches` and all that follows from them agree with it.
         partial: What was left out because the texts are too large, as clauses in words; None where nothing was.
@@ -98,6 +99,19 @@ class Comparison:
             found[disagreement.b].append(disagreement)
         return {address: tuple(rows) for address, rows in found.items()}
 
+    @cached_property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """The disagreements as a reader counts them: each once, whatever copies and passages repeat."""
+        return disputes_of(self)
+
+    @cached_property
+    def _disputes(self) -> dict[Address, tuple[Dispute, ...]]:
+        found: defaultdict[Address, dict[int, Dispute]] = defaultdict(dict)
+        for number, dispute in enumerate(self.disputes):
+            for row in dispute.rows:
+                found[row.a][number] = found[row.b][number] = dispute
+        return {address: tuple(disputes.values()) for address, disputes in found.items()}
+
     def sentence(self, address: Address) -> Sentence:
         """The sentence at an address."""
         return self.articles[address[0]].sentences[address[1]]
@@ -137,6 +151,10 @@ class Comparison:
     def disagreements_of(self, address: Address) -> tuple[Disagreement, ...]:
         """The disagreements that a sentence takes part in."""
         return self._disagreements.get(address, ())
+
+    def disputes_at(self, address: Address) -> tuple[Dispute, ...]:
+        """The disputes that a sentence takes part in."""
+        return self._disputes.get(address, ())
 
     def shared_count(self, article: int) -> int:
         """How many sentences of an article other voices also have."""

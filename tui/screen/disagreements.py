@@ -8,8 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.layout.disputes import Side, disputes
-from tui.model import Address
+from tui.layout.disputes import disputes
+from tui.model import Address, Side
 from tui.screen.actions import Scope, bindings
 from tui.screen.listing import ListingScreen
 from tui.screen.status import numbered

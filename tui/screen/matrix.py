@@ -93,9 +93,9 @@ class MatrixScreen(ListingScreen):
         all_voices = len(set(session.comparison.voices))
         by_all = sum(claim.voices == all_voices for claim in self._claims)
         alone = sum(claim.voices == 1 for claim in self._claims)
-        disputed = sum(claim.is_disputed for claim in self._claims)
+        disagreements = count(len(session.comparison.disputes), "disagreement")
         self.query_one("#status", Line).say(
-            f"{by_all} told by all {all_voices} · {alone} by one only · {disputed} disputed"
+            f"{by_all} told by all {all_voices} · {alone} by one only · {disagreements}"
         )
 
     def opened(self) -> Address | None:

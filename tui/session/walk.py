@@ -150,13 +150,10 @@ class Walk:
                 return len(self.disagreements(address))
 
     def disagreements(self, address: Address | None = None) -> list[Disagreement]:
-        """Where others contradict a sentence, by default the current one; what copies repeat counts once."""
+        """Where others contradict a sentence, by default the current one; of each dispute the first row."""
         address = address or self.current
-        found: dict[object, Disagreement] = {}
-        for row in self.comparison.disagreements_of(address):
-            other = row.b if row.a == address else row.a
-            found.setdefault((row.what, row.a_text, row.b_text, self.comparison.voices[other[0]]), row)
-        return list(found.values())
+        disputes = self.comparison.disputes_at(address)
+        return [next(row for row in dispute.rows if address in (row.a, row.b)) for dispute in disputes]
 
     def disagreement(self) -> Disagreement | None:
         """The disagreement of the current sentence that is named."""

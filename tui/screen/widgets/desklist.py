@@ -205,8 +205,8 @@ class DeskList(StyledWidget):
     def _story(self, row: Row, width: int) -> list[Segment]:
         story = self.shelf.stories[row.story]
         facts = [words.days(story.articles)]
-        if story.disagreements:
-            facts.insert(0, words.count(len(story.disagreements), "disagreement"))
+        if story.disputes:
+            facts.insert(0, words.count(len(story.disputes), "disagreement"))
         right = " · ".join(fact for fact in facts if fact)
         title = shorten(words.story_title(story), max(1, width - 6 - len(right)), split)
         gap = width - 3 - cell_width(title, split) - len(right) - 1

@@ -9,8 +9,8 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.layout.disputes import Dispute, Side
 from tui.layout.wrap import cell_width, shorten, wrap
+from tui.model import Dispute, Side
 from tui.screen.cells import split
 from tui.screen.widgets.rows import Rows
 from tui.screen.widgets.styled import StyledWidget
