@@ -522,6 +522,30 @@ def test_the_screen_needs_a_terminal_on_its_output() -> None:
     )
 
 
+def test_a_terminal_is_told_how_far_reading_many_inputs_is(tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"report {number}.txt").write_text("" if number == 55 else f"{REPORT}\nIt was talk {number}.\n")
+    few = [str(tmp_path / f"report {number}.txt") for number in range(50)]
+    out = tmp_path / "out.json"
+
+    many = _in_a_terminal(["compare", str(tmp_path), "-o", str(out)])
+    dumb = _in_a_terminal(["compare", str(tmp_path), "-o", str(out), "--force"], term="dumb")
+    fifty = _in_a_terminal(["compare", *few, "-o", str(tmp_path / "few.json")])
+
+    gone, failure = "\r\x1b[K", f"newsreader: {tmp_path}/report 55.txt: is empty\r\n"
+    steps = [f"{gone}newsreader: reading, {done} of 60" for done in (25, 50)]
+    assert many == (1, f"{steps[0]}{steps[1]}{gone}{failure}{gone}")
+    assert dumb == (1, failure)
+    assert fifty == (0, "")
+
+
+def test_a_pipe_is_told_nothing_of_progress(tmp_path: Path) -> None:
+    for number in range(60):
+        (tmp_path / f"report {number}.txt").write_text(REPORT)
+
+    assert newsreader("compare", tmp_path, "-o", tmp_path / "out.json").err == ""
+
+
 def _in_a_terminal(
     words: Sequence[str], *, given: int | None = None, error: int | None = None, term: str = "xterm", **env: str
 ) -> tuple[int, str]:

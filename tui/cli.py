@@ -202,13 +202,25 @@ def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:
     from tui.reading import read_all, without_repeats  # noqa: PLC0415
 
     articles, failures = [], []
-    for found in read_all(options.sources, encoding=options.encoding, max_bytes=options.max_bytes):
+    inputs = read_all(options.sources, encoding=options.encoding, max_bytes=options.max_bytes)
+    for found in _with_progress(inputs, options.sources):
         if isinstance(found, Failure):
             failures.append(found)
             _say(str(found))
         else:
             articles.append(found)
     return without_repeats(articles), failures
+
+
+def _with_progress(inputs: Iterator[Article | Failure], sources: Sequence[str]) -> Iterator[Article | Failure]:
+    """The same inputs; on a terminal it is told how far reading them is."""
+    if not _is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
+        return inputs
+    from tui.model import Failure  # noqa: PLC0415
+    from tui.progress import told  # noqa: PLC0415
+    from tui.reading import find_origins  # noqa: PLC0415
+
+    return told(inputs, len(find_origins(sources)), lambda found: isinstance(found, Failure))
 
 
 def _compared(articles: Sequence[Article], options: CompareOptions) -> Comparison:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tui.model import SPOKEN_PARTS, Article, Block, Part, ReadError, Sentence
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
+from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata import Metadata, read_metadata
 from tui.reading.origin import limited, read_bytes
@@ -21,9 +22,7 @@ from tui.text import hidden_in, safe_line, safe_text
 UNNAMED = "(bytes)"
 """The origin of bytes that came without a name."""
 
-_PROLOGUE = r"(?is)\s*(?:<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*+"  # what was passed is not gone over again
-_PAGE_START = _PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b"
-_FEED_START = _PROLOGUE + r"<(?:rss|feed|rdf:RDF|opml)\b"
+_PAGE_START = PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b"
 _BLOCK_TAG = r"(?i)<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>"
 _ANY_TAG = r"</?[a-zA-Z][^<>]{0,2000}>"
 _SNIFFED_CHARACTERS = 20_000
@@ -99,8 +98,9 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
 
 def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     """The text to show, its pieces, and what a page says of itself."""
-    if _begins_with_tag(decoded) and re.match(_FEED_START, decoded):
-        raise ReadError(origin, "is a feed, not an article; save one of its reports as text or HTML")
+    reason = why_no_report(decoded)
+    if reason:
+        raise ReadError(origin, reason)
     if is_page(decoded):
         from tui.reading.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
 

@@ -12,6 +12,7 @@ import codecs
 import re
 from typing import NamedTuple
 
+from tui.reading.kinds import why_no_text
 from tui.reading.plausible import strangeness
 
 _MARKS = (
@@ -20,25 +21,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
-)
-
-_KINDS = (
-    (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an office document"),
-    (b"\x1f\x8b", "a gzip file"),
-    (b"BZh", "a bzip2 file"),
-    (b"\xfd7zXZ", "an xz file"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"\x28\xb5\x2f\xfd", "a zstd file"),
-    (b"\x89PNG", "an image"),
-    (b"GIF8", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"RIFF", "an image or a sound"),
-    (b"WARC/", "a web archive (WARC)"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"SQLite format 3", "a database"),
-    (b"\x7fELF", "a program"),
 )
 
 _SAMPLE_BYTES = 65_536
@@ -128,9 +110,9 @@ def refuse_binary(data: bytes) -> None:
 
 
 def _refuse_kind(data: bytes) -> None:
-    for start, kind in _KINDS:
-        if data.startswith(start):
-            raise BinaryError(f"looks like {kind}; save it as text or HTML first")
+    reason = why_no_text(data)
+    if reason:
+        raise BinaryError(reason)
 
 
 def _is_padded(data: bytes, mark: bytes) -> bool:
