@@ -79,7 +79,8 @@ class Claim:
 
     def alike(self, other: Claim) -> float:
         """Jaccard coefficient of the content of two sentences."""
-        return len(self.content & other.content) / max(len(self.content | other.content), 1)
+        shared = len(self.content & other.content)
+        return shared / max(len(self.content) + len(other.content) - shared, 1)
 
     def at(self, offset: int) -> int:
         """Index of the first word that begins at an offset or behind it."""
@@ -128,19 +129,19 @@ class Claim:
 def claim_of(text: str) -> Claim:
     """Read a sentence."""
     text = text[:LONGEST_READ]
-    words = tuple([_word(found) for found in _WORD.finditer(text)])
+    words = tuple(
+        [
+            Word(*found.span(), word := found.group(), lower := word.lower(), lemma_of(lower))
+            for found in _WORD.finditer(text)
+        ]
+    )
     denials = tuple([_denial(text, found) for found in _DENIAL.finditer(text)])
     content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and word.lower not in _DENYING]
     vocabulary = frozenset([form for word in words for form in (word.lower, word.lemma)])
     return Claim(text, words, vocabulary, frozenset(content), denials)
 
 
-def _word(found: re.Match[str]) -> Word:
-    text = found.group()
-    lower = text.lower()
-    return Word(*found.span(), text, lower, lemma_of(lower))
-
-
+@lru_cache(maxsize=1 << 16)
 def lemma_of(word: str) -> str:
     """The stem of a lower-case word, the irregular forms of a verb brought together."""
     return LEMMAS.get(word) or english_stem(word)

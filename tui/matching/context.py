@@ -58,26 +58,27 @@ class ContextFeatures:
         self.scores = scores
         self._towards: dict[Pair, list[float]] = {}  # sentence, other article -> best, second best, sum, index of best
         self._strong: list[dict[int, float]] = [{} for _ in story.article]
+        article = story.article
         for (i, j), score in scores.items():
-            self._add(i, j, score)
-            self._add(j, i, score)
+            of_i, of_j = article[i], article[j]
+            self._add(i, of_j, j, score)
+            self._add(j, of_i, i, score)
+            if score > _STRONG:
+                self._strong[i][j] = self._strong[j][i] = score
         self._expected = self._expectations()
         self._parallel = self._parallelness()
 
-    def _add(self, one: int, other: int, score: float) -> None:
-        """Enter a score in the row of one of its sentences."""
-        key = one, self.story.article[other]
-        towards = self._towards.get(key)
+    def _add(self, one: int, number: int, other: int, score: float) -> None:
+        """Enter a score in the row of one of its sentences towards the article of the other."""
+        towards = self._towards.get((one, number))
         if towards is None:
-            self._towards[key] = [score, 0.0, score, other]
+            self._towards[one, number] = [score, 0.0, score, other]
         else:
             towards[2] += score
             if score > towards[0] or (score == towards[0] and other < towards[3]):
                 towards[0], towards[1], towards[3] = score, towards[0], other
             elif score > towards[1]:
                 towards[1] = score
-        if score > _STRONG:
-            self._strong[one][other] = score
 
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
@@ -116,9 +117,8 @@ class ContextFeatures:
 
     def _neighbours(self, i: int, j: int) -> tuple[float, float]:
         """The best score of a step on in both articles, and of a step in one of them."""
-        get, place, lengths, article = self.scores.get, self.story.place, self.story.lengths, self.story.article
-        up_i, up_j = place[i] > 0, place[j] > 0
-        down_i, down_j = place[i] + 1 < lengths[article[i]], place[j] + 1 < lengths[article[j]]
+        get, before, after = self.scores.get, self.story.has_before, self.story.has_after
+        up_i, up_j, down_i, down_j = before[i], before[j], after[i], after[j]
         diagonal = max(
             get((i - 1, j - 1), 0.0) if up_i and up_j else 0.0, get((i + 1, j + 1), 0.0) if down_i and down_j else 0.0
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from tui.matching.kinds import is_edited
@@ -62,7 +63,7 @@ def voice_numbers(folded: Sequence[Sequence[str]]) -> tuple[int, ...]:
         first_with.setdefault(tuple(article), number) if any(article) else number
         for number, article in enumerate(folded)
     ]
-    runs = [_runs(article) if root[number] == number else set() for number, article in enumerate(folded)]
+    runs = [_runs(tuple(article)) if root[number] == number else frozenset() for number, article in enumerate(folded)]
     for (one, other), count in sorted(_shared(runs).items()):
         if _are_copies(count, len(runs[one]), len(runs[other])) and root[one] != root[other]:
             old, new = max(root[one], root[other]), min(root[one], root[other])
@@ -71,7 +72,7 @@ def voice_numbers(folded: Sequence[Sequence[str]]) -> tuple[int, ...]:
     return tuple([order[number] for number in root])
 
 
-def _shared(runs: Sequence[set[int]]) -> Counter[tuple[int, int]]:
+def _shared(runs: Sequence[frozenset[int]]) -> Counter[tuple[int, int]]:
     """How many runs two articles share; of a run that very many have, each of them with the next."""
     first: dict[int, int] = {}
     where: dict[int, list[int]] = {}
@@ -88,12 +89,13 @@ def _shared(runs: Sequence[set[int]]) -> Counter[tuple[int, int]]:
     return shared
 
 
-def _runs(article: Sequence[str]) -> set[int]:
+@lru_cache(maxsize=1 << 7)
+def _runs(article: tuple[str, ...]) -> frozenset[int]:
     """Hashes of runs of words; of long articles only runs that begin with a longer word, about a third of them."""
     words = " ".join(article).split()[:MOST_WORDS]
     starts = range(len(words) - SHINGLE + 1)
     least = _ANCHOR_LETTERS if len(words) > _MANY_WORDS else 0
-    return {hash(tuple(words[k : k + SHINGLE])) for k in starts if len(words[k]) >= least}
+    return frozenset([hash(tuple(words[k : k + SHINGLE])) for k in starts if len(words[k]) >= least])
 
 
 def _are_copies(shared: int, one: int, other: int) -> bool:

@@ -22,6 +22,8 @@ _DAY = re.compile(
     r"|(?:in|since|until|of|by) (?P<year>(?:1[6-9]|20)\d\d)\b)",
     re.I,
 )
+_HAS_DIGIT = re.compile(r"\d").search
+_HAS_TIME_WORD = re.compile("day|tonight|tomorrow|week|month|year").search
 _YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _BOUNDS = frozenset({"since", "until", "by", "from", "through", "before", "after", "till", "to"})
@@ -115,6 +117,8 @@ def days(text: str) -> tuple[Day, ...]:
     >>> [(day.text, day.calendar, day.weekday) for day in days("It opened on Monday, May 3.")]
     [('Monday', None, 0), ('May 3', (5, 3), None)]
     """
+    if not _HAS_DIGIT(text) and not _HAS_TIME_WORD(text.lower()):
+        return ()
     return tuple([_day(text, found) for found in _DAY.finditer(text)])
 
 
@@ -165,10 +169,16 @@ def differing_days(
         alike: Jaccard coefficient of their content.
         published: When the articles came out: resolves "yesterday", and Monday against March 3.
     """
-    periods = _YEARS.search(a), _YEARS.search(b)
+    periods = _years(a), _years(b)
     if periods[0] and periods[1] and periods[0].groups() != periods[1].groups():
         return [(periods[0].group(), periods[1].group())]
     return list(_differing(days(a), days(b), alike, published))
+
+
+@lru_cache(maxsize=1 << 12)
+def _years(text: str) -> re.Match[str] | None:
+    """The first span of years in a sentence."""
+    return _YEARS.search(text) if _HAS_DIGIT(text) else None
 
 
 def _differing(

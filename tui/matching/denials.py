@@ -83,6 +83,8 @@ def _from(claim: Claim, start: int, last: int) -> str:
 
 def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
     """Words of opposite meaning before the same thing or behind it, each on one side only."""
+    if a.vocabulary.isdisjoint(_OPPOSED) or b.vocabulary.isdisjoint(_OPPOSED):
+        return
     alike = a.alike(b)
     for what, least, one, other in _OPPOSITES if alike >= _ALIKE_EXACT else ():
         if alike < least:
@@ -118,3 +120,6 @@ _OPPOSITES = (
     *(("hedge", _ALIKE_OPPOSITE, _lemmas(one), _lemmas(other)) for one, other in SURE_AND_UNSURE),
 )
 """What two sentences disagree on where each has a word of one class, how much alike they are then, the classes."""
+
+_OPPOSED = frozenset().union(*(one | other for _, _, one, other in _OPPOSITES))
+"""The words of all classes, for a first look: most sentences have none of them."""

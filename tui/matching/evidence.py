@@ -55,6 +55,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 names and numbers, each with its part of the weight; the figures go to the numbers."""
 
 _COLUMNS = {group: tuple(FEATURES.index(name) for name in names) for group, names in GROUPS.items()}
+_RUNS = FEATURES.index("runs of three")
 _SEVERAL = [(group, itemgetter(*columns)) for group, columns in _COLUMNS.items() if len(columns) > 1]
 _SINGLE = [(group, columns[0]) for group, columns in _COLUMNS.items() if len(columns) == 1]
 
@@ -88,12 +89,11 @@ class Evidences:
         for group, column in _SINGLE:
             weights[group] = parts[column]
         stems = self._split_words(i, j, weights)
-        strongest = sorted(weights.items(), key=lambda item: (-abs(item[1]), item[0]))[:MOST]
+        sizes = [(-abs(weight), group) for group, weight in weights.items() if abs(weight) >= _LEAST_WEIGHT]
         return tuple(
             [
-                Evidence(group, round(weight, 4), self._words(group, i, j, stems))
-                for group, weight in strongest
-                if abs(weight) >= _LEAST_WEIGHT
+                Evidence(group, round(weights[group], 4), self._words(group, i, j, stems, values))
+                for _, group in sorted(sizes)[:MOST]
             ]
         )
 
@@ -107,17 +107,19 @@ class Evidences:
         stems = {"rare words": shared - numbers - names, "names": names, "numbers": numbers}
         whole, mass = weights.pop(WORDS), story.weight(shared)
         for group, some in stems.items():
-            weights[group] = whole * story.weight(some) / mass if mass else 0.0
+            weights[group] = whole * story.weight(some) / mass if some else 0.0
         weights["numbers"] += weights.pop(FIGURES)
         return stems
 
-    def _words(self, group: str, i: int, j: int, stems: dict[str, frozenset[str]]) -> tuple[str, ...]:
+    def _words(
+        self, group: str, i: int, j: int, stems: dict[str, frozenset[str]], values: Sequence[float]
+    ) -> tuple[str, ...]:
         """The words that a reason rests on."""
         a, b = self._story.sentences[i], self._story.sentences[j]
         if group in stems:
-            return self._as_written(i, stems[group])
+            return self._as_written(i, stems[group]) if stems[group] else ()
         if group == "same wording":
-            return self._longest_run(i, j)
+            return self._longest_run(i, j) if values[_RUNS] else ()
         if group == "quotation":
             return self._as_written(i, a.quoted & b.content) if a.quoted and b.quoted else ()
         if group == "numbers differ":
@@ -131,18 +133,21 @@ class Evidences:
         surface = self._surfaces.get(index)
         if surface is None:
             terms = self._story.sentences[index]
-            surface = dict(zip(reversed(terms.senses), reversed(terms.words), strict=True))
+            surface = dict(zip(terms.senses[::-1], terms.words[::-1], strict=True))
             self._surfaces[index] = surface
         rarity = self._story.rarity
-        rarest = sorted(stems, key=lambda stem: (-rarity[stem], stem))[:MOST_WORDS]
-        return tuple([surface[stem].rstrip(".,:'") for stem in rarest])
+        rarest = sorted([(-rarity[stem], stem) for stem in stems])[:MOST_WORDS]
+        return tuple([surface[stem].rstrip(".,:'") for _, stem in rarest])
 
     def _longest_run(self, i: int, j: int) -> tuple[str, ...]:
         """The longest run of words that both sentences have, as one string, where it is three words or more."""
         a, b = self._codes[i], self._codes[j]
-        longest, end = _LEAST_RUN - 1, 0
-        for start in range(len(a) - _LEAST_RUN + 1):
-            while start + longest < len(a) and a[start : start + longest + 1] in b:
+        length, longest, end = len(a), _LEAST_RUN - 1, 0
+        start = 0
+        while start + longest < length:
+            if a[start : start + longest + 1] in b:
                 longest += 1
                 end = start + longest
+            else:
+                start += 1
         return (" ".join(self._story.sentences[i].words[end - longest : end]),) if end else ()

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import log, log1p, sqrt
 from operator import mul
@@ -60,6 +63,55 @@ _LOGS = [log1p(count) for count in range(LONGEST)]
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What a sentence brings to each of its pairs: looked up once a pair, not once a feature.
+
+    Attributes:
+        content: Its content senses.
+        quoted: Those between quotation marks.
+        clauses: Per sense its clause.
+        clause_part: Per clause the part of it that a unit of mass is.
+        once: Senses that no other sentence of its article has.
+        event: Cosine with the main event.
+        event_share: Part of its mass that belongs to the main event.
+        headline: Cosine with the headline of its article.
+        rest: Mass besides the main event, at least .1.
+        quoted_mass: Mass of what it quotes.
+        quoted_part: The same as a part of its mass.
+        is_negated: Whether a word denies.
+        days: Days of the week named.
+        numbers: Number stems.
+        figures: Those that are no years.
+        code: One letter a stem.
+        pairs: Pairs of neighbouring senses.
+        threes: Runs of three letters of its code.
+        beginnings: Beginnings of words that another sentence has too.
+        size: Length of the vector of its beginnings.
+    """
+
+    content: frozenset[str]
+    quoted: frozenset[str]
+    clauses: Mapping[str, int]
+    clause_part: list[float]
+    once: frozenset[str]
+    event: float
+    event_share: float
+    headline: float
+    rest: float
+    quoted_mass: float
+    quoted_part: float
+    is_negated: bool
+    days: frozenset[str]
+    numbers: frozenset[str]
+    figures: frozenset[str]
+    code: str
+    pairs: frozenset[tuple[str, str]]
+    threes: frozenset[str]
+    beginnings: frozenset[str]
+    size: float
+
+
 class PairFeatures:
     """Computes the features of pairs of one story.
 
@@ -79,36 +131,31 @@ class PairFeatures:
         self.story = story
         self._common_subsequence = LCSseq.similarity
         self.codes = _codes(story)
-        self._beginnings, self._weight, self._size = _beginnings(story)
+        beginnings, self._weight, sizes = _beginnings(story)
         self._wide, self._near = _surroundings(story)
-        self._clause_part = [_clause_parts(story, index) for index in range(len(story.sentences))]
-        self._quoted_mass = [story.weight(terms.quoted) for terms in story.sentences]
-        self._figures = [
-            frozenset([number for number in terms.numbers & terms.content if not _IS_YEAR(number)])
-            for terms in story.sentences
+        self._sides = [
+            _side(story, index, code, known, size)
+            for index, (code, known, size) in enumerate(zip(self.codes, beginnings, sizes, strict=True))
         ]
-        self._quoted_part = [
-            quoted / max(mass, 0.1) for quoted, mass in zip(self._quoted_mass, story.mass, strict=True)
-        ]
-        self._pairs = [frozenset(pairwise(terms.order)) for terms in story.sentences]
-        self._threes = [frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in self.codes]
-        self._early = {stem: story.early.get(stem, 0.0) for stem in story.rarity}
-        self._rest = [mass * (1 - share) for mass, share in zip(story.mass, story.event_share, strict=True)]
+        early, names = story.early, story.names
+        self._told = {
+            stem: (weight, early.get(stem, 0.0), weight if stem in names else 0.0)
+            for stem, weight in story.rarity.items()
+        }
 
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
-        story = self.story
-        first, second = story.sentences[i], story.sentences[j]
-        mass, event_mass, only_mass, name_mass, clause_i, clause_j = self._shared(i, j)
-        cosine = story.cosine[i].get(j, 0.0)
-        event_i, event_j = story.event[i], story.event[j]
-        share_i, share_j = story.event_share[i], story.event_share[j]
-        head_i, head_j = story.headline[i], story.headline[j]
-        rest_i, rest_j = self._rest[i], self._rest[j]
-        quoted_i, quoted_j = self._quoted_part[i], self._quoted_part[j]
+        one, other = self._sides[i], self._sides[j]
+        mass, event_mass, only_mass, name_mass, clause_i, clause_j = self._shared(one, other)
+        cosine = self.story.cosine[i].get(j, 0.0)
         wide, following, neighbour = self._surrounding(i, j, cosine)
-        quotes_differ, quote_found = self._quotation(i, j)
-        letters, letters_contained = self._letters(i, j)
+        quotes_differ, quote_found = self._quotation(one, other)
+        letters, letters_contained = self._letters(one, other)
+        event_i, event_j = one.event, other.event
+        share_i, share_j = one.event_share, other.event_share
+        head_i, head_j = one.headline, other.headline
+        rest_i, rest_j = one.rest, other.rest
+        quoted_i, quoted_j = one.quoted_part, other.quoted_part
         return [
             mass / _SENTENCE_MASS if mass < _SENTENCE_MASS else 1.0,
             min(1.0, (mass - name_mass) / _STATEMENT_MASS),
@@ -120,47 +167,42 @@ class PairFeatures:
             event_j if event_i < event_j else event_i,
             head_i if head_i < head_j else head_j,
             (share_i if share_i < share_j else share_j) * log1p(event_mass) / 2,
-            (mass - event_mass) / max(rest_i, rest_j, 0.1),
+            (mass - event_mass) / (rest_i if rest_i > rest_j else rest_j),
             wide,
             following,
             neighbour,
             quotes_differ,
             quote_found,
             quoted_i if quoted_i < quoted_j else quoted_j,
-            1.0 if first.is_negated is not second.is_negated else 0.0,
-            1.0 if first.days and second.days and first.days.isdisjoint(second.days) else 0.0,
-            1.0 if first.numbers and second.numbers and first.numbers.isdisjoint(second.numbers) else 0.0,
-            self._figures_shared(i, j),
-            self._in_order(i, j),
-            _LOGS[len(self._pairs[i] & self._pairs[j])],
-            _LOGS[len(self._threes[i] & self._threes[j])],
+            1.0 if one.is_negated is not other.is_negated else 0.0,
+            1.0 if one.days and other.days and one.days.isdisjoint(other.days) else 0.0,
+            1.0 if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers) else 0.0,
+            self._figures_shared(one, other) if one.figures and other.figures else 0.0,
+            self._in_order(one.code, other.code),
+            _LOGS[len(one.pairs & other.pairs)],
+            _LOGS[len(one.threes & other.threes)],
             letters,
             letters_contained,
         ]
 
-    def _shared(self, i: int, j: int) -> tuple[float, float, float, float, float, float]:
+    def _shared(self, one: _Side, other: _Side) -> tuple[float, float, float, float, float, float]:
         """Of the shared senses: mass, that of the main event, of what each article says once, of names; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
         """
-        story = self.story
-        first, second = story.sentences[i], story.sentences[j]
-        once_i, once_j = story.once[i], story.once[j]
-        clauses_i, clauses_j = first.clauses, second.clauses
-        found_i, found_j = [0.0] * len(self._clause_part[i]), [0.0] * len(self._clause_part[j])
-        rarity, early, names = story.rarity, self._early, story.names
-        mass = event_mass = only_mass = name_mass = 0.0
-        for stem in first.content & second.content:
-            weight = rarity[stem]
+        clauses_i, clauses_j = one.clauses, other.clauses
+        found_i, found_j = [0.0] * len(one.clause_part), [0.0] * len(other.clause_part)
+        told = self._told
+        mass = event_mass = name_mass = 0.0
+        for stem in one.content & other.content:
+            weight, early, of_name = told[stem]
             mass += weight
-            event_mass += early[stem]
-            if stem in names:
-                name_mass += weight
-            if stem in once_i and stem in once_j:
-                only_mass += weight
+            event_mass += early
+            name_mass += of_name
             found_i[clauses_i[stem]] += weight
             found_j[clauses_j[stem]] += weight
-        clause_i, clause_j = max(map(mul, found_i, self._clause_part[i])), max(map(mul, found_j, self._clause_part[j]))
+        only_mass = 0.0 if one.once.isdisjoint(other.once) else self.story.weight(one.once & other.once)
+        clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
         return mass, event_mass, only_mass, name_mass, clause_i, clause_j
 
     def _surrounding(self, i: int, j: int, value: float) -> tuple[float, float, float]:
@@ -186,38 +228,62 @@ class PairFeatures:
         wide = dot / self._wide[i] / self._wide[j]
         return wide, following, max(of_i / self._near[j], of_j / self._near[i])
 
-    def _quotation(self, i: int, j: int) -> tuple[float, float]:
+    def _quotation(self, one: _Side, other: _Side) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
-        mass_i, mass_j = self._quoted_mass[i], self._quoted_mass[j]
+        mass_i, mass_j = one.quoted_mass, other.quoted_mass
         if mass_i <= _QUOTE_MASS or mass_j <= _QUOTE_MASS:
             return 0.0, 0.0
-        story = self.story
-        first, second = story.sentences[i], story.sentences[j]
-        both = story.weight(first.quoted & second.quoted)
-        found_i = story.weight(first.quoted & second.content) / mass_i
-        found_j = story.weight(second.quoted & first.content) / mass_j
+        weight = self.story.weight
+        both = weight(one.quoted & other.quoted)
+        found_i, found_j = weight(one.quoted & other.content) / mass_i, weight(other.quoted & one.content) / mass_j
         return 1 - both / min(mass_i, mass_j), min(found_i, found_j)
 
-    def _figures_shared(self, i: int, j: int) -> float:
+    def _figures_shared(self, one: _Side, other: _Side) -> float:
         """The rarity of the numbers in common that are no years."""
-        figures = self._figures[i] & self._figures[j]
-        return min(1.0, self.story.weight(figures) / _FIGURE_MASS) if figures else 0.0
+        return min(1.0, self.story.weight(one.figures & other.figures) / _FIGURE_MASS)
 
-    def _in_order(self, i: int, j: int) -> float:
+    def _in_order(self, a: str, b: str) -> float:
         """The longest common subsequence of stems, function words included, as a part of the shorter sentence."""
-        a, b = self.codes[i], self.codes[j]
         shorter = min(len(a), len(b))
         return self._common_subsequence(a, b) / shorter if shorter else 0.0
 
-    def _letters(self, i: int, j: int) -> tuple[float, float]:
+    def _letters(self, one: _Side, other: _Side) -> tuple[float, float]:
         """Beginnings of words in common: sees through derivations (racist, racism) and keeps phrases of short words."""
-        shared = self._beginnings[i] & self._beginnings[j]
+        shared = one.beginnings & other.beginnings
         if not shared:
             return 0.0, 0.0
         dot = sum(map(self._weight.__getitem__, shared))
-        size_i, size_j = self._size[i], self._size[j]
-        smaller = min(size_i, size_j)
+        size_i, size_j = one.size, other.size
+        smaller = size_i if size_i < size_j else size_j
         return dot / (size_i * size_j), min(1.0, dot / (smaller * smaller))
+
+
+def _side(story: Story, index: int, code: str, beginnings: frozenset[str], size: float) -> _Side:
+    """Put together what one sentence brings to its pairs."""
+    terms, mass, share = story.sentences[index], story.mass[index], story.event_share[index]
+    quoted_mass = story.weight(terms.quoted)
+    return _Side(
+        content=terms.content,
+        quoted=terms.quoted,
+        clauses=terms.clauses,
+        clause_part=_clause_parts(story, index),
+        once=story.once[index],
+        event=story.event[index],
+        event_share=share,
+        headline=story.headline[index],
+        rest=max(mass * (1 - share), 0.1),
+        quoted_mass=quoted_mass,
+        quoted_part=quoted_mass / max(mass, 0.1),
+        is_negated=terms.is_negated,
+        days=terms.days,
+        numbers=terms.numbers,
+        figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
+        code=code,
+        pairs=_pairs_in(terms.order),
+        threes=frozenset([code[k : k + 3] for k in range(len(code) - 2)]),
+        beginnings=beginnings,
+        size=size,
+    )
 
 
 def _clause_parts(story: Story, index: int) -> list[float]:
@@ -244,7 +310,7 @@ def _codes(story: Story) -> list[str]:
 
 def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
     """Word beginnings that two sentences have, the squared rarity of each, the length of each sentence's vector."""
-    every = [set(_BEGINNING.findall(terms.letters)) for terms in story.sentences]
+    every = [_beginnings_in(terms.letters) for terms in story.sentences]
     spread: Counter[str] = Counter()
     for found in every:
         spread.update(found)
@@ -255,12 +321,29 @@ def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], l
     for beginning, times in spread.items():
         if times > 1:
             weight[beginning] = by_spread[times]
-    shared = [frozenset(found & weight.keys()) for found in every]
+    told_twice = frozenset(weight)
+    shared = [found & told_twice for found in every]
     sizes = [
         sqrt(sum(map(weight.__getitem__, known)) + alone * (len(found) - len(known))) or 1.0
         for known, found in zip(shared, every, strict=True)
     ]
     return shared, weight, sizes
+
+
+@lru_cache(maxsize=1 << 11)
+def _beginnings_in(letters: str) -> frozenset[str]:
+    """The word beginnings of a sentence, remembered as its terms are."""
+    return frozenset(_BEGINNING.findall(letters))
+
+
+@lru_cache(maxsize=1 << 11)
+def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Pairs of neighbouring senses, remembered likewise."""
+    return frozenset(pairwise(order))
+
+
+def _figures(numbers: frozenset[str]) -> frozenset[str]:
+    return frozenset([number for number in numbers if not _IS_YEAR(number)])
 
 
 def _surroundings(story: Story) -> tuple[list[float], list[float]]:

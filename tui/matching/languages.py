@@ -26,6 +26,9 @@ _ENDINGS = (
     "ational", "ation", "ition", "ments", "ment", "ness", "ings", "ing", "ions", "ion", "edly", "ingly", "ied", "ies",
     "ed", "ers", "er", "ly", "es", "s", "e",
 )  # fmt: skip
+_ENDINGS_BY_LETTER = {
+    letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {end[-1] for end in _ENDINGS}
+}
 _HAS_VOWEL = re.compile("[aeiouy]").search
 _WORD = re.compile(r"[^\W\d_]+")
 _GUESS_WORDS = 400
@@ -83,9 +86,9 @@ def base_forms(word: str) -> Iterator[str]:
         yield f"{word[:-3]}y"
         yield f"{word[:-3]}ie"
         return
-    for ending in _ENDINGS[:-1] if word.endswith(_ENDINGS) else ():
-        rest = word.removesuffix(ending)
-        if rest == word or len(rest) < _SHORTEST:
+    for ending in _ENDINGS_BY_LETTER.get(word[-1:], ()):
+        rest = word[: -len(ending)]
+        if len(rest) < _SHORTEST or ending == "e" or not word.endswith(ending):
             continue
         if ending != "s":
             yield f"{rest}e"
@@ -97,7 +100,7 @@ def base_forms(word: str) -> Iterator[str]:
 
 
 def _without_ending(word: str) -> str:
-    for ending in _ENDINGS if word.endswith(_ENDINGS) else ():
+    for ending in _ENDINGS_BY_LETTER.get(word[-1:], ()):
         if not word.endswith(ending):
             continue
         rest = word[: -len(ending)]

@@ -197,7 +197,9 @@ def sense(word: str) -> str:
     (True, 'bridg')
     """
     groups = _groups()
-    for form in (word, *base_forms(word)):
+    if word in groups:
+        return groups[word]
+    for form in base_forms(word):
         if form in groups:
             return groups[form]
     return english_stem(word)

@@ -110,6 +110,7 @@ def _describes(text: str, end: int) -> bool:
     return following is not None and following.group().lower() not in ENGLISH_STOP
 
 
+@lru_cache(maxsize=1 << 12)
 def _folded(name: str) -> str:
     """A name in lower case without accents, apostrophes and British endings."""
     letters = plain(name).replace("'", "").casefold()

@@ -28,6 +28,7 @@ _QUANTITY = re.compile(
 _QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
 _QUALIFIER_LETTERS = 18
 _START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:US|A|C|NZ|HK)\$|Rs)", re.I)
+_HAS_DIGIT = re.compile(r"\d").search
 _VAGUE = re.compile(VAGUE, re.I)
 _CLOCK = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)\b", re.I
@@ -77,11 +78,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     [('more than six hours', 6.0, 'hour')]
     """
     text = text[:LONGEST_READ]
-    if not _START.search(text):
+    has_digit = _HAS_DIGIT(text) is not None
+    if not has_digit and not _START.search(text):
         return ()
-    found = [_clock(text, match) for match in _CLOCK.finditer(text)]
-    found += [*_fractions(text), *_ages(text), *_ranks(text)]
-    if _IS_DECIDED.search(text):
+    found = [_clock(text, match) for match in _CLOCK.finditer(text)] if has_digit else []
+    found += _fractions(text)
+    if has_digit or "-year" in text:
+        found += _ages(text)
+    found += _ranks(text)
+    if has_digit and _IS_DECIDED.search(text):
         found += [_result(text, match) for match in _RESULT.finditer(text)]
     for match in _VAGUE.finditer(text):
         found += _counted(text, match, vague_range(match["vague"]))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 from math import log, sqrt
 
 from tui.matching.terms import Terms
@@ -54,7 +55,7 @@ class Story:
         self.place = [place for length in self.lengths for place in range(length)]
         self.has_before = [place > 0 for place in self.place]
         self.has_after = [place + 1 < length for length in self.lengths for place in range(length)]
-        spread = Counter(stem for terms in self.sentences for stem in terms.content)
+        spread = Counter(chain.from_iterable([terms.content for terms in self.sentences]))
         count = len(self.sentences) + 20
         by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(spread.values())}
         self.rarity = {stem: by_spread[times] for stem, times in spread.items()}
@@ -81,8 +82,8 @@ class Story:
         return sqrt(sum([weight * weight for weight in map(self.rarity.__getitem__, stems)])) or 1.0
 
     def _names(self) -> set[str]:
-        capital = Counter(stem for terms in self.sentences for stem in terms.names)
-        other = Counter(stem for terms in self.sentences for stem in terms.others)
+        capital = Counter(chain.from_iterable([terms.names for terms in self.sentences]))
+        other = Counter(chain.from_iterable([terms.others for terms in self.sentences]))
         return {stem for stem, times in capital.items() if times > other[stem]}
 
     def _cosines(self, spread: Counter[str]) -> list[dict[int, float]]:
