@@ -111,3 +111,13 @@ def test_other_words_for_the_same_are_reworded() -> None:
 def test_bands_follow_kind_and_score() -> None:
     assert band_of(Kind.EDITED, 0.6) is Band.SAME
     assert [band_of(Kind.REWORDED, score) for score in (0.9, 0.5, 0.49)] == [Band.STRONG, Band.LIKELY, Band.POSSIBLE]
+
+
+def test_the_opening_of_an_agency_is_no_part_of_what_was_edited() -> None:
+    sent = "VIKHAVN, May 14 (NorthWire) - A pier with two cranes collapsed early on Monday, the harbour office said."
+    printed = "VIKHAVN - A pier with two cranes collapsed early Monday, the harbour office said."
+    assert is_edited(sent, printed)
+    assert not is_edited(sent, printed.replace("two", "three"))
+    assert not is_edited(
+        "MEN - A pier with two cranes fell.", "A pier with 12 cranes fell on Monday - the harbour said."
+    )

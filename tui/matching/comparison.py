@@ -12,12 +12,13 @@ from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.disagreements import disagreements_of
 from tui.matching.evidence import MOST, Evidences
 from tui.matching.features import PairFeatures
-from tui.matching.kinds import Inner, band_of, edited_similarity, folded, kind_of
+from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
 from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
 from tui.matching.passages import passages_of
 from tui.matching.scoring import ScoredPair, score_pairs
+from tui.matching.speakers import HIGHEST, share_only_a_speaker
 from tui.matching.story import Story
-from tui.matching.terms import terms_of, terms_of_article
+from tui.matching.terms import terms_of_article
 from tui.matching.unions import told_in_two
 from tui.matching.verdicts import pairs_apart, with_verdicts
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
@@ -94,7 +95,7 @@ def _between_voices(
     compute = PairFeatures(story)
     evidences = Evidences(story, compute.codes)
     told_forms = [folded(text) for voice in told for text in voice.sentences]
-    pairs = _with_equal(story, score_pairs(story, compute, least), told_forms)
+    pairs = _with_equal(story, [_as_told(story, pair) for pair in score_pairs(story, compute, least)], told_forms)
     halves = told_in_two(story, pairs)
     for pair in pairs:
         if pair.score >= least:
@@ -104,6 +105,13 @@ def _between_voices(
             reasons = evidences.of(pair.i, pair.j, pair.values)
             for a, b in _links(addresses[pair.i], addresses[pair.j]):
                 yield _match(a, b, pair.score, reasons, None if forms[a[0]][a[1]] == forms[b[0]][b[1]] else kind)
+
+
+def _as_told(story: Story, pair: ScoredPair) -> ScoredPair:
+    """A pair, lowered where the two have but a speaker in common."""
+    if pair.score <= HIGHEST or not share_only_a_speaker(story, pair.i, pair.j):
+        return pair
+    return replace(pair, score=HIGHEST)
 
 
 def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
@@ -149,7 +157,7 @@ def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequenc
             if forms[a[0]][a[1]] == forms[b[0]][b[1]]:
                 yield Match(a, b, Kind.IDENTICAL, None, 1.0, Band.SAME, (_COPIES,))
                 continue
-            similarity = edited_similarity(terms_of(texts[a[0]][a[1]]), terms_of(texts[b[0]][b[1]]))
+            similarity = edited_text_similarity(texts[a[0]][a[1]], texts[b[0]][b[1]])
             if similarity:
                 yield Match(a, b, Kind.EDITED, None, round(similarity, 6), Band.SAME, (_COPIES,))
 

@@ -8,6 +8,7 @@ from typing import Literal
 from tui.matching.story import Story
 from tui.matching.terms import Terms, terms_of
 from tui.model import Band, Kind
+from tui.reading.datelines import without_opening
 from tui.text import fold
 
 EDITED = 0.75
@@ -56,7 +57,12 @@ def band_of(kind: Kind, score: float) -> Band:
 
 def is_edited(a: str, b: str) -> bool:
     """Whether one sentence is the other with small changes, none of them in a number or a name."""
-    return edited_similarity(terms_of(a), terms_of(b)) > 0
+    return edited_text_similarity(a, b) > 0
+
+
+def edited_text_similarity(a: str, b: str) -> float:
+    """`edited_similarity` of two sentences, of their openings ("OSLO, 12 March (NorthWire) -") apart."""
+    return edited_similarity(terms_of(without_opening(a)), terms_of(without_opening(b)))
 
 
 def edited_similarity(a: Terms, b: Terms) -> float:

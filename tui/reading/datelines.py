@@ -35,19 +35,38 @@ def read_opening(text: str) -> Opening | None:
     >>> read_opening("OSLO, 12 March (NorthWire) - A ferry hit a reef.")
     Opening(day=None, day_and_month=(12, 3), agency='NorthWire')
     """
+    parted = _parted(text)
+    if not parted:
+        return None
+    rest, agency, _ = parted
+    day = find_date(rest)
+    day_and_month = None if day else find_day_and_month(rest)
+    if not (agency or day or day_and_month):
+        return None
+    return Opening(day, day_and_month, agency)
+
+
+def without_opening(text: str) -> str:
+    """A first sentence without its opening, also one that is nothing but a place in capital letters.
+
+    >>> without_opening("OSLO - A ferry hit a reef.")
+    'A ferry hit a reef.'
+    """
+    parted = _parted(text)
+    if not parted or not (parted[0].partition(",")[0].isupper() or read_opening(text)):
+        return text
+    return text[parted[2] :]
+
+
+def _parted(text: str) -> tuple[str, str | None, int] | None:
+    """Place and day before the first dash, the agency, and where the report begins; None where no such thing does."""
     dash = re.search(_DASH, text[:_LONGEST_OPENING])
     if not dash:
         return None
     head = text[: dash.start()]
     agency = re.search(_AGENCY, head) if head.endswith(")") else None
     rest = head[: agency.start()] if agency else head
-    if not _is_place_and_day(rest):
-        return None
-    day = find_date(rest)
-    day_and_month = None if day else find_day_and_month(rest)
-    if not (agency or day or day_and_month):
-        return None
-    return Opening(day, day_and_month, agency["name"].strip() if agency else None)
+    return (rest, agency["name"].strip() if agency else None, dash.end()) if _is_place_and_day(rest) else None
 
 
 def _is_place_and_day(text: str) -> bool:
