@@ -17,7 +17,8 @@ from tui.model import Comparison, Disagreement
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.disagreements import DisagreementsScreen
 from tui.screen.matrix import MatrixScreen
-from tui.screen.widgets.pane import Pane, View
+from tui.screen.widgets.pane import Pane
+from tui.screen.widgets.view import View
 from tui.session import Session
 
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[None]]]

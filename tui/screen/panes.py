@@ -22,8 +22,9 @@ from tui.screen.actions import Scope
 from tui.screen.cells import split
 from tui.screen.reasons import reasons
 from tui.screen.widgets.line import KeyBar, Line, TooSmall
-from tui.screen.widgets.pane import Pane, View
+from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
+from tui.screen.widgets.view import View
 from tui.screen.words import NAME_CELLS, story_title
 from tui.session import Move, Session
 

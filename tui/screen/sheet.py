@@ -21,6 +21,18 @@ PADDING_CELLS = 8
 class Sheet(ModalScreen[None]):
     """Scrolled text, wrapped to the width there is."""
 
+    DEFAULT_CSS = """
+    #sheet {
+        width: 92;
+        max-width: 100%;
+        height: auto;
+        max-height: 100%;
+        padding: 1 3;
+        background: $panel;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SHEET)
 
     def compose(self) -> ComposeResult:

@@ -61,6 +61,18 @@ class DisputeList(Rows):
 class Originals(StyledWidget):
     """Two sentences with their sources side by side, the words that part them underlined."""
 
+    DEFAULT_CSS = """
+    Originals {
+        height: 9;
+        max-height: 45%;
+        padding: 0 1;
+        background: $panel;
+        color: $foreground;
+        & > .originals--name { text-style: bold; }
+        & > .originals--words { text-style: underline; color: $disagreement-mark; }
+    }
+    """
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {"originals--name", "originals--words"}
 
     OVERLAYS = frozenset({"originals--name", "originals--words"})

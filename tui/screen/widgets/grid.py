@@ -28,6 +28,14 @@ _TONES = {Tone.SAME: "grid--same", Tone.REWORDED: "grid--reworded", Tone.UNIQUE:
 class Grid(Rows):
     """Claims under the numbers of their sources."""
 
+    DEFAULT_CSS = """
+    Grid {
+        & > .grid--same { color: $same-mark; text-style: bold; }
+        & > .grid--reworded { color: $reworded-mark; text-style: bold; }
+        & > .grid--unique { color: $unique-mark; text-style: bold; }
+    }
+    """
+
     COMPONENT_CLASSES: ClassVar[set[str]] = set(_TONES.values())
 
     def __init__(self, comparison: Comparison, columns: list[tuple[int, str, str]]) -> None:

@@ -6,8 +6,7 @@ as little in an article of twenty thousand sentences as in one of twenty.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -19,13 +18,14 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.layout.differences import Difference
-from tui.layout.flow import Flow, Role
+from tui.layout.flow import Role
 from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
 from tui.layout.selection import Place, cells_of, offset_at
 from tui.layout.wrap import cell_width, shorten
-from tui.model import Address, Comparison, Part
+from tui.model import Address, Part
 from tui.screen.cells import split
 from tui.screen.widgets.selectable import SelectableLines
+from tui.screen.widgets.view import View
 
 HEADER_ROWS = 1
 """Rows above the text: number, source, date and share of the article."""
@@ -61,50 +61,43 @@ SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
 """What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """All that the picture of a pane depends on, besides its size and styles.
-
-    Attributes:
-        comparison: Marks are looked up in it.
-        article: Index of the article.
-        title: What the header says of it.
-        note: What the header says of the current sentence, flush right.
-        page: The article's lines at the pane's text width.
-        top: Line on the first row of text; negative where blank rows stand above the article.
-        is_current: Whether the reader is in this article.
-        current: The sentence that the reader is on, None in the other panes and while on a dropped block.
-        counterparts: The sentences that say what the current one says.
-        differences: Per sentence that is set off the words that the others do not have.
-        block: The dropped block that the reader is on, None while on a sentence.
-        judged: Per sentence that the reader judged whether it was said to be the same as another one.
-        told: The sentences that were read elsewhere.
-        told_count: How many those were when the view was made; they may grow.
-    """
-
-    comparison: Comparison
-    article: int
-    title: str
-    note: str
-    page: Flow
-    top: int
-    is_current: bool
-    current: int | None
-    counterparts: frozenset[int]
-    differences: Mapping[int, tuple[Difference, ...]]
-    block: int | None = None
-    judged: Mapping[int, bool] = field(default_factory=dict)
-    told: Set[int] = frozenset()
-    told_count: int = 0
-
-    @property
-    def pointed(self) -> frozenset[int]:
-        """The sentences that are set off."""
-        return self.counterparts if self.current is None else self.counterparts | {self.current}
-
-
 class Pane(SelectableLines):
     """Shows one article of a comparison."""
+
+    DEFAULT_CSS = """
+    Pane {
+        width: 1fr;
+        height: 1fr;
+        & > .pane--same { color: $same-text; }
+        & > .pane--reworded { color: $reworded-text; }
+        & > .pane--unique { color: $unique-text; }
+        & > .pane--same-mark { color: $same-mark; text-style: bold; }
+        & > .pane--reworded-mark { color: $reworded-mark; text-style: bold; }
+        & > .pane--unique-mark { color: $unique-mark; text-style: bold; }
+        & > .pane--disagreement-mark { color: $disagreement-mark; text-style: bold; }
+        & > .pane--same-ruler { color: $same-ruler; text-style: $ruler-style; }
+        & > .pane--reworded-ruler { color: $reworded-ruler; text-style: $ruler-style; }
+        & > .pane--unique-ruler { color: $unique-ruler; text-style: $ruler-style; }
+        & > .pane--note { color: $faint; text-style: italic; }
+        & > .pane--dropped { color: $faint; text-style: $dropped-style; }
+        & > .pane--reason { color: $faint; text-style: italic; }
+        & > .pane--ghost { color: $faint; }
+        & > .pane--told { color: $faint; text-style: $dropped-style; }
+        & > .pane--current { background: $current-background; text-style: $current-style; }
+        & > .pane--counterpart { background: $counterpart-background; text-style: $counterpart-style; }
+        & > .pane--differs { text-style: underline; }
+        & > .pane--differs-much { text-style: underline; color: $disagreement-mark; }
+        & > .pane--bar { color: $bar; }
+        & > .pane--header { background: $panel; color: $faint; }
+        & > .pane--header-current { background: $panel; color: $foreground; text-style: bold; }
+        & > .pane--in-view { background: $in-view; text-style: $in-view-style; }
+    }
+    Pane > .lines--selected {
+        background: $screen-selection-background;
+        color: $screen-selection-foreground;
+        text-style: $selection-style;
+    }
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *_TEXT_CLASSES.values(),

@@ -19,6 +19,15 @@ LEAST_TEXT_CELLS = 10
 class Panel(Widget):
     """Labels on the left, their words beside them, wrapped; each label gets a line where there is room for all."""
 
+    DEFAULT_CSS = """
+    Panel {
+        height: 5;
+        background: $panel;
+        color: $foreground;
+        &.-why { height: 40%; max-height: 12; }
+    }
+    """
+
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()

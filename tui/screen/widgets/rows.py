@@ -20,6 +20,15 @@ WHEEL_ROWS = 3
 class Rows(StyledWidget):
     """Draws only the rows in view; a subclass says what is in a row."""
 
+    DEFAULT_CSS = """
+    Rows {
+        height: 1fr;
+        & > .rows--cursor { background: $current-background; text-style: $current-style; }
+        & > .rows--faint { color: $faint; }
+        & > .rows--disputed { color: $disagreement-mark; text-style: bold; }
+    }
+    """
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", "rows--faint", "rows--disputed"}
 
     OVERLAYS = frozenset({"rows--cursor"})
