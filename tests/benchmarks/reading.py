@@ -12,6 +12,7 @@ says so. `--every 4` tests every fourth page and fits on all. Exit code 2: the f
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -216,7 +217,17 @@ def _metadata_figures(
     labels = ("title", "day right", "day wrong", "authors, F1")
     for place, (label, bar) in enumerate(zip(labels, asked, strict=True)):
         beside = theirs[place] if theirs and not (label == "authors, F1" and bar is None) else None
-        yield Figure(f"{name}, {label}", ours[place], beside, bar, is_limit=label == "day wrong")
+        is_limit = label == "day wrong"
+        note = (
+            f"{late} labels name a day after the page was saved" if is_limit and (late := _late_labels(pages)) else ""
+        )
+        yield Figure(f"{name}, {label}", ours[place], beside, bar, is_limit=is_limit, note=note)
+
+
+def _late_labels(pages: Sequence[GoldPage]) -> int:
+    """Pages whose label names a day after that of saving, which their name has: time zones, and days and months swapped."""
+    saved = [(page.published, re.search(r"\d{4}_\d\d_\d\d", page.name)) for page in pages if page.published]
+    return sum(day > found.group().replace("_", "-") for day, found in saved if found)
 
 
 def _metadata_scores(pages: Sequence[GoldPage], found: Sequence[Found]) -> tuple[float, float, float, float]:

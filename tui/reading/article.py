@@ -12,7 +12,7 @@ from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
 from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
-from tui.reading.metadata import Metadata, read_metadata
+from tui.reading.metadata import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import Piece, between, shown
 from tui.reading.plain import read_plain
@@ -72,6 +72,8 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     guessed = guess_language(_spoken_sample(pieces, decisions))
     language = metadata.language or guessed
     metadata = metadata.or_else(read_metadata(pieces, decisions, is_day_first=language not in {None, "en"}))
+    if not metadata.published and is_page(decoded.text):
+        metadata = metadata.or_else(_guessed(decoded.text, text))
     if not metadata.language and guessed:
         metadata = metadata.or_else(Metadata(language=guessed, provenance=(("language", "its words and letters"),)))
     sentences = tuple(_sentences(text, pieces, decisions, language or "en"))
@@ -112,6 +114,14 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     if not text.strip():
         raise ReadError(origin, "holds only white space")
     return text, read_plain(text), Metadata(hidden=hidden_in(decoded))
+
+
+def _guessed(markup: str, shown: str) -> Metadata:
+    """The day that is found for a page that tells none."""
+    from tui.reading.guessed_day import guess_day  # noqa: PLC0415 - few pages need it
+
+    day = guess_day(markup, shown)
+    return Metadata(published=day, provenance=provenance(published=(day, "htmldate")))
 
 
 def is_page(text: str) -> bool:

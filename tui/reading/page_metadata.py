@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tui.reading.dates import find_date
+from tui.reading.dates import find_date, is_date_line
 from tui.reading.metadata import UNKNOWN, Known, Metadata, provenance, split_title
 from tui.reading.pieces import bare
 from tui.text import safe_line
@@ -217,6 +217,9 @@ def _days_of_publication(soup: BeautifulSoup, linked: list[_Json], meta: dict[st
         yield meta.get(name, ""), _GRAPH if name.startswith(("article:", "og:")) else _TAG
     for tag in soup.find_all("time", limit=5):
         yield _value(tag.get("datetime")), "<time>"
+    for title in (meta.get("og:title", ""), safe_line(soup.title.get_text()) if soup.title else ""):
+        last = title.rpartition("|")[2].strip()
+        yield last if is_date_line(last) else "", "end of the title"
 
 
 def _days_of_update(linked: list[_Json], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
