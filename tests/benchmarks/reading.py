@@ -225,7 +225,7 @@ def _metadata_figures(
 
 
 def _late_labels(pages: Sequence[GoldPage]) -> int:
-    """Pages whose label names a day after that of saving, which their name has: time zones, and days and months swapped."""
+    """Pages whose label names a day after that of saving: time zones, and days and months that are swapped."""
     saved = [(page.published, re.search(r"\d{4}_\d\d_\d\d", page.name)) for page in pages if page.published]
     return sum(day > found.group().replace("_", "-") for day, found in saved if found)
 
