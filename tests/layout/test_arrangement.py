@@ -38,6 +38,28 @@ def test_the_article_one_came_from_stays_beside_the_one_one_goes_to() -> None:
     assert arrangement.shown == [0, 2]
 
 
+def test_panes_stand_in_the_order_of_their_numbers_whatever_is_brought() -> None:
+    arrangement = Arrangement([0, 1, 2, 3, 4])
+    arrangement.resize(2, 3)
+    shown = []
+    for article in range(5):
+        arrangement.bring(article)
+        shown.append(arrangement.shown)
+    assert shown == [[0, 3], [0, 1], [1, 2], [2, 3], [3, 4]]
+
+
+def test_an_article_that_comes_back_stands_where_the_reader_put_it() -> None:
+    arrangement = Arrangement([0, 1, 2])
+    arrangement.resize(2, 0)
+    arrangement.bring(0)
+    assert arrangement.move(0, 1)
+    arrangement.bring(2)
+    assert arrangement.shown == [0, 2]
+    arrangement.bring(1)
+    arrangement.bring(0)
+    assert arrangement.shown == [1, 0]
+
+
 def test_fewer_panes_for_a_while_change_nothing() -> None:
     arrangement = Arrangement([0, 1, 2, 3])
     arrangement.resize(3, 1)
@@ -65,6 +87,7 @@ def test_no_article_stands_twice_and_the_one_asked_for_is_there(
         else:
             arrangement.bring(article)
         assert article in arrangement.shown
+        assert arrangement.shown == sorted(arrangement.shown)
         assert len(set(arrangement.shown)) == len(arrangement.shown)
 
 

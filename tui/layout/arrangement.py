@@ -1,7 +1,8 @@
 """Which articles stand in which panes. Pure.
 
-A pane changes its article only where that is needed to show something, and then the pane that the reader was in
-longest ago: what is on the screen stays where it is. Fewer panes hide some of what was there; they forget nothing.
+An article goes from the screen only where that is needed to show another, and then the one that the reader was in
+longest ago; the panes stand in one order whatever they show. Fewer panes hide some articles and
+forget none.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ class Arrangement:
         """Begin with one pane.
 
         Args:
-            order: Indexes of all articles, in the order in which panes are filled.
+            order: Indexes of all articles, in the order in which they stand from left to right.
         """
-        self._order = order
+        self._order = list(order)
         self._count = 1
         self._places: list[int] = []
         self._latest: list[int] = []  # the most recently read last
@@ -36,11 +37,11 @@ class Arrangement:
     @property
     def shown(self) -> list[int]:
         """Indexes of the articles on the screen, one a pane."""
-        kept = sorted(self._places, key=self._recency, reverse=True)[: self._count]
-        return [article for article in self._places if article in kept]
+        kept = sorted(self._in_order(), key=self._recency, reverse=True)[: self._count]
+        return [article for article in self._in_order() if article in kept]
 
     def bring(self, article: int, *, beside: int | None = None) -> None:
-        """Show an article, in the place of the one on the screen that was read longest ago.
+        """Show an article instead of the one on the screen that was read longest ago.
 
         Args:
             article: Which.
@@ -54,18 +55,21 @@ class Arrangement:
         self._latest.append(article)
 
     def move(self, article: int, by: int) -> bool:
-        """Let an article change places with the one `by` panes further to the right (left where negative).
+        """Let an article stand `by` panes further to the right (left where negative), from now on.
 
         Returns:
-            Whether there is a pane to change with.
+            Whether there is a pane there.
         """
         shown = self.shown
         wanted = shown.index(article) + by if article in shown else -1
         if not 0 <= wanted < len(shown):
             return False
-        here, there = self._places.index(article), self._places.index(shown[wanted])
-        self._places[here], self._places[there] = self._places[there], self._places[here]
+        self._order.remove(article)
+        self._order.insert(self._order.index(shown[wanted]) + (by > 0), article)
         return True
+
+    def _in_order(self) -> list[int]:
+        return sorted(self._places, key=self._order.index)
 
     def _recency(self, article: int) -> int:
         return self._latest.index(article) if article in self._latest else -1
