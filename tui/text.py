@@ -75,16 +75,17 @@ _HARMLESS = re.compile(
     "[ -~\n\u00a0-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
 ).fullmatch
 
-_PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        "\u200c": None,
-        "\u200d": None,
-    }
-)
+_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+
+_PLAIN = {
+    **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
+    **dict.fromkeys("“”„‟«»″", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+    "\u200c": "",
+    "\u200d": "",
+}
+_VARIANTS = frozenset(_PLAIN)
 _ROW = {**_GATE, **dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), None)}
 _UNDRAWABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
@@ -162,7 +163,10 @@ def plain(text: str) -> str:
     Letter case and punctuation stay. For reading words out of it; `fold` is for telling whether two texts are equal.
     """
     if not text.isascii() or "`" in text:
-        text = text.translate(_PLAIN)
+        for sign in _VARIANTS.intersection(
+            text
+        ):  # a long text has few of them, and `translate` takes five times as long
+            text = text.replace(sign, _PLAIN[sign])
     if text.count(".") > 1:
         text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
     return " ".join(text.split())
@@ -177,3 +181,12 @@ def fold(text: str) -> str:
 
     folded = unicodedata.normalize("NFKC", plain(unicodedata.normalize("NFKC", text)).casefold())
     return folded.strip(" .,;:!?\"'-()[]")
+
+
+def searchable(text: str) -> str:
+    """The form in which words are looked for: without case, accents and typographic variants."""
+    if text.isascii():
+        return plain(text).casefold()
+    import unicodedata  # noqa: PLC0415 - costs a start nothing until something is looked for
+
+    return plain(_ACCENTS.sub("", unicodedata.normalize("NFKD", text))).casefold()

@@ -74,11 +74,17 @@ def test_articles_without_a_day_or_a_source_come_last() -> None:
         ("AJAX rain", ["Ajax.txt"]),
         ("11 mar", ["Ajax.txt"]),
         ("gone", ["gone.txt"]),
+        ("OSLO zeit", ["Zeit.txt"]),
         ("zebra", []),
     ],
 )
 def test_only_what_has_the_words_is_listed(query: str, names: list[str]) -> None:
     assert listed(SHELF, query=query) == names
+
+
+def test_words_are_looked_for_in_the_text_whatever_their_case_and_accents() -> None:
+    told = comparison([article("The café of Łódź stood “open”.", origin="a"), article("It rained.", origin="b")])
+    assert listed(Shelf((told,), is_matched=True), query='CAFE "OPEN"') == ["a"]
 
 
 async def settled(pilot: Pilot[None]) -> None:

@@ -35,9 +35,9 @@ from tui.screen.guard import DrawnText
 from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.terminal import driver_for
-from tui.screen.themes import DARK, THEMES, theme_for
+from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
 from tui.screen.welcome import notice
-from tui.screen.work import compare_stories, read_in_portions, so_far
+from tui.screen.work import Reporting, compare_stories, read_in_portions, so_far
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
@@ -185,6 +185,8 @@ class NewsreaderApp(App[int]):
         names = [theme.name for theme in THEMES]
         here = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(here + 1) % len(names)]
+        if isinstance(self.screen, Reporting):
+            self.screen.report(f"colours: {THEME_WORDS[self.theme]}")
 
     # Reading
 
@@ -256,10 +258,16 @@ class NewsreaderApp(App[int]):
         read = {article.origin: article for article in self._articles}
         groups = [[read[origin] for origin in group] for group in self._grouping.groups]
         known = {tuple(article.origin for article in story.articles): story for story in self._stories}
-        self._stories = await in_background(
-            lambda: compare_stories(groups, known, self.settings.strictness, self._tell)
-        )
-        self._desk.show(Shelf(self._stories, tuple(self.failures), is_matched=True))
+
+        def compared() -> Shelf:
+            stories = compare_stories(groups, known, self.settings.strictness, self._tell)
+            shelf = Shelf(stories, tuple(self.failures), is_matched=True)
+            shelf.prepare()
+            return shelf
+
+        shelf = await in_background(compared)
+        self._stories = shelf.stories
+        self._desk.show(shelf)
         self._desk.report(said)
 
     @on(DeskScreen.Regroup)

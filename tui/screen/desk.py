@@ -229,7 +229,7 @@ class DeskScreen(Screen[None]):
     def action_filter(self) -> None:
         """Let the reader type words."""
         if not self.query(FilterBar):
-            bar = FilterBar("words in headline, source, day or name", self.list.wanted)
+            bar = FilterBar("words in text, headline, source, day or name", self.list.wanted)
             self.mount(bar, before=self.query_one("#status"))
             bar.focus()
 

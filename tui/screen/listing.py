@@ -63,6 +63,10 @@ class ListingScreen(Screen[Address | None]):
         """To the panes, at the row under the cursor."""
         self.dismiss(self.opened())
 
+    def report(self, done: str) -> None:
+        """Tell what was done."""
+        self.query_one("#status", Line).say(done)
+
     def action_help(self) -> None:
         """What the keys do."""
         self.app.push_screen(HelpScreen(self.SCOPE))

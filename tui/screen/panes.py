@@ -181,6 +181,10 @@ class PanesScreen(Screen[None]):
             case PanelShows.LEFT_OUT:
                 return status.left_out(self.session, self._left_out_here(), names)
 
+    def report(self, done: str) -> None:
+        """Tell what was done, until the reader goes on."""
+        self._say(done)
+
     def _say(self, message: str) -> None:
         """Say something on the status line, before what it says of the sentence."""
         session = self.session

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tui.screen import words
-from tui.text import fold
+from tui.text import searchable
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison, Failure
@@ -91,10 +91,10 @@ class Shelf:
 
         Args:
             order: How stories, and articles within them, are ordered.
-            query: Words that the headline, source, day or name of an article must have to be listed.
+            query: Words that an article must have to be listed: in its text, headline, source, day or name.
         """
         return [
-            *self._story_rows(order, fold(query).split()),
+            *self._story_rows(order, searchable(query).split()),
             *(Row(RowKind.WAITING, origin=origin) for origin in self.waiting if _has(origin, query)),
             *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures if _has(failure.origin, query)),
         ]
@@ -136,9 +136,13 @@ class Shelf:
     def _is_wanted(self, number: int, index: int, wanted: list[str]) -> bool:
         return not wanted or all(part in self._searchable[number][index] for part in wanted)
 
+    def prepare(self) -> None:
+        """Fold all texts now, in a thread, so that the first letter of a filter need not wait for it."""
+        _ = self._searchable
+
     @cached_property
     def _searchable(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked in: per article its headline, source, authors, day and origin, folded."""
+        """What is looked in, per article: its headline, source, authors, day, origin and text, folded."""
         return tuple(tuple(map(_told_of, story.articles)) for story in self.stories)
 
     def origin_of(self, row: Row) -> str:
@@ -150,11 +154,11 @@ class Shelf:
 
 def _told_of(article: Article) -> str:
     parts = [article.title or "", article.source or "", *article.authors, words.day(article), article.origin]
-    return fold(" ".join(parts))
+    return searchable(" ".join([*parts, *[sentence.text for sentence in article.sentences]]))
 
 
 def _has(origin: str, query: str) -> bool:
-    return all(part in fold(origin) for part in fold(query).split())
+    return all(part in searchable(origin) for part in searchable(query).split())
 
 
 def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:

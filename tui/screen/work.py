@@ -6,7 +6,7 @@ Knows no screen; it says how far it is through a function that it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from tui.screen.words import count
 
@@ -20,6 +20,14 @@ PROGRESS_FROM = 50
 """Articles or stories from which on it is told how many of them are done; fewer are done before one could read it."""
 
 _STEP = 25
+
+
+@runtime_checkable
+class Reporting(Protocol):
+    """A screen that has a line for what was done."""
+
+    def report(self, done: str) -> None:
+        """Tell what was done, until the reader goes on."""
 
 
 def read_in_portions(

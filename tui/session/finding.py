@@ -6,23 +6,19 @@ many sentences there are. A regular expression has a deadline: one that backtrac
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from time import monotonic
 
 from tui.model import Address, Article
-from tui.text import plain
+from tui.text import searchable
 
 REGEX_SIGN = "/"
 """A query that begins with this is a regular expression, so that // looks for one."""
 
 MOST_SECONDS = 1.0
 """How long a regular expression may take in all articles together; plain ones take milliseconds."""
-
-_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 
 
 class QueryError(ValueError):
@@ -78,7 +74,7 @@ class Search:
         if is_regular(self.query):
             self.hits = _matching(self.query.lstrip(REGEX_SIGN), articles, places)
             return
-        wanted = _searchable(self.query).strip()
+        wanted = searchable(self.query).strip()
         for number in places if wanted else ():
             text, ends = self._text(articles[number])
             found = text.find(wanted)
@@ -91,7 +87,7 @@ class Search:
         """The searchable form of an article, a line a sentence, and where each ends; made once."""
         known = self._texts.get(id(article))
         if known is None or known[0] is not article:
-            lines = [_searchable(sentence.text) for sentence in article.sentences]
+            lines = [searchable(sentence.text) for sentence in article.sentences]
             known = article, "\n".join(lines), list(accumulate(len(line) + 1 for line in lines))
             self._texts[id(article)] = known
         return known[1:]
@@ -121,9 +117,3 @@ def _matching(pattern: str, articles: Sequence[Article], places: Sequence[int]) 
     except TimeoutError as fault:
         raise QueryError("this pattern takes too long; make it simpler") from fault
     return hits
-
-
-def _searchable(text: str) -> str:
-    """Text without case, accents and typographic variants."""
-    bare = text if text.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
-    return plain(bare).casefold()
