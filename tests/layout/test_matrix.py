@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.factory import istanbul
-from tui.layout.matrix import Choice, Filter, Order, chosen, claims, ordered, shared_in
+from tests.factory import article, comparison, istanbul, match
+from tui.layout.matrix import Choice, Claim, Filter, Order, chosen, claims, ordered, shared_in
 from tui.matching import compare, restrict
-from tui.model import Status
+from tui.model import Disagreement, Status
 from tui.reading import read
 from tui.session import STRICTNESS_STEPS
 
@@ -22,6 +23,39 @@ def test_every_passage_is_a_row_and_every_sentence_that_one_voice_has() -> None:
         ("Diplomats were expelled in 2016.", 1),
         ("A van left the residence.", 1),
     ]
+
+
+def twice_in_a_row() -> list[Claim]:
+    """The rows of two passages that the same sentence stands for."""
+    both = "Five died, and 31 were hurt."
+    story = comparison(
+        [article(both), article("Five people died.", "About 40 were injured.", origin="b")],
+        matches=[match((0, 0), (1, 0)), match((0, 0), (1, 1))],
+        passages=[[(0, 0), (1, 0)], [(0, 0), (1, 1)]],
+        disagreements=[Disagreement((0, 0), (1, 1), "number", "31", "About 40")],
+    )
+    stood_for = tuple(replace(passage, representative=(0, 0)) for passage in story.passages)
+    return claims(replace(story, passages=stood_for))
+
+
+def test_no_two_rows_read_alike_where_one_has_another_wording() -> None:
+    assert [row.text for row in twice_in_a_row()] == ["Five died, and 31 were hurt.", "About 40 were injured."]
+
+
+def test_a_disputed_row_names_the_sides_that_its_wording_does_not_hold() -> None:
+    assert [row.sides for row in twice_in_a_row()] == ["", "31 / About 40"]
+    (row,) = [row for row in claims(istanbul()) if row.is_disputed]
+    assert row.sides == "more than six hours / six hours"
+
+
+def test_a_figure_inside_another_figure_is_not_held() -> None:
+    story = comparison(
+        [article("It left with 16 aboard."), article("It left, and 6 were aboard it.", origin="b")],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[Disagreement((0, 0), (1, 0), "number", "16", "6")],
+    )
+    assert [row.sides for row in claims(story)] == ["16 / 6"]
 
 
 def test_copies_share_a_column() -> None:
@@ -50,9 +84,9 @@ def test_no_sentence_that_only_one_voice_has_is_missing() -> None:
     story = istanbul()
     told = {address for claim in claims(story) for _, address in claim.cells}
     leaders = [story.voices.index(voice) for voice in sorted(set(story.voices))]
-    for article in leaders:
-        for number in range(len(story.articles[article].sentences)):
-            assert story.status((article, number)) is Status.SHARED or (article, number) in told
+    for leader in leaders:
+        for number in range(len(story.articles[leader].sentences)):
+            assert story.status((leader, number)) is Status.SHARED or (leader, number) in told
 
 
 def test_rows_stand_in_the_order_of_a_chosen_article_and_what_it_leaves_out_below() -> None:
@@ -87,5 +121,5 @@ def test_the_sums_of_the_columns_are_the_coverage(seeds: Path) -> None:
     for step in STRICTNESS_STEPS:
         now = restrict(story, step)
         rows = claims(now)
-        for article in {now.voices.index(voice) for voice in now.voices}:
-            assert shared_in(rows, article) == now.shared_count(article)
+        for leader in {now.voices.index(voice) for voice in now.voices}:
+            assert shared_in(rows, leader) == now.shared_count(leader)

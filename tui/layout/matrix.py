@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from tui.model import Address, Comparison, Passage, Status
+from tui.model import Address, Comparison, Disagreement, Passage, Status
 from tui.text import fold
 
 
@@ -19,12 +20,14 @@ class Claim:
         cells: Per voice that tells it the address of its sentence, in order of voices.
         is_disputed: Whether two of its sentences contradict each other.
         members: All its sentences.
+        sides: What contradicts each other, where the wording does not hold all of it: "31 / 40".
     """
 
     text: str
     cells: tuple[tuple[int, Address], ...]
     is_disputed: bool
     members: tuple[Address, ...] = ()
+    sides: str = ""
 
     @property
     def voices(self) -> int:
@@ -81,9 +84,10 @@ def claims(comparison: Comparison) -> list[Claim]:
         for number, sentence in enumerate(comparison.articles[article].sentences):
             address = (article, number)
             if comparison.status(address) is Status.UNIQUE:
-                is_disputed = bool(comparison.disagreements_of(address))
-                rows.append(Claim(sentence.text, ((voice, address),), is_disputed, (address,)))
-    return sorted(rows, key=lambda claim: claim.first)
+                against = list(comparison.disagreements_of(address))
+                sides = _sides(sentence.text, against)
+                rows.append(Claim(sentence.text, ((voice, address),), bool(against), (address,), sides))
+    return _told_apart(comparison, sorted(rows, key=lambda claim: claim.first))
 
 
 def _of_passage(comparison: Comparison, passage: Passage) -> Claim:
@@ -92,11 +96,36 @@ def _of_passage(comparison: Comparison, passage: Passage) -> Claim:
     for address in members:
         cells.setdefault(comparison.voices[address[0]], address)
     told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
+    against, text = _among(comparison, members), comparison.sentence(told).text
+    return Claim(text, tuple(sorted(cells.items())), bool(against), members, _sides(text, against))
+
+
+def _among(comparison: Comparison, members: Sequence[Address]) -> list[Disagreement]:
+    """The disagreements of some sentences with each other."""
     within = set(members)
-    is_disputed = any(
-        row.a in within and row.b in within for address in members for row in comparison.disagreements_of(address)
-    )
-    return Claim(comparison.sentence(told).text, tuple(sorted(cells.items())), is_disputed, members)
+    rows = [row for address in members for row in comparison.disagreements_of(address)]
+    return [row for row in dict.fromkeys(rows) if row.a in within and row.b in within]
+
+
+def _sides(text: str, against: Sequence[Disagreement]) -> str:
+    """What contradicts each other, each pair once; nothing where a wording holds all of it."""
+    said = [side for row in against for side in (row.a_text, row.b_text) if side]
+    if all(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text) for side in said):
+        return ""
+    return ", ".join(dict.fromkeys(f"{row.a_text} / {row.b_text}" for row in against))
+
+
+def _told_apart(comparison: Comparison, rows: Sequence[Claim]) -> list[Claim]:
+    """The rows with other wordings for those that would read like an earlier one, as far as there are any."""
+    seen: set[str] = set()
+    apart: list[Claim] = []
+    for row in rows:
+        wordings = (row.text, *(comparison.sentence(at).text for at in row.members))
+        text = next((one for one in wordings if fold(one) not in seen), row.text)
+        seen.add(fold(text))
+        is_other = text != row.text
+        apart.append(replace(row, text=text, sides=_sides(text, _among(comparison, row.members))) if is_other else row)
+    return apart
 
 
 def chosen(comparison: Comparison, rows: Sequence[Claim], choice: Choice) -> list[Claim]:

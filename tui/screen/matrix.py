@@ -126,6 +126,14 @@ class MatrixScreen(ListingScreen):
         """Write what is shown into a file."""
         offer_export(self, self._session.comparison, self.query_one("#status", Line).say)
 
+    def action_give_up(self) -> None:
+        """Show again the rows without the words that were looked for; where none were, back to the panes."""
+        if self.choice.words:
+            self.choice = replace(self.choice, words="")
+            self._show()
+        else:
+            self.action_leave()
+
     # Words
 
     def action_find(self) -> None:

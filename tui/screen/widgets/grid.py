@@ -92,7 +92,8 @@ class Grid(Rows):
     def row(self, place: int) -> list[Segment]:
         """A claim and who tells it."""
         claim, style, room, cell = self.claims[place], self.rich_style, self._room, self._cell
-        text = shorten(claim.text, room, split)
+        sides = shorten(f" · {claim.sides}", room // 2, split) if claim.sides else ""
+        text = shorten(claim.text, room - cell_width(sides, split), split) + sides
         told = dict(claim.cells)
         flag = DISAGREEMENT if claim.is_disputed else " "
         segments = [
