@@ -359,6 +359,7 @@ def test_a_file_above_the_limit_is_named_and_the_rest_is_read(report: Path, tmp_
         (("compare", "seeds", "--max-size", "0"), "must be a number of bytes"),
         (("compare", "seeds", "--max-size", "-5"), "--max-size"),
         (("seeds", "--max-size", "9" * 40), "must be a number of bytes"),
+        (("compare", "seeds", "-o", "r.docx"), "no format ends in '.docx': end the name in .txt, .json, .md, .html"),
     ],
 )
 def test_wrong_use_is_explained(words: Sequence[str], said: str) -> None:
@@ -391,6 +392,22 @@ def test_what_is_asked_for_outweighs_the_name_of_the_file(report: Path, other: P
     target = report.parent / "a.json"
     assert newsreader("compare", report, other, "-o", target, "--format", "csv").code == 0
     assert target.read_text().startswith("article,")
+
+
+def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: Path) -> None:
+    flood, strike = "The river Lune flooded Lancaster on Monday", "Pilots of Skyways walked out in Lisbon"
+    for name, event in (("a", flood), ("b", strike), ("c", flood), ("d", strike)):
+        (tmp_path / f"{name}.txt").write_text(f"{event}\n\n{event}, officials said in report {name}.\n")
+    ran = newsreader("compare", tmp_path)
+    assert ran.code == 0
+    assert ran.err.startswith("newsreader: these are 2 stories; open them in newsreader, or compare each: ")
+    assert [part.count(".txt") for part in ran.err.split(" | ")] == [2, 2]
+    assert "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4." in ran.out
+
+
+def test_one_story_is_not_told_apart(report: Path, other: Path) -> None:
+    ran = newsreader("compare", report, other)
+    assert "stories" not in ran.err + ran.out
 
 
 def test_matches_are_a_table_of_their_own(report: Path, other: Path) -> None:

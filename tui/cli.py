@@ -20,6 +20,7 @@ from tui.options import CommandError, CompareOptions, ScreenOptions, SettingsOpt
 from tui.text import safe_line
 
 if TYPE_CHECKING:
+    from tui.export.report import Report
     from tui.model import Article, Comparison, Failure
 
 DONE = 0
@@ -33,6 +34,9 @@ PIPE_WIDTH = 80
 
 LEAST_WRITTEN = 1 << 16
 """Characters that are gathered before they are written."""
+
+MOST_STORIES = 4
+"""Stories whose articles are named where there are several."""
 
 _LONGEST_FAULT = 300
 
@@ -168,12 +172,12 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _compare(options: CompareOptions) -> int:
     """Compare the sources and write the result."""
-    from tui.export.formats import Format, format_of, pieces  # noqa: PLC0415
+    from tui.export.formats import Format, pieces  # noqa: PLC0415
     from tui.export.report import report_of  # noqa: PLC0415
     from tui.export.save import SaveError, refuse, save  # noqa: PLC0415
 
     target = None if options.output in {None, "-"} else options.output
-    form = options.format or format_of(target or "")
+    form = options.format or _format_of(target or "")
     if options.table and form != Format.CSV:
         raise CommandError("--table belongs to --format csv", "try: newsreader compare --help")
     try:
@@ -185,6 +189,8 @@ def _compare(options: CompareOptions) -> int:
         if len(articles) == 1:
             _say("there is only one article, so nothing to compare it with")
         report = report_of(_compared(articles, options), failures)
+        if len(report.stories) > 1:
+            _say(_several_stories(report))
         if target is None:
             _write(pieces(report, form, width=_width(), is_coloured=_has_colour(), table=options.table))
         else:
@@ -194,6 +200,26 @@ def _compare(options: CompareOptions) -> int:
     except SaveError as fault:
         raise CommandError(str(fault)) from fault
     return PARTLY_DONE if failures else DONE
+
+
+def _format_of(target: str) -> str:
+    """The format that the name of the output asks for."""
+    from tui.export.formats import ENDINGS, format_of  # noqa: PLC0415
+
+    form = format_of(target)
+    if form is None:
+        endings = ", ".join(ENDINGS.values())
+        wrong = f"no format ends in {os.path.splitext(target)[1]!r}: end the name in {endings}, or say --format"
+        raise CommandError(wrong, "try: newsreader compare --help")
+    return form
+
+
+def _several_stories(report: Report) -> str:
+    """That the articles are about several events, and which belong together."""
+    stories = report.stories
+    told = [" ".join([report.comparison.articles[index].origin for index in story]) for story in stories]
+    listed = " | ".join(told[:MOST_STORIES]) + (" | …" if len(told) > MOST_STORIES else "")
+    return f"these are {len(stories)} stories; open them in newsreader, or compare each: {listed}"
 
 
 def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:

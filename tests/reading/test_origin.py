@@ -93,7 +93,7 @@ def test_a_limit_can_be_set(tmp_path: Path) -> None:
     (refused,) = read_all([path], max_bytes=50)
     (read_whole,) = read_all([path], max_bytes=len(REPORT))
 
-    assert refused == Failure(path, "is larger than 0.04883 KiB (--max-size sets the limit)")
+    assert refused == Failure(path, "is larger than 50 bytes (--max-size sets the limit)")
     assert isinstance(read_whole, Article)
 
 

@@ -75,10 +75,10 @@ def pieces(
             return passim_pieces(report)
 
 
-def format_of(path: str) -> Format:
-    """The format that the name of a file asks for; text where it asks for none."""
+def format_of(path: str) -> Format | None:
+    """The format that the name of a file asks for; text where it has no ending, None where its ending says nothing."""
     ending = os.path.splitext(path)[1].lower()
-    return next((form for form, own in ENDINGS.items() if own == ending), Format.TEXT)
+    return next((form for form, own in ENDINGS.items() if own == ending), None) if ending else Format.TEXT
 
 
 def file_name(report: Report, form: str) -> str:

@@ -125,6 +125,15 @@ class Report:
         return {voice: tuple(found[voice]) for voice in sorted(found)}
 
     @cached_property
+    def stories(self) -> tuple[tuple[int, ...], ...]:
+        """The articles by the event that they are about, each story ascending: one where all are about one event."""
+        from tui.matching import group_stories  # noqa: PLC0415 - not every format has them
+
+        articles = self.comparison.articles
+        places = {id(article): index for index, article in enumerate(articles)}
+        return tuple(tuple(places[id(article)] for article in story.articles) for story in group_stories(articles))
+
+    @cached_property
     def families(self) -> tuple[QuotationFamily, ...]:
         """The utterances that several voices quote."""
         from tui.matching.quotations import families  # noqa: PLC0415 - not every format has them

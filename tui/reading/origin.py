@@ -224,7 +224,8 @@ def _opened(path: str | os.PathLike[str], name: str) -> BinaryIO:
 
 
 def _size_reason(max_bytes: int) -> str:
-    unit, size = ("MiB", 1 << 20) if max_bytes >= 1 << 20 else ("KiB", 1 << 10)
+    units = (("MiB", 1 << 20), ("KiB", 1 << 10), ("byte" if max_bytes == 1 else "bytes", 1))
+    unit, size = next((unit, size) for unit, size in units if max_bytes >= size or size == 1)
     return f"is larger than {max_bytes / size:.4g} {unit} (--max-size sets the limit)"
 
 
