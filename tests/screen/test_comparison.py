@@ -135,6 +135,21 @@ async def test_each_disagreement_of_a_sentence_is_named_in_turn(opened: Opened) 
         assert "! 1 of 2: “Friday”" in shown
 
 
+async def test_after_the_last_disagreement_here_those_between_other_sources_are_told(opened: Opened) -> None:
+    told = [article("Six men met.", origin="a"), article("Six men met.", "Ten left.", origin="b")]
+    story = comparison(
+        [*told, article("Five men met.", "Nine left.", origin="c")],
+        matches=[match((0, 0), (2, 0)), match((1, 1), (2, 1))],
+        disagreements=[
+            Disagreement((0, 0), (2, 0), "number", "Six", "Five"),
+            Disagreement((1, 1), (2, 1), "number", "Ten", "Nine"),
+        ],
+    )
+    async with opened(story) as pilot:
+        assert "the only disagreement here · 1 in other sources: tab, L" in await press(pilot, "d")
+        assert "in other sources" not in await press(pilot, "3", "d", "d")
+
+
 async def test_the_list_of_disagreements_shows_both_originals_and_leads_to_the_panes(opened: Opened) -> None:
     async with opened(twice_disputed()) as pilot:
         shown = await press(pilot, "j", "L")
@@ -241,7 +256,7 @@ async def test_what_stands_is_dropped_and_its_place_is_kept(opened: Opened) -> N
         shown = await press(pilot, "x", "j", "X")
         session = session_of(pilot)
         assert session.block == 2
-        assert "teaser: you dropped it" in shown
+        assert "dropped: you dropped it" in shown
         assert len(session.comparison.articles[0].sentences) == 1
 
 
@@ -295,6 +310,20 @@ async def test_the_matrix_is_filtered_sorted_and_comes_back_as_it_was(opened: Op
         assert "1 of 4 statements · with “two sides”" in shown
         shown = await press(pilot, "enter", "enter")
         assert session_of(pilot).current == (0, 1)
+
+
+async def test_escape_in_the_matrix_first_lists_all_rows_again(opened: Opened) -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "slash", *"two sides", "enter", "escape")
+        assert isinstance(pilot.app.screen, MatrixScreen)
+        assert "two sides”" not in shown
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, ComparisonScreen)
+
+
+async def test_a_disputed_row_shows_both_sides(opened: Opened) -> None:
+    async with opened(istanbul(), (170, 30)) as pilot:
+        assert "The two sides talked for six hours. · more than six hours / six hours" in await press(pilot, "m")
 
 
 async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left(opened: Opened) -> None:

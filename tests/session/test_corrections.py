@@ -142,7 +142,7 @@ def test_matches_of_other_sentences_stay_while_a_block_is_dropped(session: Sessi
     assert [sentence.text for sentence in session.comparison.articles[0].sentences] == [SIX, STORM]
     assert ((0, 0), (1, 0)) in pairs(session)
     dropped = session.comparison.articles[0].blocks[2]
-    assert (dropped.dropped, dropped.rule, dropped.part) == (Dropped.TEASER, "you dropped it", None)
+    assert (dropped.dropped, dropped.rule, dropped.part) == (Dropped.OTHER, "you dropped it", None)
 
 
 def test_what_is_left_of_a_report_cannot_be_dropped() -> None:

@@ -187,6 +187,15 @@ def test_strictness_keeps_the_place_and_stops_at_its_ends(real: Session) -> None
     assert real.comparison.strictness == STRICTNESS_STEPS[0]
 
 
+def test_the_direction_of_strictness_is_the_one_that_was_asked_for_whatever_it_changes() -> None:
+    session = Session(compare([article("One."), article("Two.", origin="b")]))
+    said = [session.set_strictness(steps).message for steps in (1, -1)]
+    assert said == [
+        "stricter: 0 passages instead of 0, as many sentences are shared",
+        "looser: 0 passages instead of 0, as many sentences are shared",
+    ]
+
+
 def test_looser_never_loses_a_match(real: Session) -> None:
     counts = []
     real.set_strictness(-9)

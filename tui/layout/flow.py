@@ -13,7 +13,7 @@ from itertools import groupby
 from types import MappingProxyType
 
 from tui.layout.wrap import Split, clusters, wrap
-from tui.model import SPOKEN_PARTS, Article, Block
+from tui.model import SPOKEN_PARTS, Article, Block, Dropped
 
 
 class Role(Enum):
@@ -168,7 +168,9 @@ def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[Piece]]:
 
 def _reason(block: Block) -> str | None:
     """Why a block was dropped, in words; None for a kept one."""
-    return None if block.dropped is None else f"{block.dropped}: {block.rule}"
+    if block.dropped is None:
+        return None
+    return f"{'dropped' if block.dropped is Dropped.OTHER else block.dropped}: {block.rule}"
 
 
 def _one_line(article: Article, block: Block) -> str:

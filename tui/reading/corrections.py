@@ -49,5 +49,5 @@ def _as_kept(block: Block) -> Block:
 
 
 def _as_dropped(block: Block) -> Block:
-    """A block as dropped. The reader does not say as what; a teaser is what is most often left among a report."""
-    return replace(block, part=None, dropped=Dropped.TEASER, rule=DROPPED, probability=None)
+    """A block as dropped; the reader does not say as what."""
+    return replace(block, part=None, dropped=Dropped.OTHER, rule=DROPPED, probability=None)

@@ -13,6 +13,7 @@ from textual.binding import BindingType
 
 from tui.layout.matrix import Choice
 from tui.model import Address
+from tui.screen import status
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
 from tui.screen.citation import cited_passage
@@ -67,7 +68,8 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
             return
         move = self.session.seek(Target(target), count)
         self._bring_counterpart()
-        self._moved(move)
+        elsewhere = status.elsewhere(self.session) if target == Target.DISAGREEMENT and move.message else ""
+        self._show(" · ".join(words for words in (move.message, elsewhere) if words))
 
     def action_switch(self, count: int) -> None:
         """Next or previous source."""

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from tui.layout.disputes import disputes
 from tui.layout.marks import mark
 from tui.layout.wrap import cell_width, shorten
-from tui.model import Address
+from tui.model import Address, Dropped
 from tui.screen.cells import split
 from tui.screen.words import NAME_CELLS, count, day, short_name
 from tui.session import STRICTNESS_STEPS, Session, Target
@@ -99,7 +100,8 @@ def _what_was_dropped(session: Session) -> str:
     """What a dropped block is, and what can be done about it."""
     assert session.block is not None
     block = session.comparison.articles[session.current[0]].blocks[session.block]
-    return f"cleaned away: {block.dropped}, {block.rule} · K keeps it"
+    what = "" if block.dropped is Dropped.OTHER else f"{block.dropped}, "
+    return f"cleaned away: {what}{block.rule} · K keeps it"
 
 
 def _new(session: Session) -> str:
@@ -204,6 +206,14 @@ def ghost(session: Session, addresses: Sequence[Address]) -> str:
 def addressed(session: Session, address: Address) -> str:
     """A sentence by its source and its number there."""
     return f"{numbered(session, address[0])}, sentence {address[1] + 1}"
+
+
+def elsewhere(session: Session) -> str:
+    """How many disagreements there are in which the current source takes no part, and the keys that lead there."""
+    rows = disputes(session.comparison, session.order)
+    voices = session.comparison.voices
+    others = sum(all(voices[side.address[0]] != voices[session.current[0]] for side in row.sides) for row in rows)
+    return f"{others} in other sources: tab, L" if others else ""
 
 
 def _difference(session: Session, cells: int | None = None) -> str:

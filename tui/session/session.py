@@ -121,7 +121,7 @@ class Session(Walk):
         wanted = beyond[min(steps, len(beyond)) - 1] if steps > 0 else beyond[max(steps, -len(beyond))]
         before = self.comparison
         self._take(self._at(wanted))
-        return self._stay(_change(before, self.comparison))
+        return self._stay(_change(before, self.comparison, is_stricter=steps > 0))
 
     def _at(self, strictness: float) -> Comparison:
         """The comparison at another strictness; kept for when the reader comes back to it."""
@@ -341,13 +341,13 @@ def _rest_on_the_same(one: Comparison, other: Comparison) -> bool:
     return all(are_same)
 
 
-def _change(before: Comparison, after: Comparison) -> str:
+def _change(before: Comparison, after: Comparison, *, is_stricter: bool) -> str:
     """What another strictness did, in words."""
     passages = f"{len(after.passages)} passages instead of {len(before.passages)}"
     gained = _shared(after) - _shared(before)
-    if gained < 0:
-        return f"stricter: {passages}, {-gained} more sentences are only here"
-    return f"looser: {passages}, {gained} more sentences are shared"
+    sentences = "1 more sentence is" if abs(gained) == 1 else f"{abs(gained)} more sentences are"
+    moved = f"{sentences} {'shared' if gained > 0 else 'only here'}" if gained else "as many sentences are shared"
+    return f"{'stricter' if is_stricter else 'looser'}: {passages}, {moved}"
 
 
 def _shared(comparison: Comparison) -> int:
