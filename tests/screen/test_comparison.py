@@ -314,11 +314,13 @@ async def test_the_matrix_is_filtered_sorted_and_comes_back_as_it_was(opened: Op
 
 async def test_escape_in_the_matrix_first_lists_all_rows_again(opened: Opened) -> None:
     async with opened(istanbul()) as pilot:
-        shown = await press(pilot, "m", "slash", *"two sides", "enter", "escape")
-        assert isinstance(pilot.app.screen, MatrixScreen)
-        assert "two sides”" not in shown
+        shown = await press(pilot, "m", "slash", *"two sides", "enter")
+        assert "1 of 4 statements · with “two sides”" in shown
+        shown = await press(pilot, "escape")
+        assert "with “two sides”" not in shown
+        assert "4 statements" in shown
         await press(pilot, "escape")
-        assert isinstance(pilot.app.screen, ComparisonScreen)
+        assert not isinstance(pilot.app.screen, MatrixScreen)
 
 
 async def test_a_disputed_row_shows_both_sides(opened: Opened) -> None:
