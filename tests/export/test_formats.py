@@ -85,4 +85,5 @@ def test_whatever_the_title_the_name_is_harmless(title: str) -> None:
 
 def test_the_ending_of_a_name_leads_back_to_its_format() -> None:
     assert {format_of(f"a{ending}") for ending in ENDINGS.values()} == set(Format)
-    assert format_of("notes.org") == Format.TEXT
+    assert format_of("notes") == Format.TEXT
+    assert format_of("notes.org") is None
