@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.text import MOST_MARKS, drawable, fold, hidden_in, plain, safe_line, safe_text
+from tui.text import MOST_MARKS, drawable, fold, hidden_in, lower_case, plain, safe_line, safe_text
 
 _hostile = st.text(
     alphabet=st.one_of(
@@ -156,3 +156,14 @@ def test_sentences_that_differ_in_words_or_figures_do_not(left: str, right: str)
 @given(st.text(alphabet="aÄß“”’'. -…1Éé(),!?ﬁ½", max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text() | st.text("aBİΣẞ "))
+def test_lower_case_keeps_every_letter_at_its_place(text: str) -> None:
+    lower = lower_case(text)
+    assert len(lower) == len(text)
+    assert lower.casefold() == text.casefold()
+
+
+def test_a_letter_whose_small_form_is_two_stays_and_the_others_become_small() -> None:
+    assert lower_case("On MONDAY in İZMİR") == "on monday in İzmİr"

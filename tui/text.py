@@ -172,6 +172,20 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def lower_case(text: str) -> str:
+    """Text in lower case, letter for letter, so that offsets into it hold.
+
+    Patterns of small letters find the same in it as patterns without regard to case do in the text, in half the time.
+
+    >>> lower_case("On MONDAY")
+    'on monday'
+    """
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join([letter if len(letter.lower()) > 1 else letter.lower() for letter in text])
+
+
 def fold(text: str) -> str:
     """The form in which two sentences are equal when a reader would call them identical.
 

@@ -8,19 +8,19 @@ from functools import lru_cache
 
 from tui.matching.claims import Claim, Word
 from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
+from tui.text import lower_case
 
 _HEDGE = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|perhaps|possibly|probably|likely|suspected"
     r"|alleged|(?:may|might)(?: well)? (?:have|be)|(?:appear|seem)(?:s|ed)? to"
     r"|(?:is|are|was|were) (?:expected|said|believed|thought|scheduled|set|due|likely|reported|alleged|understood) to"
-    r"|(?:is|are|was|were) considering)\b",
-    re.I,
+    r"|(?:is|are|was|were) considering)\b"
 )
 _LEFT_OPEN = re.compile(
     r"\b(?:accus|alleg|claim|suspect|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear|charged with|maybe\b"
-    r"|possib|potential|perhaps|may\b|might\b|could\b)",
-    re.I,
+    r"|possib|potential|perhaps|may\b|might\b|could\b)"
 )
+"""Both of text in lower case."""
 _ONE_OF = re.compile(r"\bone of (?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I)
 _THE_ONLY = re.compile(r"\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b", re.I)
 _FURTHER = re.compile(r"\bto ([^\W\d_]+)")
@@ -66,19 +66,19 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
 
 @lru_cache(maxsize=1 << 11)
 def _hedge(text: str) -> re.Match[str] | None:
-    return _HEDGE.search(text)
+    return _HEDGE.search(lower_case(text))
 
 
 @lru_cache(maxsize=1 << 11)
 def _leaves_open(text: str) -> bool:
-    return _LEFT_OPEN.search(text) is not None
+    return _LEFT_OPEN.search(lower_case(text)) is not None
 
 
 def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:
     """Indices of the words that a hedge is of: what follows it, and where it ends in "to" what follows further ones."""
     if first is not None:
         yield first
-    if hedge.group().lower().endswith(" to"):
+    if hedge.group().endswith(" to"):
         for found in _FURTHER.finditer(claim.text, hedge.end(), hedge.end() + _REACH_LETTERS):
             yield claim.at(found.start(1))
 

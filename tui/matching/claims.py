@@ -10,16 +10,17 @@ from typing import NamedTuple
 from tui.matching.languages import english_stem
 from tui.matching.quantities import LONGEST_READ
 from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, SAYING
+from tui.text import lower_case
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
     r"(?<!-)\b(?:(?P<bare>not|never|hardly)(?!-)"
     r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
     r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|failure to|refusal to|unable to)"
-    r"|(?P<none>no one|no|nobody|none)(?!-))\b",
-    re.I,
+    r"|(?P<none>no one|no|nobody|none)(?!-))\b"
 )
-_VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)", re.I)
+"""Of text in lower case."""
+_VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")
 _VERB_LETTERS = 8
 _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
 _DENYING = frozenset({"never", "hardly", "cannot", "nobody", "none"})
@@ -135,7 +136,8 @@ def claim_of(text: str) -> Claim:
             for found in _WORD.finditer(text)
         ]
     )
-    denials = tuple([_denial(text, found) for found in _DENIAL.finditer(text)])
+    lower_text = lower_case(text)
+    denials = tuple([_denial(lower_text, found) for found in _DENIAL.finditer(lower_text)])
     content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and word.lower not in _DENYING]
     vocabulary = frozenset([form for word in words for form in (word.lower, word.lemma)])
     return Claim(text, words, vocabulary, frozenset(content), denials)
@@ -152,6 +154,6 @@ def _denial(text: str, found: re.Match[str]) -> Denial:
         return Denial(*found.span(), "refuse" if found["refusal"] else "none")
     before = _VERB.search(text, max(0, found.start() - _VERB_LETTERS), found.start()) if found["bare"] else None
     if before:
-        return Denial(before.start(), found.end(), before.group().lower())
-    short = (found["short"] or "").lower()
+        return Denial(before.start(), found.end(), before.group())
+    short = found["short"] or ""
     return Denial(*found.span(), _SHORT_VERBS.get(short, short))

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from tui.matching.languages import english_stem
 from tui.matching.words import ENGLISH_STOP, LEMMAS, MONTHS, SAYING
+from tui.text import lower_case
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -19,9 +20,9 @@ _DAY = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b"
     rf"|(?P<weekday>{_WEEKDAYS})\b|(?P<relative>{'|'.join(_RELATIVE)})\b"
     r"|(?P<period>(?:earlier |later )?(?:this|last|next) (?P<unit>week|month|year))\b"
-    r"|(?:in|since|until|of|by) (?P<year>(?:1[6-9]|20)\d\d)\b)",
-    re.I,
+    r"|(?:in|since|until|of|by) (?P<year>(?:1[6-9]|20)\d\d)\b)"
 )
+"""Of text in lower case."""
 _HAS_DIGIT = re.compile(r"\d").search
 _HAS_TIME_WORD = re.compile("day|tonight|tomorrow|week|month|year").search
 _YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
@@ -117,16 +118,17 @@ def days(text: str) -> tuple[Day, ...]:
     >>> [(day.text, day.calendar, day.weekday) for day in days("It opened on Monday, May 3.")]
     [('Monday', None, 0), ('May 3', (5, 3), None)]
     """
-    if not _HAS_DIGIT(text) and not _HAS_TIME_WORD(text.lower()):
+    lower = lower_case(text)
+    if not _HAS_DIGIT(lower) and not _HAS_TIME_WORD(lower):
         return ()
-    return tuple([_day(text, found) for found in _DAY.finditer(text)])
+    return tuple([_day(text, lower, found) for found in _DAY.finditer(lower)])
 
 
-def _day(text: str, found: re.Match[str]) -> Day:
+def _day(text: str, lower: str, found: re.Match[str]) -> Day:
     month, number = found["month"] or found["month2"], found["day"] or found["day2"]
-    before = _WORD.findall(text[max(0, found.start() - _AROUND_LETTERS) : found.start()].lower())
-    after = _WORD.findall(text[found.end() : found.end() + _AROUND_LETTERS].lower())
-    first = found.group().split()[0].lower()
+    before = _WORD.findall(lower[max(0, found.start() - _AROUND_LETTERS) : found.start()])
+    after = _WORD.findall(lower[found.end() : found.end() + _AROUND_LETTERS])
+    first = found.group().split()[0]
     is_bound = not _BOUNDS.isdisjoint([first, *before[-1:]])
     while before and before[-1] in _LEADING:
         before.pop()
@@ -136,11 +138,11 @@ def _day(text: str, found: re.Match[str]) -> Day:
     next_to_it = [*before[-1:], *after[:1]]
     weekday, relative = found["weekday"], found["relative"]
     return Day(
-        text=found.group(),
-        calendar=(1 + _MONTHS_IN_ORDER.index(month[:3].lower()) // 3, int(number)) if month else None,
-        weekday=_WEEKDAYS.split("|").index(weekday.lower()) if weekday else None,
-        offset=_RELATIVE[relative.lower()] if relative else None,
-        period=found["year"] or (found["period"] or "").lower(),
+        text=text[found.start() : found.end()],
+        calendar=(1 + _MONTHS_IN_ORDER.index(month[:3]) // 3, int(number)) if month else None,
+        weekday=_WEEKDAYS.split("|").index(weekday) if weekday else None,
+        offset=_RELATIVE[relative] if relative else None,
+        period=found["year"] or found["period"] or "",
         is_bound=is_bound,
         verb=_verb(before, after),
         governing=frozenset([english_stem(word) for word in next_to_it if word not in ENGLISH_STOP]),

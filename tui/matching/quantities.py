@@ -19,6 +19,7 @@ from tui.matching.words import (
     PERSONS,
     STATED_ROLES,
 )
+from tui.text import lower_case
 
 _QUANTITY = re.compile(
     rf"(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
@@ -27,9 +28,10 @@ _QUANTITY = re.compile(
 )
 _QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
 _QUALIFIER_LETTERS = 18
-_START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:US|A|C|NZ|HK)\$|Rs)", re.I)
+_START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:us|a|c|nz|hk)\$|rs)")
+"""Of text in lower case, like `_VAGUE`."""
 _HAS_DIGIT = re.compile(r"\d").search
-_VAGUE = re.compile(VAGUE, re.I)
+_VAGUE = re.compile(VAGUE)
 _CLOCK = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)\b", re.I
 )
@@ -78,8 +80,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     [('more than six hours', 6.0, 'hour')]
     """
     text = text[:LONGEST_READ]
+    lower = lower_case(text)
     has_digit = _HAS_DIGIT(text) is not None
-    if not has_digit and not _START.search(text):
+    if not has_digit and not _START.search(lower):
         return ()
     found = [_clock(text, match) for match in _CLOCK.finditer(text)] if has_digit else []
     found += _fractions(text)
@@ -88,7 +91,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     found += _ranks(text)
     if has_digit and _IS_DECIDED.search(text):
         found += [_result(text, match) for match in _RESULT.finditer(text)]
-    for match in _VAGUE.finditer(text):
+    for match in _VAGUE.finditer(lower):
         found += _counted(text, match, vague_range(match["vague"]))
     for match in _numerals(text):
         before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
@@ -108,7 +111,7 @@ def _numerals(text: str) -> tuple[re.Match[str], ...]:
     """The numbers of a text, looked for only where one may begin: a third of the time."""
     found: list[re.Match[str]] = []
     end = 0
-    for start in _START.finditer(text):
+    for start in _START.finditer(lower_case(text)):
         if start.start() >= end and (match := _QUANTITY.match(text, start.start())):
             found.append(match)
             end = match.end()

@@ -14,15 +14,16 @@ from typing import NamedTuple
 from tui.matching.languages import guess_language, stemmer, stop_words
 from tui.matching.lexicon import sense as sense_of
 from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS
-from tui.text import plain
+from tui.text import lower_case, plain
 
 LONGEST = 400
 """Tokens of a sentence that are looked at: four times the longest that a newspaper prints. More is not prose."""
 
 _TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+'?[^\W\d_]*")
 _CLAUSE = re.compile(
-    r'[,;:"]|\s-|-\s|\b(?:that|and|but|while|after|before|when|because|who|which|as|saying|if|where)\b', re.I
+    r'[,;:"]|\s-|-\s|\b(?:that|and|but|while|after|before|when|because|who|which|as|saying|if|where)\b'
 )
+"""Of text in lower case."""
 _CLAUSE_WORDS = 4
 _COUNTRY = re.compile(r"\bUnited States\b|\bUS\b|\bU\.S\.")
 _WITHOUT_SPACES = re.compile(
@@ -202,7 +203,7 @@ def _quotes(senses: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...
 
 def _clauses(text: str, content: list[tuple[int, str]]) -> dict[str, int]:
     """Clause of each content stem. A clause of fewer than four joins the next one, at the end the one before."""
-    cuts = [found.start() for found in _CLAUSE.finditer(text)]
+    cuts = [found.start() for found in _CLAUSE.finditer(lower_case(text))]
     cuts.append(len(text) + 1)
     clauses: dict[str, int] = {}
     clause, size, following = 0, 0, 0
