@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.reading.pieces import Piece, measure
-from tui.reading.tickers import find_entries, is_clock
+from tui.reading.tickers import find_entries, find_results, is_clock
 
 TOLD = "The river has dropped by thirty centimetres since its peak, the agency said."
 
@@ -42,3 +42,11 @@ def test_two_times_make_no_ticker() -> None:
 )
 def test_a_time_of_day_stands_alone(text: str, expected: bool) -> None:
     assert is_clock(text) is expected
+
+
+def test_results_of_matches_that_stand_together_are_found() -> None:
+    texts = ["Halden - Marlow 3-1", "Results of the day", "FC Halden – Marlow Town 2:2", "Pike - Elm 0-0 (a.e.t.)"]
+    more = [*texts, "Ost - West 1–0", "It rained.", "Nord - Sued 4-4"]
+
+    assert find_results([measure(Piece(0, 0, text)) for text in more]) == [2, 3, 4]
+    assert find_results([measure(Piece(0, 0, text)) for text in texts]) == []

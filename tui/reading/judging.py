@@ -13,7 +13,7 @@ from tui.model import Dropped, Part
 from tui.reading.classifier import LIKELY, Judge, weight_of_words
 from tui.reading.furniture import COMMENTS_FROM, share_above
 from tui.reading.roles import part_by_words
-from tui.reading.tickers import find_entries
+from tui.reading.tickers import find_entries, find_results
 from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
@@ -55,6 +55,10 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     in_ticker = {place for entry in entries for place in entry}
     for entry in entries:
         cleaning.keep(entry[0], Part.DATELINE, "the time of an entry in a live ticker")
+    for place in find_results(cleaning.lines):
+        if cleaning.is_open(place) and _is_near_text(cleaning, place):
+            cleaning.keep(place, Part.LIST_ITEM, "one of several results")
+            in_ticker.add(place)
     likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
     for place, line in enumerate(cleaning.lines):
         if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:

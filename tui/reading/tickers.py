@@ -1,4 +1,4 @@
-"""Live tickers: entries that each begin with the time of day, one below the other.
+"""Live tickers, entries that each begin with the time of day, one below the other; and results of matches.
 
 A list of other reports has times too, but no sentences under them; that tells the two apart.
 """
@@ -16,6 +16,9 @@ _CLOCK = re.compile(
 _LONGEST_CLOCK = 20
 _LEAST_ENTRIES = 3
 _LONGEST_ENTRY = 12
+_RESULT = re.compile(r"[^\W\d_][^\n]{1,40} [-–—] [^\W\d_][^\n]{1,40} \d{1,3} ?[-–:] ?\d{1,3}(?: ?\([^()\n]{1,20}\))?")
+_LONGEST_RESULT = 120
+_FEWEST_RESULTS = 3
 
 
 def find_entries(lines: Sequence[Line], closed: Sequence[bool]) -> list[range]:
@@ -46,3 +49,21 @@ def _entry(lines: Sequence[Line], closed: Sequence[bool], start: int) -> range:
     while end < min(len(lines), start + _LONGEST_ENTRY) and not closed[end] and not is_clock(lines[end].piece.text):
         end += 1
     return range(start, end)
+
+
+def find_results(lines: Sequence[Line]) -> list[int]:
+    """Places of lines that say how two sides played, "Halden - Marlow 3-1", where several stand together.
+
+    Args:
+        lines: Of a text.
+    """
+    found: list[int] = []
+    run: list[int] = []
+    for place, line in enumerate(lines):
+        if len(line.piece.text) <= _LONGEST_RESULT and _RESULT.fullmatch(line.piece.text):
+            run.append(place)
+            continue
+        if len(run) >= _FEWEST_RESULTS:
+            found += run
+        run = []
+    return found + run if len(run) >= _FEWEST_RESULTS else found
