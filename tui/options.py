@@ -182,7 +182,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         "--format",
         choices=FORMATS,
         metavar="FORMAT",
-        help="how to write it; see below (default: what FILE ends in, else text)",
+        help="how to write it; see below (default: what FILE ends in; no ending: text)",
     )
     add("-o", "--output", metavar="FILE", help="write to FILE, complete or not at all; - is standard output")
     add("--force", action="store_true", help="let -o replace a file that exists")

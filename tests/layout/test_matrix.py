@@ -48,6 +48,23 @@ def test_a_disputed_row_names_the_sides_that_its_wording_does_not_hold() -> None
     assert row.sides == "more than six hours / six hours"
 
 
+def test_sides_are_told_once_whichever_sentence_says_which() -> None:
+    story = comparison(
+        [
+            article("The ferry carried 216."),
+            article("Aboard were 219.", origin="b"),
+            article("It had 216.", origin="c"),
+        ],
+        matches=[match((0, 0), (1, 0)), match((1, 0), (2, 0)), match((0, 0), (2, 0))],
+        passages=[[(0, 0), (1, 0), (2, 0)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "number", "216", "219"),
+            Disagreement((1, 0), (2, 0), "number", "219", "216"),
+        ],
+    )
+    assert [row.sides for row in claims(story)] == ["216 / 219"]
+
+
 def test_a_figure_inside_another_figure_is_not_held() -> None:
     story = comparison(
         [article("It left with 16 aboard."), article("It left, and 6 were aboard it.", origin="b")],

@@ -112,7 +112,10 @@ def _sides(text: str, against: Sequence[Disagreement]) -> str:
     said = [side for row in against for side in (row.a_text, row.b_text) if side]
     if all(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text) for side in said):
         return ""
-    return ", ".join(dict.fromkeys(f"{row.a_text} / {row.b_text}" for row in against))
+    pairs = {
+        frozenset((fold(row.a_text), fold(row.b_text))): f"{row.a_text} / {row.b_text}" for row in reversed(against)
+    }
+    return ", ".join(reversed(pairs.values()))
 
 
 def _told_apart(comparison: Comparison, rows: Sequence[Claim]) -> list[Claim]:
