@@ -124,6 +124,21 @@ from tui.matching.quantities import quantities
             ("number", "5 miles", "12 kilometres"),
         ),
         (
+            "There were 148 passengers and 21 crew members on board.",
+            "Flames broke out on a coach ship with 151 passengers and 21 crew on its way to Lund.",
+            ("number", "148 passengers", "151 passengers"),
+        ),
+        (
+            "Seven people are now known to have died in the collapse, after a woman of 50 was found.",
+            "Six dead, 40 pulled from the rubble in Lund",
+            ("number", "Seven people", "Six dead"),
+        ),
+        (
+            "The owner said that the crane had last been inspected in October.",
+            "The crane passed its last inspection in February, a spokesman for the port said.",
+            ("date", "in October", "in February"),
+        ),
+        (
             "The tax will rise by two percentage points.",
             "The tax will rise by two percent.",
             ("number", "two percentage points", "two percent"),
@@ -244,6 +259,33 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
 )
 def test_a_mere_difference_of_detail_is_no_disagreement(a: str, b: str) -> None:
     assert differences(a, b) == ()
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("There were 148 passengers on board.", "There were 21 crew on board."),
+        ("There were 148 passengers and 21 crew on board.", "In all 169 people were on board."),
+        ("Seven people are now known to have been hurt.", "Six people died."),
+        ("She was elected in May.", "She took office in June."),
+        ("The bridge was inspected in May.", "The bridge was inspected in 2016."),
+        ("The bridge was inspected in May.", "The bridge was inspected in May 2016."),
+        ("Seven people are known to own a boat and to have died of thirst.", "Six people died of thirst."),
+    ],
+)
+def test_other_persons_and_other_happenings_do_not_contradict(a: str, b: str) -> None:
+    assert differences(a, b) == differences(b, a) == ()
+
+
+def test_a_month_in_passing_hides_no_other_day() -> None:
+    assert ("date", "Monday", "Tuesday") in differences(
+        "The bridge that was built in May fell on Monday.", "The bridge fell on Tuesday."
+    )
+
+
+def test_a_month_is_a_day_and_no_name() -> None:
+    found = differences("The bridge opened in May.", "The bridge is said to have opened in June.")
+    assert found == (("date", "in May", "in June"),)
 
 
 def test_several_disagreements_of_two_sentences_are_all_told() -> None:

@@ -13,6 +13,7 @@ from tui.matching.words import ENGLISH_STOP, LEMMAS, MONTHS, SAYING
 from tui.text import lower_case
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_FULL_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _DAY = re.compile(
@@ -20,11 +21,12 @@ _DAY = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b"
     rf"|(?P<weekday>{_WEEKDAYS})\b|(?P<relative>{'|'.join(_RELATIVE)})\b"
     r"|(?P<period>(?:earlier |later )?(?:this|last|next) (?P<unit>week|month|year))\b"
+    rf"|(?:in|since|until|last) (?P<alone>{_FULL_MONTH})\b(?! \d)"
     r"|(?:in|since|until|of|by) (?P<year>(?:1[6-9]|20)\d\d)\b)"
 )
 """Of text in lower case."""
 _HAS_DIGIT = re.compile(r"\d").search
-_HAS_TIME_WORD = re.compile("day|tonight|tomorrow|week|month|year").search
+_HAS_TIME_WORD = re.compile(f"day|tonight|tomorrow|week|month|year|{_FULL_MONTH}").search
 _YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
 _BOUNDS = frozenset({"since", "until", "by", "from", "through", "before", "after", "till", "to"})
@@ -56,7 +58,7 @@ class Day:
         calendar: Month and day, where it is named so.
         weekday: 0 for Monday, where it is named so.
         offset: Days from the day of publication, where it is named so.
-        period: "last week", "earlier this month", or the year in digits, where it is named so.
+        period: "last week", "earlier this month", the year in digits or a month of no year, where it is named so.
         is_bound: Whether something ends or begins with it: since, until.
         verb: Lemma of the verb that it follows, "say" for all verbs of saying, "" where that cannot be told.
         governing: Stems of the content word that it follows and of the one that follows it at once.
@@ -142,7 +144,7 @@ def _day(text: str, lower: str, found: re.Match[str]) -> Day:
         calendar=(1 + _MONTHS_IN_ORDER.index(month[:3]) // 3, int(number)) if month else None,
         weekday=_WEEKDAYS.split("|").index(weekday) if weekday else None,
         offset=_RELATIVE[relative] if relative else None,
-        period=found["year"] or found["period"] or "",
+        period=found["year"] or found["alone"] or found["period"] or "",
         is_bound=is_bound,
         verb=_verb(before, after),
         governing=frozenset([english_stem(word) for word in next_to_it if word not in ENGLISH_STOP]),
@@ -174,7 +176,18 @@ def differing_days(
     periods = _years(a), _years(b)
     if periods[0] and periods[1] and periods[0].groups() != periods[1].groups():
         return [(periods[0].group(), periods[1].group())]
-    return list(_differing(days(a), days(b), alike, published))
+    ours, theirs = days(a), days(b)
+    found = list(_differing(_named(ours), _named(theirs), alike, published))
+    return found + list(_differing(_bare_months(ours), _bare_months(theirs), alike, published))
+
+
+def _named(found: tuple[Day, ...]) -> tuple[Day, ...]:
+    return tuple([day for day in found if day.period not in MONTHS])
+
+
+def _bare_months(found: tuple[Day, ...]) -> tuple[Day, ...]:
+    """The months of no year: they are held against each other and against nothing else."""
+    return tuple([day for day in found if day.period in MONTHS])
 
 
 @lru_cache(maxsize=1 << 12)
@@ -214,6 +227,8 @@ def _can_differ(one: Day, other: Day, published: tuple[date | None, date | None]
 
 def _are_apart(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
     """Whether two periods have no day in common; a year and "last month" cannot be told apart without the date."""
+    if one.period in MONTHS:
+        return one.period != other.period
     if one.period.isdecimal() is not other.period.isdecimal() and None in published:
         return False
     ours, theirs = one.span(published[0]), other.span(published[1])
@@ -224,6 +239,8 @@ def _are_of_one_happening(one: Day, other: Day, alike: float, is_only: bool) -> 
     """Whether the same verb goes with both, or the same word governs them, or the sentences are much alike."""
     if one.calendar and other.calendar and is_only:
         return True
+    if one.period in MONTHS:
+        return bool(one.governing & other.governing)
     if (one.verb and other.verb) or "say" in (one.verb, other.verb):
         return one.verb == other.verb and alike >= _ALIKE_VERB
     shared = one.before & other.before

@@ -18,6 +18,7 @@ from tui.matching.denials import denials_between
 from tui.matching.names import names_between
 from tui.matching.quantities import figures, quantities
 from tui.matching.quantity import Quantity
+from tui.matching.words import MONTHS
 from tui.model import Comparison, Disagreement, Kind, Match
 
 Difference = tuple[str, str, str]
@@ -57,7 +58,7 @@ def differences(a: str, b: str, published: Published = (None, None)) -> tuple[Di
     alike = ours.alike(theirs)
     found = [("number", one, other) for one, other in _numbers(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
-    found += names_between(ours, theirs)
+    found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
     found += denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     return tuple(dict.fromkeys(found))

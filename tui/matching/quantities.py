@@ -10,6 +10,7 @@ from tui.matching.languages import english_stem
 from tui.matching.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
 from tui.matching.quantity import Quantity, around, is_person, names_persons
 from tui.matching.words import (
+    AUXILIARIES,
     ENGLISH_STOP,
     GOVERNED_ROLES,
     MEASURES,
@@ -18,6 +19,7 @@ from tui.matching.words import (
     PEOPLE,
     PERSONS,
     STATED_ROLES,
+    listed,
 )
 from tui.text import lower_case
 
@@ -58,12 +60,13 @@ _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
 _BREAK = re.compile(r"[^\w\s'’-]|\d")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
+_LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared thought presumed reported understood")
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 _MONTH_LETTERS = 12
 _UNIT_WORDS = 3
 _ROLE_WORDS = 4
 _AROUND_LETTERS = 80
-_AROUND_WORDS = 6
+_FOLLOWING_WORDS = 9
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
@@ -219,7 +222,7 @@ def _result(text: str, match: re.Match[str]) -> Quantity:
 def _following(text: str, end: int) -> list[tuple[str, int]]:
     """The words that follow without punctuation between: lower case, end."""
     found: list[tuple[str, int]] = []
-    while len(found) < _AROUND_WORDS:
+    while len(found) < _FOLLOWING_WORDS:
         word = _FOLLOWING.match(text, end)
         if word is None:
             break
@@ -248,7 +251,9 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
 
 def _role(text: str, start: int, following: list[tuple[str, int]]) -> str:
     """What is said of the counted ones, after the number ("were hurt") or before it ("injuring")."""
-    for place, (word, _) in enumerate(following[:_ROLE_WORDS]):
+    for place, (word, _) in enumerate(following):
+        if place >= _ROLE_WORDS and following[place - 1][0] not in _LEADING_TO_A_ROLE:
+            break
         if word in _JOINING and (place + 1 == len(following) or following[place + 1][0] != "crew"):
             break
         if word in STATED_ROLES:

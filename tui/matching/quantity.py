@@ -57,7 +57,7 @@ class Quantity:
             alike: How far the two sentences are alike, 0..1.
         """
         if self.role or other.role:
-            return self.role == other.role and self._are_both_people(other)
+            return self.role == other.role and self._are_both_people(other) and not self._is_apart_aboard(other)
         shared = len(self.around & other.around)
         if self._measured() != other._measured():
             return shared > 0 and self._is_taken_for(other)
@@ -91,6 +91,10 @@ class Quantity:
 
     def _are_both_people(self, other: Quantity) -> bool:
         return self.unit == other.unit or (is_person(self.unit) and is_person(other.unit))
+
+    def _is_apart_aboard(self, other: Quantity) -> bool:
+        """Whether two kinds of persons on board are meant: passengers are no crew."""
+        return self.role == "aboard" and self.unit != other.unit and "people" not in (self.unit, other.unit)
 
     def _is_of_one_size(self, other: Quantity) -> bool:
         """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
