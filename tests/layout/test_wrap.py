@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.layout.wrap import cell_width, clusters, shorten, wrap
@@ -37,6 +37,7 @@ def test_lines_hold_every_character_but_spaces_between_them(text: str, width: in
     assert position == len(text)
 
 
+@example("aa  新", 2)
 @given(texts, widths)
 def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
     assert all(cell_width(text[start:end].rstrip(" ")) <= width for start, end in wrap(text, width))

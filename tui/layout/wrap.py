@@ -104,6 +104,8 @@ def _wrap_clusters(text: str, width: int, split: Split) -> list[tuple[int, int]]
             if break_end > start:
                 lines.append((start, break_end))
                 start, used = break_next, used - used_at_break
+                if text[start:begin].isspace():  # more spaces than the line had room for
+                    start, used = begin, 0
             else:
                 lines.append((start, begin))
                 start, used = begin, 0
