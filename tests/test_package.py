@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tarfile
 import tomllib
 import zipfile
 from pathlib import Path
@@ -78,10 +79,26 @@ def test_the_console_command_leads_to_main(project: dict[str, Any]) -> None:
     assert project["project"]["scripts"] == {"newsreader": f"{main.__module__}:{main.__name__}"}
 
 
-def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path) -> None:
+def _build(what: str, folder: Path) -> None:
+    """Have the build backend write a wheel or an sdist into a folder."""
     pytest.importorskip("hatchling", reason="the build backend is not installed here; pip brings it when it builds")
-    build = f"from hatchling.build import build_wheel; build_wheel({str(tmp_path)!r})"
+    build = f"from hatchling import build; build.build_{what}({str(folder)!r})"
     subprocess.run([sys.executable, "-c", build], cwd=ROOT, check=True, capture_output=True)
+
+
+def test_the_source_distribution_holds_all_that_its_tests_and_its_readme_name(tmp_path: Path) -> None:
+    _build("sdist", tmp_path)
+    (archive,) = tmp_path.glob("newsreader-*.tar.gz")
+    with tarfile.open(archive) as held:
+        names = {name.partition("/")[2] for name in held.getnames()}
+    pictures = set(re.findall(r"\]\((\.pictures/[^)]+)\)", (ROOT / "README.md").read_text("utf-8")))
+    assert pictures
+    assert {".ci/run", "pyproject.toml", "tests/conftest.py", "LICENSE", *pictures} <= names
+    assert {f"seeds/{path.name}" for path in (ROOT / "seeds").iterdir()} <= names
+
+
+def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path) -> None:
+    _build("wheel", tmp_path)
     (wheel,) = tmp_path.glob("newsreader-*.whl")
     names = zipfile.ZipFile(wheel).namelist()
     beside = ("comparison-1.schema.json", "report.html", "report.css", *SCRIPTS)

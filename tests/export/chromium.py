@@ -194,13 +194,7 @@ def chromium(folder: Path) -> Iterator[Page]:
     if command is None:
         raise FileNotFoundError("no chromium here")
     (from_us, to_browser), (from_browser, to_us) = _pipe(), _pipe()
-    options = [
-        "--headless=new",
-        "--remote-debugging-pipe",
-        "--no-first-run",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-    ]
+    options = ["--headless=new", "--remote-debugging-pipe", "--no-first-run", "--disable-gpu"]
     options += ["--disable-dev-shm-usage", "--hide-scrollbars", f"--user-data-dir={folder}"]
     options += ["--no-sandbox"] if os.geteuid() == 0 else []
     process = subprocess.Popen(

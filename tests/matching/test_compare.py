@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.matching.articles import article, find, seed_sentences, seeds
 from tui.matching import align, compare, restrict
 from tui.model import Band, Kind, Status
@@ -107,3 +109,13 @@ def test_a_story_of_three_short_notes_is_matched_where_they_agree() -> None:
     assert ((0, 0), (2, 0)) in pairs
     assert ((0, 1), (1, 1)) in pairs
     assert comparison.status((1, 2)) is Status.UNIQUE
+
+
+@pytest.mark.parametrize("strictness", [-0.1, 1.1, float("nan")])
+def test_a_strictness_that_is_none_is_refused(strictness: float) -> None:
+    with pytest.raises(ValueError, match="a number from 0 to 1"):
+        compare([], strictness=strictness)
+    with pytest.raises(ValueError, match="a number from 0 to 1"):
+        align([], strictness=strictness)
+    with pytest.raises(ValueError, match="a number from 0 to 1"):
+        restrict(compare([]), strictness)

@@ -348,6 +348,13 @@ def test_a_day_is_resolved_by_the_date_of_its_article() -> None:
     assert differences(one, other) == ()
 
 
+@pytest.mark.parametrize("day", [date.min, date.max])
+@pytest.mark.parametrize("when", ["tomorrow", "yesterday", "on Friday", "last month", "next year"])
+def test_a_day_that_lies_outside_the_calendar_contradicts_nothing(day: date, when: str) -> None:
+    assert differences(f"The trial opened {when}.", "The trial opened today.", (day, day)) == ()
+    assert differences(f"The trial opened {when}.", "The trial opened in 2016.", (day, day)) == ()
+
+
 def test_a_quantity_knows_its_role_and_a_time_of_the_day_is_one() -> None:
     found = quantities("A coach carrying 38 people crashed at 22:40, injuring 17.")
     assert [(q.text, q.value, q.unit, q.role) for q in found] == [

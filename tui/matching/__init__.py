@@ -22,10 +22,13 @@ def compare(articles: Sequence[Article], *, strictness: float = 0.5) -> Comparis
     Args:
         articles: Any number, none included; copies of one text are found and counted as one voice.
         strictness: 0..1, the lowest score of a match; 0.5 is the bar that the program ships with.
+
+    Raises:
+        ValueError: The strictness is not from 0 to 1.
     """
     from tui.matching.comparison import compare_articles  # noqa: PLC0415
 
-    return compare_articles(articles, strictness)
+    return compare_articles(articles, _checked(strictness))
 
 
 def restrict(comparison: Comparison, strictness: float) -> Comparison:
@@ -34,10 +37,13 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
     Args:
         comparison: From `compare`.
         strictness: 0..1; below the strictness of `compare` it can show no more than `comparison.candidates`.
+
+    Raises:
+        ValueError: The strictness is not from 0 to 1.
     """
     from tui.matching.comparison import at_strictness  # noqa: PLC0415
 
-    return at_strictness(comparison, strictness)
+    return at_strictness(comparison, _checked(strictness))
 
 
 def align(articles: Sequence[Sequence[str]], *, strictness: float = 0.5) -> list[Match]:
@@ -49,10 +55,19 @@ def align(articles: Sequence[Sequence[str]], *, strictness: float = 0.5) -> list
 
     Returns:
         Matches in order of `a`, best first. `a` and `b` are (index of the text, index of the sentence).
+
+    Raises:
+        ValueError: The strictness is not from 0 to 1.
     """
     from tui.matching.comparison import align_sentences  # noqa: PLC0415
 
-    return align_sentences(articles, strictness)
+    return align_sentences(articles, _checked(strictness))
+
+
+def _checked(strictness: float) -> float:
+    if not 0.0 <= strictness <= 1.0:  # not a number is not in the range either
+        raise ValueError(f"strictness is a number from 0 to 1, not {strictness!r}")
+    return strictness
 
 
 def similarity(left: str, right: str) -> float:

@@ -173,12 +173,18 @@ def differing_days(
         alike: Jaccard coefficient of their content.
         published: When the articles came out: resolves "yesterday", and Monday against March 3.
     """
+    published = _resolvable(published[0]), _resolvable(published[1])
     periods = _years(a), _years(b)
     if periods[0] and periods[1] and periods[0].groups() != periods[1].groups():
         return [(periods[0].group(), periods[1].group())]
     ours, theirs = days(a), days(b)
     found = list(_differing(_named(ours), _named(theirs), alike, published))
     return found + list(_differing(_bare_months(ours), _bare_months(theirs), alike, published))
+
+
+def _resolvable(published: date | None) -> date | None:
+    """A day of publication; None where the year before or after it may lie outside the calendar."""
+    return published if published and date.min.year + 1 < published.year < date.max.year - 1 else None
 
 
 def _named(found: tuple[Day, ...]) -> tuple[Day, ...]:

@@ -44,6 +44,7 @@ def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None, enc
 
     Raises:
         ReadError: It cannot be read or holds no report; carries the reason in words.
+        LookupError: Python knows no such encoding.
     """
     if isinstance(data, bytes):
         return read_content(limited(data, safe_line(origin or UNNAMED)), safe_line(origin or UNNAMED), encoding)

@@ -251,9 +251,9 @@ class Cleaning:
         return 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
 
     def _above_prose(self, first: int) -> list[int]:
+        """Places above the running text; what the page marks as its heading counts wherever it stands."""
         if self.is_whole_page:  # the running text may seem to begin above it
             first = min(first + _HEADLINE_BELOW, len(self.lines))
-        """Places above the running text; what the page marks as its heading counts wherever it stands."""
         marked = [n for n, line in enumerate(self.lines) if line.piece.part is Part.HEADLINE and n > first]
         return [*range(first), *marked]
 

@@ -1,4 +1,4 @@
-"""Days of publication in text: ISO, words of eight languages, unambiguous figures."""
+"""Days of publication in text: ISO, words of some twenty languages, unambiguous figures."""
 
 from __future__ import annotations
 
