@@ -503,7 +503,8 @@ def test_a_closed_standard_error_leaves_standard_output_clean() -> None:
 
 
 _TELLS_WHEN_IT_READS = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is started deaf to it
 class Standard:
     closed = False
     def read(self, size):

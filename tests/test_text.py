@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wcwidth import wcwidth
 
-from tui.text import MOST_MARKS, drawable, fold, hidden_in, lower_case, plain, safe_line, safe_text
+from tui.text import MOST_MARKS, SIMPLE, drawable, fold, hidden_in, lower_case, plain, safe_line, safe_text
 
 _hostile = st.text(
     alphabet=st.one_of(
@@ -46,10 +48,19 @@ _clusters = st.text(
         ("lone \ud800 surrogate", "lone \ufffd surrogate"),
         ("👩\u200d🚀 क्\u200dष", "👩\u200d🚀 क्\u200dष"),
         ("“quotes” – dashes… café", "“quotes” – dashes… café"),
+        ("piled а" + "\u0488" * 50, "piled а" + "\u0488" * MOST_MARKS),
+        ("piled e" + "\u0301" * 50, "piled e" + "\u0301" * MOST_MARKS),
     ],
 )
 def test_the_gate_takes_out_what_steers_and_keeps_what_is_read(text: str, safe: str) -> None:
     assert safe_text(text) == safe
+
+
+def test_simple_characters_are_one_cell_each_and_nothing_of_them_is_taken_out() -> None:
+    simple = [sign for sign in map(chr, range(0x3000)) if re.fullmatch(f"[{SIMPLE}]", sign)]
+    assert {"a", "é", "Ж", "“", "€"} <= set(simple)
+    assert {wcwidth(sign) for sign in simple} == {1}
+    assert not {unicodedata.category(sign) for sign in simple} & {"Cc", "Cf", "Mn", "Me", "Cs"}
 
 
 @given(_hostile)

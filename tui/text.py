@@ -9,6 +9,11 @@ from __future__ import annotations
 
 import re
 
+SIMPLE = " -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+"""Characters, as between a pattern's brackets, that most prose is made of: Latin, Greek, Cyrillic and general
+punctuation, typographic quotation marks too, which `str.isascii` would miss. They are one cell each and nothing joins
+them: no controls, no soft hyphen, no combining marks."""
+
 # Only what ESC starts is taken out whole, and a string only where its end stands on the same line. Introducers of eight
 # bits lose themselves alone: in text that was decoded twice they are the remains of quotation marks.
 _ESCAPE_SEQUENCE = re.compile(
@@ -71,9 +76,7 @@ _STRAY = {  # in this order, none takes out something that another one leans on:
     "zero-width characters": f"(?<![{_JOINING}])[\u200c\u200d]",
 }
 _PLACED = re.compile(f"[\u200c\u200d{_SELECTORS}{_MARKS}]").search
-_HARMLESS = re.compile(
-    "[ -~\n\u00a0-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
-).fullmatch
+_HARMLESS = re.compile(f"[{SIMPLE}\n]*").fullmatch
 
 _ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 
@@ -163,9 +166,7 @@ def plain(text: str) -> str:
     Letter case and punctuation stay. For reading words out of it; `fold` is for telling whether two texts are equal.
     """
     if not text.isascii() or "`" in text:
-        for sign in _VARIANTS.intersection(
-            text
-        ):  # a long text has few of them, and `translate` takes five times as long
+        for sign in _VARIANTS.intersection(text):  # few in a long text, and `translate` takes five times as long
             text = text.replace(sign, _PLAIN[sign])
     if text.count(".") > 1:
         text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tui.text import SIMPLE
+
 _HANG = "  "
-_NARROW = re.compile(
-    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
-)
-"""Characters of one cell each, which most texts are made of; everything else is measured."""
+_IS_NARROW = re.compile(f"[{SIMPLE}]*").fullmatch
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:
@@ -42,7 +41,7 @@ def wrapped(text: str, width: int) -> Iterator[str]:
 def _pieces(text: str) -> Iterator[tuple[str, int, bool]]:
     """What a line cannot break inside of: (text, cells, whether it follows the piece before without a space)."""
     for word in text.split():
-        if _NARROW.fullmatch(word):
+        if _IS_NARROW(word):
             yield word, len(word), False
             continue
         from wcwidth import iter_graphemes, wcswidth  # noqa: PLC0415 - its tables cost, and most texts need none

@@ -38,9 +38,7 @@ def save(path: str, text: str | Iterable[str], *, overwrite: bool = False) -> No
         try:
             _take_place(part, target, overwrite)
         finally:
-            with suppress(
-                OSError
-            ):  # gone with its renaming; should the system refuse, the report is there all the same
+            with suppress(OSError):  # gone with its renaming; what the system refuses costs no report
                 os.unlink(part)
         _sync_folder(folder)
     except OSError as fault:

@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from tui.text import SIMPLE
+
 Cluster = tuple[int, int, int]
 """A grapheme cluster of a text: offset of its start, offset of its end, width in cells."""
 
 Split = Callable[[str], Iterable[Cluster]]
 """Cuts a text into its clusters, in order, without gaps."""
 
-# Latin, Greek, Cyrillic and general punctuation, without the soft hyphen and without combining marks: one cell each.
-# Real prose is full of typographic quotation marks, so `str.isascii` would miss most of it.
-_ONE_CELL_EACH = re.compile(
-    "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
-).fullmatch
+_ONE_CELL_EACH = re.compile(f"[{SIMPLE}]*").fullmatch
 
 # No line starts with these; they close what stands before them.
 _CLOSERS = frozenset("，。、；：？！）》」』】”’…,.;:?!)]}%")
