@@ -9,7 +9,6 @@ tests.benchmarks.alignment).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
 from tui.matching.languages import base_forms, english_stem
 
@@ -196,20 +195,26 @@ def sense(word: str) -> str:
     >>> sense("marriage") == sense("weddings"), sense("bridges")
     (True, 'bridg')
     """
-    groups = _groups()
-    if word in groups:
-        return groups[word]
-    for form in base_forms(word):
-        if form in groups:
-            return groups[form]
-    return english_stem(word)
+    return group_of(word) or english_stem(word)
 
 
-@cache
-def _groups() -> Mapping[str, str]:
+def group_of(word: str) -> str | None:
+    """The group that a lower-case English word or its base is listed in, None where it is in none."""
+    group = _GROUP_OF.get(word)
+    if group is None:
+        for form in base_forms(word):
+            if form in _GROUP_OF:
+                return _GROUP_OF[form]
+    return group
+
+
+def _by_word(groups: str) -> Mapping[str, str]:
     """Per listed word its group, named after the first of it."""
-    groups: dict[str, str] = {}
-    for group in _GROUPS.split(";"):
+    found: dict[str, str] = {}
+    for group in groups.split(";"):
         words = group.split()
-        groups.update(dict.fromkeys(words, f"={words[0]}"))
-    return groups
+        found |= dict.fromkeys(words, f"={words[0]}")
+    return found
+
+
+_GROUP_OF = _by_word(_GROUPS)

@@ -6,33 +6,38 @@ Nothing here knows the other sentences; `story` weighs the terms by how rare the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import and_
 from typing import NamedTuple
 
 from tui.matching.languages import guess_language, stemmer, stop_words
-from tui.matching.lexicon import sense as sense_of
-from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS
-from tui.text import lower_case, plain
+from tui.matching.lexicon import group_of
+from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS, listed
+from tui.text import plain
 
 LONGEST = 400
 """Tokens of a sentence that are looked at: four times the longest that a newspaper prints. More is not prose."""
 
-_TOKEN = re.compile(r"\d[\d.,:]*|[^\W\d_]+'?[^\W\d_]*")
-_CLAUSE = re.compile(
-    r'[,;:"]|\s-|-\s|\b(?:that|and|but|while|after|before|when|because|who|which|as|saying|if|where)\b'
-)
-"""Of text in lower case."""
+_PIECE = re.compile(r"[^\W\d_]+'?[^\W\d_]*|\d[\d.,:]*|[,;:\"]| -|- ")
+_ASCII_PIECE = re.compile(r"[A-Za-z]+'?[A-Za-z]*|\d[\d.,:]*|[,;:\"]| -|- ")
+"""Words, numbers and the signs that part clauses; the second finds the same in ASCII, in less time."""
+
+_SIGNS = frozenset([",", ";", ":", '"', " -", "- "])
+_CONJUNCTIONS = listed("that and but while after before when because who which as saying if where")
 _CLAUSE_WORDS = 4
-_COUNTRY = re.compile(r"\bUnited States\b|\bUS\b|\bU\.S\.")
+_COUNTRY = re.compile(r"U(?<!\wU)(?:nited States\b|S\b|\.S\.)")
 _WITHOUT_SPACES = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
 )
 _QUOTE_WORDS = 3
 _CARRIED_SENTENCES = 3
 _TITLE_CASE = 0.75
+_MOST_KNOWN = 1 << 16
 _NONE: frozenset[str] = frozenset()
+_NO_COLUMNS: tuple[tuple[()], ...] = ((),) * 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +82,58 @@ class Terms:
 class _Word(NamedTuple):
     """What is known of a word by itself."""
 
+    text: str
     stem: str
     sense: str
     lower: str
     is_content: bool
-    is_capital: bool
-    is_upper: bool
+    is_name: bool
     is_number: bool
     denies: bool
+    begins_clause: bool
+    ends_clause: bool
+
+
+class _Vocabulary(dict[str, _Word | None]):
+    """Per piece of a text in one language the word that it is, None for a sign. Each word is read once."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._stem = stemmer(language)
+        self._stops = stop_words(language)
+        self._is_english = language == "en"
+
+    def __missing__(self, piece: str) -> _Word | None:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        word = self[piece] = None if piece in _SIGNS else self._read(piece)
+        return word
+
+    def _read(self, token: str) -> _Word:
+        lower = token.rstrip(".,:'").lower()
+        first, _, rest = lower.partition("'")
+        if lower[0].isdigit():
+            digits: str | None = lower.replace(",", "")
+        else:
+            digits = NUMBER_WORDS.get(lower) if self._is_english else None
+        bare = lower.removesuffix("'s").replace("'", "") if rest else lower
+        stem = self._stem(bare) if digits is None else f"#{digits}"
+        is_content = digits is not None or (lower not in self._stops and bare not in self._stops)
+        return _Word(
+            token,
+            stem,
+            (group_of(bare) if self._is_english and digits is None else None) or stem,
+            lower,
+            is_content,
+            is_content and token[0].isupper(),
+            digits is not None,
+            lower in NEGATIONS or lower.endswith("n't"),
+            first in _CONJUNCTIONS,
+            rest in _CONJUNCTIONS or "," in token or ":" in token,
+        )
+
+
+_vocabulary = lru_cache(maxsize=1 << 5)(_Vocabulary)
 
 
 def terms_of_article(sentences: Sequence[str], language: str | None = None) -> list[Terms]:
@@ -113,34 +162,37 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
         language: ISO 639-1 code.
         starts_quoted: Whether the sentence before ended inside a quotation.
     """
-    text = _COUNTRY.sub("USA", plain(text[: 20 * LONGEST]))
-    if not text.isascii():
+    text = plain(text[: 20 * LONGEST])
+    if "U" in text:
+        text = _COUNTRY.sub("USA", text)
+    is_ascii = text.isascii()
+    if not is_ascii:
         text = _WITHOUT_SPACES.sub(_pairs_of_letters, text)
-    spans = [(found.start(), found.group()) for found in _TOKEN.finditer(text)][:LONGEST]
-    words = [_word(token, language) for _, token in spans]
-    inside, ends_quoted = _quoted(text, spans, starts_quoted)
-    senses = tuple([word.sense for word in words])
-    content = [index for index, word in enumerate(words) if word.is_content]
-    order = tuple([senses[index] for index in content])
-    bag = frozenset(order)
-    capital = [index for index in content if words[index].is_capital]
-    tells_nothing = language == "de" or (len(content) > 2 and len(capital) >= _TITLE_CASE * len(content))
-    names = [] if tells_nothing else [senses[index] for index in capital if index or words[index].is_upper]
-    lower = [word.lower for word in words]
+    pieces = _first_words((_ASCII_PIECE if is_ascii else _PIECE).findall(text))
+    read = list(map(_vocabulary(language).__getitem__, pieces))
+    words = list(filter(None, read))
+    columns = zip(*words, strict=True) if words else _NO_COLUMNS
+    tokens, stems, senses, lower, is_content, is_name, is_number, denies, *_ = columns
+    inside, ends_quoted = _quoted(text, pieces, starts_quoted)
+    order = tuple(compress(senses, is_content))
+    content = frozenset(order)
+    capital = is_name.count(True)
+    tells_nothing = language == "de" or (len(order) > 2 and capital >= _TITLE_CASE * len(order))
+    names = _NONE if tells_nothing or not capital else _names(words)
     return Terms(
-        words=tuple([token for _, token in spans]),
-        stems=tuple([word.stem for word in words]),
+        words=tokens,
+        stems=stems,
         senses=senses,
         order=order,
-        content=bag,
-        names=frozenset(names),
-        others=_NONE if tells_nothing else bag.difference(names),
-        quoted=frozenset([senses[index] for index in content if inside[index]]) if inside else _NONE,
+        content=content,
+        names=names,
+        others=_NONE if tells_nothing else content - names,
+        quoted=frozenset(compress(senses, map(and_, inside, is_content))) if inside else _NONE,
         quotes=_quotes(senses, inside) if inside else (),
-        clauses=_clauses(text, [(spans[index][0], senses[index]) for index in content]),
-        numbers=frozenset([word.stem for word in words if word.is_number]),
+        clauses=_clauses(read),
+        numbers=frozenset(compress(stems, is_number)),
         days=DAYS.intersection(lower),
-        is_negated=any(word.denies for word in words),
+        is_negated=True in denies,
         letters=f" {' '.join(lower)} ",
         ends_quoted=ends_quoted,
     )
@@ -152,40 +204,36 @@ def _pairs_of_letters(found: re.Match[str]) -> str:
     return f" {' '.join([run[k : k + 2] for k in range(max(1, len(run) - 1))])} "
 
 
-@lru_cache(maxsize=1 << 16)
-def _word(token: str, language: str) -> _Word:
-    lower = token.rstrip(".,:'").lower()
-    digits = lower.replace(",", "") if lower[0].isdigit() else NUMBER_WORDS.get(lower) if language == "en" else None
-    stops = stop_words(language)
-    bare = lower.removesuffix("'s").replace("'", "")
-    stem = stemmer(language)(bare) if digits is None else f"#{digits}"
-    return _Word(
-        stem=stem,
-        sense=sense_of(bare) if language == "en" and digits is None else stem,
-        lower=lower,
-        is_content=digits is not None or (lower not in stops and bare not in stops),
-        is_capital=token[0].isupper(),
-        is_upper=len(token) > 1 and token.isupper(),
-        is_number=digits is not None,
-        denies=lower in NEGATIONS or lower.endswith("n't"),
-    )
+def _first_words(pieces: list[str]) -> list[str]:
+    """The pieces as far as the last word that is looked at."""
+    if len(pieces) <= LONGEST:
+        return pieces
+    places = [place for place, piece in enumerate(pieces) if piece not in _SIGNS]
+    return pieces[: places[LONGEST - 1] + 1] if len(places) > LONGEST else pieces
 
 
-def _quoted(text: str, spans: list[tuple[int, str]], starts_quoted: bool) -> tuple[list[bool], bool]:
-    """Per token whether it stands between quotation marks (empty where none does), and whether one is left open."""
+def _quoted(text: str, pieces: list[str], starts_quoted: bool) -> tuple[list[bool], bool]:
+    """Per word whether it stands between quotation marks (empty where none does), and whether one is left open."""
     first = text.find('"')
     if first < 0:
-        return [True] * len(spans) if starts_quoted else [], starts_quoted
-    marks = [index for index, letter in enumerate(text) if letter == '"']
+        return [True for piece in pieces if piece not in _SIGNS] if starts_quoted else [], starts_quoted
+    is_odd = text.count('"') % 2 == 1
     closes = first > 0 and text[first - 1] != " " and (first + 1 == len(text) or text[first + 1] in " ,.;:!?)")
-    state = closes and (starts_quoted or len(marks) % 2 == 1)
-    inside, following = [], 0
-    for start, _ in spans:
-        while following < len(marks) and marks[following] < start:
+    starts_inside = state = closes and (starts_quoted or is_odd)
+    inside: list[bool] = []
+    for piece in pieces:
+        if piece == '"':
             state = not state
-            following += 1
-        inside.append(state)
-    return inside, state ^ bool((len(marks) - following) % 2)
+        elif piece not in _SIGNS:
+            inside.append(state)
+    return inside, starts_inside ^ is_odd
+
+
+def _names(words: list[_Word]) -> frozenset[str]:
+    """The names among some words; a capital letter at the start tells one only where all letters are capital."""
+    first = words[0]
+    explained = first.is_name and not (len(first.text) > 1 and first.text.isupper())
+    return frozenset([word.sense for word in words[explained:] if word.is_name])
 
 
 def _quotes(senses: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...], ...]:
@@ -201,22 +249,24 @@ def _quotes(senses: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...
     return tuple(quotes)
 
 
-def _clauses(text: str, content: list[tuple[int, str]]) -> dict[str, int]:
+def _clauses(pieces: Iterable[_Word | None]) -> dict[str, int]:
     """Clause of each content stem. A clause of fewer than four joins the next one, at the end the one before."""
-    cuts = [found.start() for found in _CLAUSE.finditer(lower_case(text))]
-    cuts.append(len(text) + 1)
     clauses: dict[str, int] = {}
-    clause, size, following = 0, 0, 0
-    for start, stem in content:
-        if cuts[following] <= start:
-            while cuts[following] <= start:
-                following += 1
-            if size >= _CLAUSE_WORDS:
+    clause, size, is_cut = 0, 0, False
+    for word in pieces:
+        if word is None:
+            is_cut = True
+            continue
+        if word.is_content:
+            if (is_cut or word.begins_clause) and size >= _CLAUSE_WORDS:
                 clause, size = clause + 1, 0
-        clauses[stem] = clause
-        size += 1
+            clauses[word.sense] = clause
+            size += 1
+            is_cut = word.ends_clause
+        elif word.begins_clause or word.ends_clause:
+            is_cut = True
     if clause and size < _CLAUSE_WORDS:
-        for stem, number in clauses.items():
+        for sense, number in clauses.items():
             if number == clause:
-                clauses[stem] = clause - 1
+                clauses[sense] = clause - 1
     return clauses
