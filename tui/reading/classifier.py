@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log1p
-from operator import mul
+from operator import add, mul
 
 from tui.model import Dropped
 from tui.reading.context import CONTEXT_FEATURES, context_features
@@ -18,7 +18,7 @@ from tui.reading.dom import DOM_FEATURES
 from tui.reading.features import LINE_FEATURES, line_features
 from tui.reading.page_weights import FITTED, Fitted, Tree
 from tui.reading.pieces import Line
-from tui.reading.reasons import AGAINST, IN_FAVOUR, in_words
+from tui.reading.reasons import AGAINST, IN_FAVOUR, Explanation
 from tui.reading.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
 from tui.reading.words_of_pages import LEGAL_WORDS
 
@@ -75,19 +75,21 @@ class Judge:
         shown = [lines[place] for place in places]
         cues = {place: cue for place, line in enumerate(shown) if (cue := find_cue(line))}
         kind = kind_of(shown)
+        is_page = kind in {PAGE, VOTED}
         model = FITTED[kind]
-        self._first = model.first
         rows = line_features(shown, cues)
-        if kind in {PAGE, VOTED}:
-            rows = [[*row, *line.piece.tree] for row, line in zip(rows, shown, strict=True)]
+        if is_page:
+            rows = [row + line.piece.tree for row, line in zip(rows, shown, strict=True)]
         self._rows = dict(zip(places, rows, strict=True))
         names = FEATURES[kind]
         guess = [_logistic(value) for value in _weighed(rows, model.first, names)]
-        both = [[*row, *around] for row, around in zip(rows, context_features(shown, guess), strict=True)]
+        both = list(map(add, rows, context_features(shown, guess)))
         logits = _weighed(both, model.second, [*names, *CONTEXT_FEATURES])
         self.probability = [0.0] * len(lines)
         for place, row, logit in zip(places, both, logits, strict=True):
             self.probability[place] = _logistic(corrected(row, logit, model.trees))
+        self._against = Explanation(AGAINST, model.first, is_page=is_page)
+        self._in_favour = Explanation(IN_FAVOUR, model.first, is_page=is_page)
 
     @property
     def finds_report(self) -> bool:
@@ -116,12 +118,12 @@ class Judge:
 
     def against(self, place: int) -> str:
         """What speaks against a line, strongest first, in words."""
-        words = in_words(AGAINST, self._lines[place], self._rows[place], self._first, -1)
+        words = self._against.in_words(self._lines[place], self._rows[place], -1)
         return words or "unlike the running text"
 
     def in_favour(self, place: int) -> str:
         """What speaks for a line, strongest first, in words."""
-        words = in_words(IN_FAVOUR, self._lines[place], self._rows[place], self._first, 1)
+        words = self._in_favour.in_words(self._lines[place], self._rows[place], 1)
         return words or "like the rest of it"
 
 

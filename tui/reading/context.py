@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log1p
 
+from tui.reading.columns import edges, product
 from tui.reading.features import names_in
 from tui.reading.pieces import Line
 from tui.reading.window import heaviest_run
@@ -18,7 +19,7 @@ CONTEXT_FEATURES = names_in(
 )
 
 
-def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> list[list[float]]:
+def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> list[tuple[float, ...]]:
     """What the first probabilities around every line say, in the order of `CONTEXT_FEATURES`.
 
     Args:
@@ -35,34 +36,32 @@ def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> lis
     above = [0.0, *accumulate(guess, max)]
     below = [*accumulate(reversed([*guess, 0.0]), max)][::-1]
     total = body[-1] or 1.0
-    rows: list[list[float]] = []
-    for place in range(count):
-        inside = first <= place < last
-        distance = 0 if inside else first - place if place < first else place - last + 1
-
-        def near(reach: int, at: int = place) -> float:
-            low, high = max(0, at - reach), min(count, at + reach + 1)
-            return (sums[high] - sums[low] - guess[at]) / max(1, high - low - 1)
-
-        rows.append(
-            [
-                guess[place],
-                guess[place - 1] if place else 0.0,
-                guess[place + 1] if place + 1 < count else 0.0,
-                guess[place - 2] if place > 1 else 0.0,
-                guess[place + 2] if place + 2 < count else 0.0,
-                near(3),
-                near(8),
-                near(20),
-                inside,
-                min(distance, 30) / 30,
-                place < first,
-                place >= last,
-                (place - first) / max(1, last - first) if inside else 0.0,
-                body[place] / total,
-                above[place],
-                below[place + 1],
-                guess[place] * log1p(sizes[place]),
-            ]
+    inside = [first <= place < last for place in range(count)]
+    distances = [*range(first, 0, -1), *[0] * (last - first), *range(1, count - last + 1)]
+    padded = [0.0, 0.0, *guess, 0.0, 0.0]
+    return list(
+        zip(
+            guess,
+            padded[1:-3],
+            padded[3:-1],
+            padded[:-4],
+            padded[4:],
+            *(_means_of_others(sums, guess, reach) for reach in (3, 8, 20)),
+            inside,
+            [min(distance, 30) / 30 for distance in distances],
+            [place < first for place in range(count)],
+            [place >= last for place in range(count)],
+            [(place - first) / max(1, last - first) if is_in else 0.0 for place, is_in in enumerate(inside)],
+            [mass / total for mass in body[:-1]],
+            above[:-1],
+            below[1:],
+            product(guess, [log1p(size) for size in sizes]),
+            strict=True,
         )
-    return rows
+    )
+
+
+def _means_of_others(sums: Sequence[float], guess: Sequence[float], reach: int) -> list[float]:
+    """The mean of the guesses for the lines near every line, without its own."""
+    sizes = [max(1, high - low - 1) for low, high in edges(range(len(sums)), reach)]
+    return [(high - low - own) / size for (low, high), own, size in zip(edges(sums, reach), guess, sizes, strict=True)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 from math import log1p
 
 from tui.model import Part
@@ -99,15 +100,20 @@ def headline_features(
     lines: Sequence[Line], candidates: Sequence[int], *, first_prose: int, furniture: int
 ) -> list[dict[str, float]]:
     """What speaks for and against each candidate, by name."""
-    counts = Counter(line.key for line in lines)
+    counts = Counter([line.key for line in lines])
     told = _content(lines[first_prose : first_prose + _TOLD_LINES])
-    shares = [_share(lines[place], told) for place in candidates]
+    near = range(max(0, min(candidates) - _NEAR), min(len(lines), max(candidates) + 1 + _NEAR))
+    contents = {place: _content([lines[place]]) for place in near}
+    signed = {place for place in near if part_by_words(lines[place])}
+    labels = [0, *accumulate(line.is_label for line in lines)]
+    headlines = [0, *accumulate(map(_is_like_headline, lines))]
+    shares = [_share(contents[place], told) for place in candidates]
     best = max(shares) or 1.0
-    found = []
+    found: list[dict[str, float]] = []
     for number, place in enumerate(candidates):
-        line = lines[place]
-        content = _content([line])
-        above, below = lines[max(0, place - _NEAR) : place], lines[place + 1 : place + 1 + _NEAR]
+        line, content = lines[place], contents[place]
+        above = lines[place - 1] if place else None
+        below = lines[place + 1] if place + 1 < len(lines) else None
         distance = first_prose - place
         found.append(
             {
@@ -128,36 +134,45 @@ def headline_features(
                 "asks": line.piece.text[-1:] in "?!？！",
                 "title case": line.is_title_case,
                 "prose": line.is_prose,
-                "label above": bool(above) and above[-1].is_label,
-                "headline above": bool(above) and _is_like_headline(above[-1]),
-                "headlines near": sum(_is_like_headline(other) for other in (*above, *below)) / (2 * _NEAR),
-                "signed below": _nearness(below),
-                "signed above": _nearness(above[::-1]),
-                "longer below": bool(below) and below[0].words > line.words,
-                "dek below": bool(below) and bool(content & _content(below[:1])),
-                "dek above": bool(above) and bool(content & _content(above[-1:])),
+                "label above": above is not None and above.is_label,
+                "headline above": above is not None and _is_like_headline(above),
+                "headlines near": _others_near(headlines, place) / (2 * _NEAR),
+                "signed below": _nearness(signed, place, 1),
+                "signed above": _nearness(signed, place, -1),
+                "longer below": below is not None and below.words > line.words,
+                "dek below": below is not None and not content.isdisjoint(contents[place + 1]),
+                "dek above": above is not None and not content.isdisjoint(contents[place - 1]),
                 "rank": log1p(len(candidates) - 1 - number),
-                "labels between": log1p(sum(other.is_label for other in lines[place + 1 : first_prose])),
+                "labels between": log1p(max(0, labels[first_prose] - labels[min(place + 1, first_prose)])),
                 "colon": ":" in line.piece.text or "：" in line.piece.text,
                 "first": number == 0,
                 "last": number == len(candidates) - 1,
             }
         )
-    return [{name: float(value) for name, value in row.items()} for row in found]
+    return found
 
 
 def _is_like_headline(line: Line) -> bool:
     return line.words >= _FEWEST_WORDS and not line.ends
 
 
-def _nearness(lines: Sequence[Line]) -> float:
-    """How near the first byline or dateline stands, 1 for the next line, 0 where there is none."""
-    place = next((n for n, line in enumerate(lines) if part_by_words(line)), None)
-    return 0.0 if place is None else 1 / (1 + place)
+def _others_near(sums: Sequence[int], place: int) -> int:
+    """How many of the lines near one are counted, itself left out.
+
+    Args:
+        sums: How many are counted above each line, and of all.
+        place: Of the one.
+    """
+    own = sums[place + 1] - sums[place]
+    return sums[min(place + 1 + _NEAR, len(sums) - 1)] - sums[max(0, place - _NEAR)] - own
 
 
-def _share(line: Line, told: set[str]) -> float:
-    content = _content([line])
+def _nearness(signed: set[int], place: int, step: int) -> float:
+    """How near the first byline or dateline stands in one direction, 1 for the next line, 0 where there is none."""
+    return next((1 / distance for distance in range(1, _NEAR + 1) if place + step * distance in signed), 0.0)
+
+
+def _share(content: set[str], told: set[str]) -> float:
     return len(content & told) / len(content) if content else 0.0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from operator import itemgetter, mul, sub
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from tui.reading.dom import DOM_FEATURES
@@ -13,6 +13,7 @@ from tui.reading.pieces import Line
 from tui.reading.words_of_pages import LEGAL_WORDS, PAGE_WORDS
 
 _MOST = 3
+_TOLD_WORDS = PAGE_WORDS | LEGAL_WORDS
 _FAR = 0.2
 _SHORT_WORDS, _LONG_WORDS = 6, 25
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
@@ -42,8 +43,10 @@ def _distance(line: Line, row: Row) -> str:
 
 
 def _page_word(line: Line, row: Row) -> str:
-    word = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), "")
-    return f"says “{word}”" if word else ""
+    words = line.key.split()
+    if _TOLD_WORDS.isdisjoint(words):
+        return ""
+    return f"says “{next(word for word in words if word in _TOLD_WORDS)}”"
 
 
 def _said_when(phrase: str, holds: Callable[[Line, Row], object]) -> Callable[[Line, Row], str]:
@@ -66,7 +69,7 @@ class _Reason(NamedTuple):
 def _reason(say: Callable[[Line, Row], str], beginnings: str) -> _Reason:
     names = tuple(beginnings.split())
     places = [place for name, place in _PLACES.items() if name.startswith(names)]
-    return _Reason(say, itemgetter(*places, 0), max(places) >= len(LINE_FEATURES))
+    return _Reason(say, itemgetter(*places), max(places) >= len(LINE_FEATURES))
 
 
 _LENGTH = "length short long_25 long_50 ends colon dots commas sentences"
@@ -112,24 +115,35 @@ IN_FAVOUR = (
 """What may speak for it."""
 
 
-def in_words(reasons: Sequence[_Reason], line: Line, row: Row, fitted: Fitted, sign: int) -> str:
-    """The reasons that weighed most on a line, strongest first; "" where none of them did.
+class Explanation:
+    """What moved the classifier on the lines of one page, in words."""
 
-    Args:
-        reasons: `AGAINST` or `IN_FAVOUR`.
-        line: The line.
-        row: Its features.
-        fitted: The weights of the first stage.
-        sign: -1 for reasons against, 1 for reasons in favour.
-    """
-    is_page = len(row) > len(LINE_FEATURES)
-    said = [
-        (words, reason)
-        for reason in reasons
-        if (is_page or not reason.is_of_pages) and (words := reason.say(line, row))
-    ]
-    if not said:
-        return ""
-    moved = list(map(mul, fitted.weights, map(sub, row, fitted.means)))
-    sums = sorted(((-sign * sum(reason.pick(moved)), words) for words, reason in said))
-    return ", ".join(words for amount, words in sums[:_MOST] if amount < 0)
+    def __init__(self, reasons: Sequence[_Reason], fitted: Fitted, *, is_page: bool) -> None:
+        """Keep what is weighed.
+
+        Args:
+            reasons: `AGAINST` or `IN_FAVOUR`.
+            fitted: The weights of the first stage.
+            is_page: Whether the features say what the page's tree does.
+        """
+        self._weighed = [
+            (reason.say, reason.pick, weights, sum(map(mul, weights, reason.pick(fitted.means))))
+            for reason in reasons
+            if is_page or not reason.is_of_pages
+            for weights in [reason.pick(fitted.weights)]
+        ]
+
+    def in_words(self, line: Line, row: Row, sign: int) -> str:
+        """The reasons that weighed most on a line, strongest first; "" where none of them did.
+
+        Args:
+            line: The line.
+            row: Its features.
+            sign: -1 for reasons against, 1 for reasons in favour.
+        """
+        sums = sorted(
+            (-sign * (sum(map(mul, weights, pick(row))) - average), words)
+            for say, pick, weights, average in self._weighed
+            if (words := say(line, row))
+        )
+        return ", ".join([words for amount, words in sums[:_MOST] if amount < 0])
