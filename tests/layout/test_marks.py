@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import article, comparison, istanbul, match
+from tui.layout.aligned import aligned_pages
 from tui.layout.flow import flow
-from tui.layout.marks import Tone, bar, mark, ruler, ruler_row, tone
+from tui.layout.marks import Tone, bar, mark, ruler, ruler_row, tones_of
 from tui.model import Kind
 
 
@@ -29,7 +30,7 @@ def test_what_only_a_copy_repeats_is_still_only_here() -> None:
 
 
 def test_a_disagreement_outweighs_the_kind_in_the_overview() -> None:
-    assert tone(istanbul(), (0, 1)) is Tone.DISAGREEMENT
+    assert tones_of(istanbul(), 0)[1] == Tone.DISAGREEMENT
 
 
 def test_the_overview_of_a_short_article_takes_a_row_a_line() -> None:
@@ -45,6 +46,22 @@ def test_every_line_has_a_row_of_the_overview(sentences: int, height: int) -> No
     assert rows == sorted(rows)
     assert rows[0] == 0
     assert max(rows) < height
+
+
+@given(st.lists(st.sampled_from([Kind.IDENTICAL, Kind.REWORDED, None]), min_size=1, max_size=60), st.integers(1, 50))
+def test_a_row_of_the_overview_has_the_strongest_tone_of_its_sentences_in_either_layout(
+    kinds: list[Kind | None], height: int
+) -> None:
+    articles = [article(*[f"{name} {n}." for n in range(len(kinds))], origin=name) for name in ("Left", "Right")]
+    crossed = [match((0, n), (1, len(kinds) - 1 - n), kind) for n, kind in enumerate(kinds) if kind]
+    story = comparison(articles, matches=crossed)
+    for page in (flow(story.articles[1], 20), aligned_pages(story, {0: 20, 1: 20})[1]):
+        rows = ruler(story, 1, page, height)
+        here: dict[int, list[Tone]] = {}
+        for n, tone in enumerate(tones_of(story, 1)):
+            for row in {ruler_row(line, page, height) for line in range(page.first_line[n], page.last_line[n] + 1)}:
+                here.setdefault(row, []).append(Tone(tone))
+        assert {row: max(tones) for row, tones in here.items()} == {row: rows[row] for row in here}
 
 
 @given(st.lists(st.sampled_from([Kind.IDENTICAL, Kind.REWORDED, None]), min_size=1, max_size=40), st.integers(3, 20))

@@ -16,6 +16,7 @@ from tests.screen.stage import Stage
 from tui.export.formats import ENDINGS, Format, pieces
 from tui.export.preview import preview
 from tui.export.report import report_of
+from tui.layout.matrix import claims
 from tui.matching import compare
 from tui.model import Article
 from tui.reading import read_all
@@ -133,7 +134,7 @@ async def test_escape_writes_nothing(tmp_path: Path) -> None:
 
 
 async def test_the_matrix_is_exported_too(tmp_path: Path) -> None:
-    async with Stage(MatrixScreen(Session(istanbul()))).run_test(size=(120, 40)) as pilot:
+    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         await pilot.press("e", "enter")
         await settled(pilot)

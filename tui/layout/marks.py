@@ -5,11 +5,14 @@ Never colour alone: every mark is a glyph.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import le
 from typing import TYPE_CHECKING
 
-from tui.vocabulary import Kind
+from tui.vocabulary import CLOSENESS, Kind
 
 if TYPE_CHECKING:
     from tui.layout.flow import Flow
@@ -58,6 +61,9 @@ _ALONE = Mark(" ", Tone.UNIQUE, "nothing to compare with")
 _INSIDE = Mark("<", Tone.REWORDED, "contained")
 _HOLDS_MORE = Mark(">", Tone.REWORDED, "holds more")
 
+_TONES = bytes([*(_MARKS.get(kind, _INSIDE).tone for kind in CLOSENESS), Tone.UNIQUE]).ljust(256)
+"""Tones by closeness, to translate by."""
+
 
 def mark(comparison: Comparison, address: Address) -> Mark:
     """The mark of a sentence: that of its closest match with another voice; blank in an article read alone."""
@@ -77,9 +83,22 @@ def is_inside(match: Match, address: Address) -> bool:
     return (match.a if match.inner == "a" else match.b) == address
 
 
-def tone(comparison: Comparison, address: Address) -> Tone:
-    """The tone of a sentence in the overview: a disagreement outweighs its kind."""
-    return Tone.DISAGREEMENT if comparison.disagreements_of(address) else mark(comparison, address).tone
+def tones_of(comparison: Comparison, article: int) -> bytes:
+    """Per sentence of an article its tone in the overview: a disagreement outweighs its kind."""
+    tones = bytearray(comparison.closeness(article).translate(_TONES))
+    for row in comparison.disagreements:
+        for index, sentence in (row.a, row.b):
+            if index == article:
+                tones[sentence] = Tone.DISAGREEMENT
+    return bytes(tones)
+
+
+def _by_line(page: Flow) -> Sequence[int]:
+    """The sentences in the order of their lines; in aligned rows that is not the order of the article."""
+    order = range(len(page.first_line))
+    return (
+        order if all(map(le, page.first_line, page.first_line[1:])) else sorted(order, key=page.first_line.__getitem__)
+    )
 
 
 def ruler(comparison: Comparison, article: int, page: Flow, height: int) -> list[Tone | None]:
@@ -94,12 +113,15 @@ def ruler(comparison: Comparison, article: int, page: Flow, height: int) -> list
     Returns:
         Per row the strongest tone of the sentences that lie there, None where none does.
     """
+    tones, order = tones_of(comparison, article), _by_line(page)
+    starts, ends = ([lines[n] for n in order] for lines in (page.first_line, page.last_line))
+    tones = bytes(tones[n] for n in order)
     rows: list[Tone | None] = [None] * height
-    for sentence, (first, last) in enumerate(zip(page.first_line, page.last_line, strict=True)):
-        here = tone(comparison, (article, sentence))
-        for row in range(ruler_row(first, page, height), ruler_row(last, page, height) + 1):
-            present = rows[row]
-            rows[row] = here if present is None else max(present, here)
+    total = max(height, len(page.lines))
+    for row in range(height):
+        first_line, next_line = -(-row * total // height), -(-(row + 1) * total // height)
+        here = tones[bisect_left(ends, first_line) : bisect_left(starts, next_line)]
+        rows[row] = Tone(max(here)) if here else None
     for row in range(1, _last_row(rows)):
         rows[row] = rows[row] if rows[row] is not None else rows[row - 1]
     return rows
@@ -120,10 +142,8 @@ def bar(comparison: Comparison, article: int, width: int) -> list[Tone]:
 
     Every tone that occurs gets a cell; the rest goes by largest remainder.
     """
-    sentences = len(comparison.articles[article].sentences)
-    counts = [0, 0, 0]
-    for sentence in range(sentences):
-        counts[mark(comparison, (article, sentence)).tone] += 1
+    tones = comparison.closeness(article).translate(_TONES)
+    counts = [tones.count(tone) for tone in (Tone.SAME, Tone.REWORDED, Tone.UNIQUE)]
     total = max(1, sum(counts))
     shares = [count * width / total for count in counts]
     cells = [max(int(share), 1 if count else 0) for share, count in zip(shares, counts, strict=True)]

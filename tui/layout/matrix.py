@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from enum import StrEnum
+from itertools import repeat
+from typing import NamedTuple
 
-from tui.model import Address, Comparison, Disagreement, Passage, Status
+from tui.model import UNMATCHED, Address, Comparison, Disagreement, Passage
 from tui.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """Something that is told: a passage, or a sentence that only one voice has.
 
+    A row of the matrix; what it says in words is looked up when it is drawn.
+
     Attributes:
-        text: Its representative wording.
-        cells: Per voice that tells it the address of its sentence, in order of voices.
-        is_disputed: Whether two of its sentences contradict each other.
+        first: Where it stands in the first voice that tells it.
+        told: The sentence whose wording stands for it.
         members: All its sentences.
-        sides: What contradicts each other, where the wording does not hold all of it: "31 / 40".
+        voices: How many tell it.
+        is_disputed: Whether two of its sentences contradict each other.
     """
 
-    text: str
-    cells: tuple[tuple[int, Address], ...]
+    first: Address
+    told: Address
+    members: tuple[Address, ...]
+    voices: int
     is_disputed: bool
-    members: tuple[Address, ...] = ()
-    sides: str = ""
-
-    @property
-    def voices(self) -> int:
-        """How many tell it."""
-        return len(self.cells)
-
-    @property
-    def first(self) -> Address:
-        """Where it stands in the first voice that tells it."""
-        return self.cells[0][1]
 
 
 class Order(StrEnum):
@@ -67,7 +61,7 @@ class Choice:
         order: Of the rows, unless an article gives it.
         article: Index of the article in whose order the rows are, None for `order`.
         filter: Which rows.
-        words: What their wordings hold; empty for anything.
+        words: What one of their wordings must have; empty for anything.
     """
 
     order: Order = Order.TEXT
@@ -78,26 +72,39 @@ class Choice:
 
 def claims(comparison: Comparison) -> list[Claim]:
     """Everything that the articles of a comparison tell, in order of where it is first told."""
-    rows = [_of_passage(comparison, passage) for passage in comparison.passages]
-    leaders = {voice: comparison.voices.index(voice) for voice in set(comparison.voices)}
-    for voice, article in leaders.items():
-        for number, sentence in enumerate(comparison.articles[article].sentences):
-            address = (article, number)
-            if comparison.status(address) is Status.UNIQUE:
-                against = list(comparison.disagreements_of(address))
-                sides = _sides(sentence.text, against)
-                rows.append(Claim(sentence.text, ((voice, address),), bool(against), (address,), sides))
-    return _told_apart(comparison, sorted(rows, key=lambda claim: claim.first))
+    disputed = {end for row in comparison.disagreements for end in (row.a, row.b)}
+    rows = [_of_passage(comparison, passage, disputed) for passage in comparison.passages]
+    for article in _leaders(comparison):
+        alone = [(article, n) for n, rank in enumerate(comparison.closeness(article)) if rank == UNMATCHED]
+        rows += map(Claim._make, zip(alone, alone, zip(alone), repeat(1), map(disputed.__contains__, alone)))
+    rows.sort(key=_first)
+    return _told_apart(comparison, rows)
 
 
-def _of_passage(comparison: Comparison, passage: Passage) -> Claim:
-    members = passage.members
-    cells: dict[int, Address] = {}
-    for address in members:
-        cells.setdefault(comparison.voices[address[0]], address)
+def _leaders(comparison: Comparison) -> list[int]:
+    """The first article of each voice."""
+    return list({voice: article for article, voice in reversed([*enumerate(comparison.voices)])}.values())
+
+
+def _first(claim: Claim) -> Address:
+    return claim.first
+
+
+def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]) -> Claim:
+    """A row of a passage; `disputed` are the sentences that some sentence contradicts."""
+    members, voices = passage.members, comparison.voices
+    first = next(address for address in members if voices[address[0]] == passage.voices[0])
     told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
-    against, text = _among(comparison, members), comparison.sentence(told).text
-    return Claim(text, tuple(sorted(cells.items())), bool(against), members, _sides(text, against))
+    is_disputed = not disputed.isdisjoint(members) and bool(_among(comparison, members))
+    return Claim(first, told, members, len(passage.voices), is_disputed)
+
+
+def cells(comparison: Comparison, claim: Claim) -> dict[int, Address]:
+    """Per voice that tells something the address of its first sentence that does."""
+    found: dict[int, Address] = {}
+    for address in claim.members:
+        found.setdefault(comparison.voices[address[0]], address)
+    return found
 
 
 def _among(comparison: Comparison, members: Sequence[Address]) -> list[Disagreement]:
@@ -107,8 +114,9 @@ def _among(comparison: Comparison, members: Sequence[Address]) -> list[Disagreem
     return [row for row in dict.fromkeys(rows) if row.a in within and row.b in within]
 
 
-def _sides(text: str, against: Sequence[Disagreement]) -> str:
-    """What contradicts each other, each pair once; nothing where a wording holds all of it."""
+def sides(comparison: Comparison, claim: Claim) -> str:
+    """What contradicts each other, each pair once: "31 / 40"; nothing where the wording holds all of it."""
+    text, against = comparison.sentence(claim.told).text, _among(comparison, claim.members)
     said = [side for row in against for side in (row.a_text, row.b_text) if side]
     if all(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text) for side in said):
         return ""
@@ -123,26 +131,31 @@ def _told_apart(comparison: Comparison, rows: Sequence[Claim]) -> list[Claim]:
     seen: set[str] = set()
     apart: list[Claim] = []
     for row in rows:
-        wordings = (row.text, *(comparison.sentence(at).text for at in row.members))
-        text = next((one for one in wordings if fold(one) not in seen), row.text)
-        seen.add(fold(text))
-        is_other = text != row.text
-        apart.append(replace(row, text=text, sides=_sides(text, _among(comparison, row.members))) if is_other else row)
+        if len(row.members) > 1:
+            wordings = {at: comparison.sentence(at).text.casefold() for at in (row.told, *row.members)}
+            told = next((at for at, text in wordings.items() if text not in seen), row.told)
+            seen.add(wordings[told])
+            apart.append(row if told == row.told else row._replace(told=told))
+        else:
+            apart.append(row)
     return apart
 
 
-def chosen(comparison: Comparison, rows: Sequence[Claim], choice: Choice) -> list[Claim]:
+def chosen(
+    comparison: Comparison, rows: Sequence[Claim], choice: Choice, found: Set[Address] | None = None
+) -> list[Claim]:
     """The rows that a choice lets through, in its order.
 
     Args:
         comparison: Of which the rows are.
         rows: From `claims`.
         choice: Which, and in which order.
+        found: The sentences that have the words that are looked for, None where none are.
     """
-    voices, wanted = len(set(comparison.voices)), fold(choice.words)
+    voices = len(set(comparison.voices))
     kept = [claim for claim in rows if _is_let_through(claim, choice.filter, voices)]
-    if wanted:
-        kept = [claim for claim in kept if any(wanted in fold(comparison.sentence(at).text) for at in claim.members)]
+    if found is not None:
+        kept = [claim for claim in kept if not found.isdisjoint(claim.members)]
     return ordered(kept, choice.order) if choice.article is None else _as_told_by(kept, choice.article)
 
 
@@ -174,7 +187,7 @@ def ordered(rows: Sequence[Claim], order: Order) -> list[Claim]:
     """The rows in another order; equal ones stay as told."""
     match order:
         case Order.TEXT:
-            return sorted(rows, key=lambda claim: claim.first)
+            return sorted(rows, key=_first)
         case Order.MOST:
             return sorted(rows, key=lambda claim: (-claim.voices, claim.first))
         case Order.FEWEST:
@@ -183,8 +196,8 @@ def ordered(rows: Sequence[Claim], order: Order) -> list[Claim]:
             return sorted(rows, key=lambda claim: (not claim.is_disputed, claim.first))
 
 
-def shared_in(rows: Sequence[Claim], article: int) -> int:
-    """How many sentences of an article stand in rows that others tell too: the sum of its column."""
-    return len(
-        {address for claim in rows if len(claim.members) > 1 for address in claim.members if address[0] == article}
+def shared_by_article(rows: Sequence[Claim]) -> Counter[int]:
+    """Per article how many of its sentences stand in rows that others tell too: the sums of the columns."""
+    return Counter(
+        article for article, _ in {address for row in rows if len(row.members) > 1 for address in row.members}
     )

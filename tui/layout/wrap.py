@@ -17,7 +17,8 @@ Cluster = tuple[int, int, int]
 Split = Callable[[str], Iterable[Cluster]]
 """Cuts a text into its clusters, in order, without gaps."""
 
-_ONE_CELL_EACH = re.compile(f"[{SIMPLE}]*").fullmatch
+_ONE_CELL_EACH = re.compile(f"[{SIMPLE}\u2500-\u257f]*").fullmatch
+"""Simple text, and the lines of boxes."""
 
 # No line starts with these; they close what stands before them.
 _CLOSERS = frozenset("，。、；：？！）》」』】”’…,.;:?!)]}%")

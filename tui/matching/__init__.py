@@ -41,7 +41,7 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
     Raises:
         ValueError: The strictness is not from 0 to 1.
     """
-    from tui.matching.comparison import at_strictness  # noqa: PLC0415
+    from tui.matching.restricting import at_strictness  # noqa: PLC0415
 
     return at_strictness(comparison, _checked(strictness))
 

@@ -9,18 +9,16 @@ from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
 from tui.matching.copies import Voice, voice_numbers, voices_of
-from tui.matching.disagreements import disagreements_of
 from tui.matching.evidence import MOST, Evidences
 from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
 from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
-from tui.matching.passages import passages_of
+from tui.matching.restricting import at_strictness
 from tui.matching.scoring import ScoredPair, score_pairs
 from tui.matching.speakers import HIGHEST, share_only_a_speaker
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 from tui.matching.unions import told_in_two
-from tui.matching.verdicts import pairs_apart, with_verdicts
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
 FLOOR = 0.2
@@ -53,18 +51,6 @@ def align_sentences(articles: Sequence[Sequence[str]], strictness: float) -> lis
     forms = [[folded(text) for text in article] for article in articles]
     found, _ = _matches(articles, forms, range(len(articles)), [None] * len(articles), strictness)
     return found
-
-
-def at_strictness(comparison: Comparison, strictness: float) -> Comparison:
-    """What `tui.matching.restrict` does."""
-    matches = with_verdicts(comparison, [match for match in comparison.candidates if match.score >= strictness])
-    return replace(
-        comparison,
-        strictness=strictness,
-        matches=matches,
-        passages=passages_of(matches, comparison.voices, pairs_apart(comparison)),
-        disagreements=disagreements_of(comparison, matches),
-    )
 
 
 def _matches(

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from itertools import count, islice
 
-from tui.model import CLOSENESS, Address, Kind, Match, Passage
+from tui.model import CLOSENESS, Address, Comparison, Kind, Match, Passage, other_end
 
 SHARE = 0.5
 """Part of a group's sentences of other articles that a sentence must match to join."""
@@ -142,6 +143,44 @@ def passages_of(
         if len(told_by) > 1 or is_one_voice:
             found.append(_passage(len(found), group, told_by, links))
     return tuple(found)
+
+
+def passages_after(
+    before: Comparison, after: Comparison, changed: Iterable[Address], apart: Set[tuple[Address, Address]]
+) -> tuple[Passage, ...]:
+    """The passages of a comparison, made out of those of another one of the same articles.
+
+    Sentences that hang together by matches make their passages among themselves: only where a match went or came are
+    they made anew.
+
+    Args:
+        before: With its passages.
+        after: With its matches.
+        changed: The sentences whose matches are not the same in the two.
+        apart: Pairs of sentences, both ways round, that must not be in one passage.
+    """
+    reached = _reached(after, changed)
+    matches = [match for address in sorted(reached) for match in after.matches_of(address) if match.a == address]
+    found = [passage for passage in before.passages if passage.members[0] not in reached]
+    found += passages_of(matches, after.voices, apart)
+    found.sort(key=_members)
+    return tuple([one if one.id == number else replace(one, id=number) for number, one in enumerate(found)])
+
+
+def _reached(comparison: Comparison, addresses: Iterable[Address]) -> set[Address]:
+    """Some sentences and all that hang together with them by matches."""
+    reached = set(addresses)
+    waiting = list(reached)
+    while waiting:
+        address = waiting.pop()
+        more = {other_end(match, address) for match in comparison.matches_of(address)} - reached
+        reached |= more
+        waiting += more
+    return reached
+
+
+def _members(passage: Passage) -> tuple[Address, ...]:
+    return passage.members
 
 
 def _passage(

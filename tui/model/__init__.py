@@ -8,6 +8,7 @@ from __future__ import annotations
 from tui.model.article import Article, Block, Failure, ReadError, Sentence, Story
 from tui.model.comparison import Comparison
 from tui.model.disputes import Dispute, Side
+from tui.model.lookups import UNMATCHED
 from tui.model.match import (
     Address,
     CopyDifferences,
@@ -27,6 +28,7 @@ from tui.vocabulary import CLOSENESS, SPOKEN_PARTS, Band, Dropped, Kind, Part, S
 __all__ = [
     "CLOSENESS",
     "SPOKEN_PARTS",
+    "UNMATCHED",
     "Address",
     "Article",
     "Band",

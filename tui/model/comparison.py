@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from tui.model.article import Article, Sentence
 from tui.model.disputes import Dispute, disputes_of
+from tui.model.lookups import UNMATCHED, Lookups
 from tui.model.match import Address, Disagreement, Match, Passage, Verdict, other_end
 from tui.vocabulary import CLOSENESS, Kind, Status
+
+_KINDS = (*CLOSENESS, None)
+"""Kinds by their closeness."""
 
 
 @dataclass(frozen=True)
@@ -39,32 +44,12 @@ class Comparison:
     partial: str | None = None
 
     @cached_property
-    def _partners(self) -> dict[Address, tuple[Match, ...]]:
-        found: defaultdict[Address, list[Match]] = defaultdict(list)
-        for match in self.matches:
-            found[match.a].append(match)
-            found[match.b].append(match)
-        return {address: tuple(sorted(found[address], key=lambda m: -m.score)) for address in found}
+    def _lookups(self) -> Lookups:
+        return Lookups.of([len(article.sentences) for article in self.articles], self.voices, self.matches)
 
     @cached_property
     def _is_one_voice(self) -> bool:
         return len(set(self.voices)) == 1
-
-    @cached_property
-    def _kinds(self) -> dict[Address, Kind]:
-        closest: dict[Address, int] = {}
-        for match in self.matches:
-            if self._is_one_voice or self.voices[match.a[0]] != self.voices[match.b[0]]:
-                rank = CLOSENESS[match.kind]
-                for end in (match.a, match.b):
-                    if rank < closest.get(end, len(CLOSENESS)):
-                        closest[end] = rank
-        kinds = tuple(CLOSENESS)
-        return {address: kinds[rank] for address, rank in closest.items()}
-
-    @cached_property
-    def _shared_counts(self) -> Counter[int]:
-        return Counter(article for article, _ in self._kinds)
 
     @cached_property
     def _passages(self) -> dict[Address, list[Passage]]:
@@ -112,13 +97,23 @@ class Comparison:
                 found[row.a][number] = found[row.b][number] = dispute
         return {address: tuple(disputes.values()) for address, disputes in found.items()}
 
+    def take_over(self, before: Comparison, gone: Sequence[Match] = (), come: Sequence[Match] = ()) -> None:
+        """Use what was looked up in another comparison of the same articles, so that only what changed is looked up.
+
+        Args:
+            before: The other.
+            gone: Its matches that this one has not.
+            come: The matches that only this one has.
+        """
+        vars(self)["_lookups"] = before._lookups.after(gone, come)
+
     def sentence(self, address: Address) -> Sentence:
         """The sentence at an address."""
         return self.articles[address[0]].sentences[address[1]]
 
     def matches_of(self, address: Address) -> tuple[Match, ...]:
         """The matches of a sentence, best first, copies included."""
-        return self._partners.get(address, ())
+        return self._lookups.partners.get(address, ())
 
     def told_elsewhere(self, address: Address) -> tuple[Match, ...]:
         """The matches of a sentence with other voices, best first; where there is one voice only, with its copies."""
@@ -129,11 +124,15 @@ class Comparison:
 
     def status(self, address: Address) -> Status:
         """Whether another voice says it too."""
-        return Status.SHARED if address in self._kinds else Status.UNIQUE
+        return Status.UNIQUE if self.kind(address) is None else Status.SHARED
 
     def kind(self, address: Address) -> Kind | None:
         """The closest kind among the matches of a sentence with other voices, None where it is unique."""
-        return self._kinds.get(address)
+        return _KINDS[self._lookups.closeness[address[0]][address[1]]]
+
+    def closeness(self, article: int) -> bytes:
+        """Per sentence of an article the rank of its kind in `CLOSENESS`, `UNMATCHED` where it is unique."""
+        return self._lookups.closeness[article]
 
     def passage_of(self, address: Address) -> Passage | None:
         """The passage that a sentence belongs to, the strongest where there are several; None where it is unique."""
@@ -158,7 +157,7 @@ class Comparison:
 
     def shared_count(self, article: int) -> int:
         """How many sentences of an article other voices also have."""
-        return self._shared_counts[article]
+        return len(self.closeness(article)) - self.closeness(article).count(UNMATCHED)
 
     def coverage(self, article: int) -> float:
         """The share of an article's sentences that other voices also have, 0..1."""

@@ -11,8 +11,8 @@ from typing import ClassVar
 from textual import work
 from textual.binding import BindingType
 
-from tui.layout.matrix import Choice
-from tui.model import Address
+from tui.layout.matrix import Choice, Claim, claims
+from tui.model import Address, Comparison
 from tui.screen import status
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
@@ -52,6 +52,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self._digits_count = digits_count
         self._pages.is_aligned = is_aligned
         self._matrix_choice = Choice()
+        self._claims: tuple[Comparison, list[Claim]] | None = None
         self._utterances = Utterances()
 
     # Going about
@@ -184,7 +185,10 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     def action_matrix(self) -> None:
         """Everything that is told, and who tells it."""
-        matrix = MatrixScreen(self.session, self._matrix_choice)
+        comparison = self.session.comparison
+        if self._claims is None or self._claims[0] is not comparison:
+            self._claims = comparison, claims(comparison)
+        matrix = MatrixScreen(self.session, self._claims[1], self._matrix_choice)
 
         def back(address: Address | None) -> None:
             self._matrix_choice = matrix.choice

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain
 from typing import ClassVar, TypeVar
@@ -9,7 +11,7 @@ from typing import ClassVar, TypeVar
 from textual import on
 from textual.binding import BindingType
 
-from tui.layout.matrix import Choice, Filter, Order, chosen, claims, shared_in
+from tui.layout.matrix import Choice, Claim, Filter, Order, chosen, shared_by_article
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.export import offer_export
@@ -21,6 +23,7 @@ from tui.screen.widgets.line import Line
 from tui.screen.widgets.rows import Rows
 from tui.screen.words import count, story_title
 from tui.session import Session
+from tui.session.finding import QueryError, Search
 from tui.text import safe_line
 
 Option = TypeVar("Option", Order, Filter)
@@ -36,19 +39,22 @@ class MatrixScreen(ListingScreen):
     SCOPE = Scope.MATRIX
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.MATRIX)
 
-    def __init__(self, session: Session, choice: Choice | None = None) -> None:
+    def __init__(self, session: Session, rows: Sequence[Claim], choice: Choice | None = None) -> None:
         """Show the comparison of a session.
 
         Args:
             session: The reading.
+            rows: All that is told in it, in order.
             choice: Which rows, and in which order, to begin with.
         """
         super().__init__(session)
         comparison = session.comparison
         self.choice = choice or Choice()
-        self._claims = claims(comparison)
+        self._claims = rows
+        self._search = Search()
         leaders = {comparison.voices[article]: article for article in reversed(session.order)}
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
+        self._shared = shared_by_article(self._claims)
         self._grid = Grid(
             comparison, [(voice, numbered(session, article), self._sum(article)) for voice, article in columns]
         )
@@ -56,8 +62,7 @@ class MatrixScreen(ListingScreen):
     def _sum(self, article: int) -> str:
         """How much of a source others have, as far as the rows say."""
         sentences = len(self._session.comparison.articles[article].sentences)
-        shared = shared_in(self._claims, article)
-        return f"{shared / max(1, sentences):.0%} ({shared} of {sentences})"
+        return f"{self._shared[article] / max(1, sentences):.0%} ({self._shared[article]} of {sentences})"
 
     @property
     def rows(self) -> Rows:
@@ -72,10 +77,18 @@ class MatrixScreen(ListingScreen):
     def _show(self) -> None:
         """Show the rows that are chosen, the cursor on the same one where it is still there."""
         before = self.opened()
-        self._grid.set_claims(chosen(self._session.comparison, self._claims, self.choice))
+        self._grid.set_claims(chosen(self._session.comparison, self._claims, self.choice, self._found()))
         if before is not None:
             self._find(before)
         self._say()
+
+    def _found(self) -> Set[Address] | None:
+        """The sentences with the words that are looked for, None where none are."""
+        if not self.choice.words:
+            return None
+        with suppress(QueryError):  # half a pattern finds nothing yet
+            self._search.look(self.choice.words, self._session.comparison.articles, self._session.order)
+        return set(self._search.hits)
 
     def _find(self, address: Address) -> None:
         places = [n for n, claim in enumerate(self._grid.claims) if address in claim.members]

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from tui.matching import restrict
+from tui.matching.restricting import with_verdicts_of
 from tui.matching.verdicts import pairs_judged
 from tui.model import Address, Article, Comparison, Match, Verdict, other_end
 from tui.reading.corrections import with_block
@@ -171,7 +172,7 @@ class Session(Walk):
         earlier = tuple(said for said in self.comparison.verdicts if (said.a, said.b) != (verdict.a, verdict.b))
         words = f"{'the same' if says_same else 'not the same'}: {self._named(one)} and {self._named(other)}"
         self._corrections.add(words, self._state())
-        self._take(restrict(replace(self.comparison, verdicts=(*earlier, verdict)), self.comparison.strictness))
+        self._take(with_verdicts_of(self.comparison, (*earlier, verdict)))
         return self._stay(f"{words} · , takes it back")
 
     def say_same(self) -> Move:
@@ -240,7 +241,8 @@ class Session(Walk):
         if comparison.articles is not self.comparison.articles or self.is_matched:
             return False
         self.is_matched = True
-        self._take(restrict(replace(comparison, verdicts=self.comparison.verdicts), self.comparison.strictness))
+        found = restrict(comparison, self.comparison.strictness)
+        self._take(with_verdicts_of(found, self.comparison.verdicts))
         return True
 
     def undo(self) -> Move:
@@ -254,10 +256,13 @@ class Session(Walk):
         return self._stay("nothing was taken back") if turned is None else self._restore("again", *turned)
 
     def _restore(self, how: str, words: str, state: State) -> Move:
-        strictness = self.comparison.strictness
-        carrying = Carrying(self.comparison.articles, state.ground.articles)
+        now, ground = self.comparison, state.ground
+        carrying = Carrying(now.articles, ground.articles)
         self.is_matched = state.is_matched
-        self._carry(carrying, restrict(state.ground, strictness))
+        if ground.candidates is now.candidates and ground.articles is now.articles:
+            self._take(with_verdicts_of(now, ground.verdicts))
+        else:
+            self._carry(carrying, restrict(ground, now.strictness))
         return self._stay(f"{how}: {words}")
 
     def _state(self) -> State:
@@ -268,7 +273,7 @@ class Session(Walk):
         before = self.comparison
         carrying = Carrying(before.articles, articles)
         ground = replace(
-            before,
+            ground_of(before),
             articles=articles,
             candidates=carrying.matches(before.candidates),
             verdicts=carrying.verdicts(before.verdicts),

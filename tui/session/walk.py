@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
-from tui.model import Address, Comparison, Disagreement, Kind, Status, other_end
+from tui.model import CLOSENESS, UNMATCHED, Address, Comparison, Disagreement, Kind, other_end
 from tui.session.places import TARGET_WORDS, Move, Target, Trail
 
 REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
 """The kinds whose wording differs by more than a few words."""
+
+_REWORDED = frozenset(CLOSENESS[kind] for kind in REWORDINGS)
 
 Stop = tuple[int, int]
 """What a search for targets stops at: index of a sentence, and which of its disagreements, 0 for other targets."""
@@ -125,8 +128,7 @@ class Walk:
         article = self.current[0]
         found = self._stops.get((article, target))
         if found is None:
-            sentences = range(len(self.comparison.articles[article].sentences))
-            found = [(n, k) for n in sentences for k in range(self._targets_in((article, n), target))]
+            found = [(n, k) for n, times in enumerate(self._times_target(article, target)) for k in range(times)]
             self._stops[article, target] = found
         return found
 
@@ -137,17 +139,18 @@ class Walk:
             self._targets[key] = [sentence for sentence, k in self.stops(target) if k == 0]
         return self._targets[key]
 
-    def _targets_in(self, address: Address, target: Target) -> int:
-        """How many targets a sentence is."""
+    def _times_target(self, article: int, target: Target) -> Iterable[int]:
+        """Per sentence of an article how many targets it is."""
+        closeness = self.comparison.closeness(article)
         match target:
             case Target.SHARED:
-                return self.comparison.status(address) is Status.SHARED
+                return (rank != UNMATCHED for rank in closeness)
             case Target.REWORDED:
-                return self.comparison.kind(address) in REWORDINGS
+                return (rank in _REWORDED for rank in closeness)
             case Target.UNIQUE:
-                return self.comparison.status(address) is Status.UNIQUE
+                return (rank == UNMATCHED for rank in closeness)
             case Target.DISAGREEMENT:
-                return len(self.disagreements(address))
+                return (len(self.comparison.disputes_at((article, n))) for n in range(len(closeness)))
 
     def disagreements(self, address: Address | None = None) -> list[Disagreement]:
         """Where others contradict a sentence, by default the current one; of each dispute the first row."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 
 from tui.layout.marks import DISAGREEMENT, Tone, mark
-from tui.layout.matrix import Claim
+from tui.layout.matrix import Claim, cells, sides
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
 from tui.screen.cells import split
@@ -92,9 +92,10 @@ class Grid(Rows):
     def row(self, place: int) -> list[Segment]:
         """A claim and who tells it."""
         claim, style, room, cell = self.claims[place], self.rich_style, self._room, self._cell
-        sides = shorten(f" · {claim.sides}", room // 2, split) if claim.sides else ""
-        text = shorten(claim.text, room - cell_width(sides, split), split) + sides
-        told = dict(claim.cells)
+        against = sides(self._comparison, claim) if claim.is_disputed else ""
+        end = shorten(f" · {against}", room // 2, split) if against else ""
+        text = shorten(self._comparison.sentence(claim.told).text, room - cell_width(end, split), split) + end
+        told = cells(self._comparison, claim)
         flag = DISAGREEMENT if claim.is_disputed else " "
         segments = [
             Segment(flag, self.component("rows--disputed")),
