@@ -8,8 +8,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from tui import __version__
 
@@ -84,8 +83,7 @@ TABLES = ("sentences", "matches")
 """What a row of a report as CSV may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenOptions:
+class ScreenOptions(NamedTuple):
     """What `newsreader [SOURCE ...]` was asked for.
 
     Attributes:
@@ -101,13 +99,11 @@ class ScreenOptions:
     max_bytes: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsOptions:
+class SettingsOptions(NamedTuple):
     """`newsreader --settings`: what can be set, and where."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompareOptions:
+class CompareOptions(NamedTuple):
     """What `newsreader compare` was asked for.
 
     Attributes:

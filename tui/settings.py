@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.text import safe_line
 
@@ -23,8 +23,7 @@ LONGEST_SHOWN = 60
 _LINE = re.compile(r"at line (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A line that was not taken, and why."""
 
     line: int
@@ -35,8 +34,7 @@ class Fault:
         return f"line {self.line}: {self.reason}" if self.line else self.reason
 
 
-@dataclass(frozen=True, slots=True)
-class KeyChoice:
+class KeyChoice(NamedTuple):
     """Keys that the reader wants for an action, as written; whether there are such is the screen's to say."""
 
     scope: str

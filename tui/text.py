@@ -14,15 +14,17 @@ SIMPLE = " -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u
 punctuation, typographic quotation marks too, which `str.isascii` would miss. They are one cell each and nothing joins
 them: no controls, no soft hyphen, no combining marks."""
 
+# Patterns that plain text never meets are strings: `re` compiles them when they are first used, and keeps them.
+
 # Only what ESC starts is taken out whole, and a string only where its end stands on the same line. Introducers of eight
 # bits lose themselves alone: in text that was decoded twice they are the remains of quotation marks.
-_ESCAPE_SEQUENCE = re.compile(
+_ESCAPE_SEQUENCE = (
     "\x1b\\[[0-?]*[ -/]*[@-~]?"  # control sequences: colours, cursor, modes
     "|\x1b[\\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\\\|\x9c)"  # title, clipboard, link
     "|\x1b[ -/]*[0-~]?"  # everything else that ESC starts
 )
 
-_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_ENDS = "\r\n?|[\x0b\x0c\x85\u2028\u2029]"
 
 _HIDDEN = {
     "control characters": ((0x00, 0x08), (0x0E, 0x1F), (0x7F, 0x84), (0x86, 0x9F)),
@@ -75,10 +77,10 @@ _STRAY = {  # in this order, none takes out something that another one leans on:
     "variation selectors": f"(?:(?<=[{_SELECTORS}\u200c\u200d\\s])|^)[{_SELECTORS}]",
     "zero-width characters": f"(?<![{_JOINING}])[\u200c\u200d]",
 }
-_PLACED = re.compile(f"[\u200c\u200d{_SELECTORS}{_MARKS}]").search
-_HARMLESS = re.compile(f"[{SIMPLE}\n]*").fullmatch
+_PLACED = f"[\u200c\u200d{_SELECTORS}{_MARKS}]"
+_HARMLESS = f"[{SIMPLE}\n]*"
 
-_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
+_ACCENTS = "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
 
 _PLAIN = {
     **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
@@ -90,12 +92,11 @@ _PLAIN = {
 }
 _VARIANTS = frozenset(_PLAIN)
 _ROW = {**_GATE, **dict.fromkeys((0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), None)}
-_UNDRAWABLE = re.compile(
+_UNDRAWABLE = (
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
-).search
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}", re.UNICODE)
-_SPACES = re.compile(r"\s+")
+)
+_DOTTED = r"\b(?:[^\W\d_]\.){2,}"
 
 
 def safe_text(text: str) -> str:
@@ -108,14 +109,19 @@ def safe_text(text: str) -> str:
     Args:
         text: Anything, after its last decoding.
     """
-    if _HARMLESS(text):
+    if _is_harmless(text):
         return text
-    text = _ESCAPE_SEQUENCE.sub("", text)
-    text = _LINE_ENDS.sub("\n", text).translate(_GATE)
-    if _PLACED(text):
+    text = re.sub(_ESCAPE_SEQUENCE, "", text)
+    text = re.sub(_LINE_ENDS, "\n", text).translate(_GATE)
+    if re.search(_PLACED, text):
         for stray in _STRAY.values():
             text = re.sub(stray, "", text)
     return text
+
+
+def _is_harmless(text: str) -> bool:
+    """Whether a text has nothing but letters, signs and line feeds that the gate leaves alone."""
+    return (text.isascii() and text.isprintable()) or re.fullmatch(_HARMLESS, text) is not None
 
 
 def hidden_in(text: str) -> tuple[tuple[str, int], ...]:
@@ -124,14 +130,14 @@ def hidden_in(text: str) -> tuple[tuple[str, int], ...]:
     Args:
         text: Anything, before it passes the gate.
     """
-    if _HARMLESS(text):
+    if _is_harmless(text):
         return ()
-    counts: dict[str, int] = {"escape sequences": len(_ESCAPE_SEQUENCE.findall(text))}
-    text = _ESCAPE_SEQUENCE.sub("", text)
+    counts: dict[str, int] = {"escape sequences": len(re.findall(_ESCAPE_SEQUENCE, text))}
+    text = re.sub(_ESCAPE_SEQUENCE, "", text)
     for name, ranges in _HIDDEN.items():
         counts[name] = len(re.findall(_class(ranges), text))
     text = text.translate(_UNSAFE)
-    if _PLACED(text):
+    if re.search(_PLACED, text):
         for name, stray in _STRAY.items():
             counts[name] = counts.get(name, 0) + len(re.findall(stray, text))
             text = re.sub(stray, "", text)
@@ -147,7 +153,9 @@ def drawable(text: str) -> str:
     Args:
         text: What stands in some cells of one row.
     """
-    return text.translate(_ROW) if _UNDRAWABLE(text) else text
+    if text.isprintable() or not re.search(_UNDRAWABLE, text):
+        return text
+    return text.translate(_ROW)
 
 
 def _class(ranges: tuple[tuple[int, int], ...]) -> str:
@@ -157,7 +165,7 @@ def _class(ranges: tuple[tuple[int, int], ...]) -> str:
 
 def safe_line(text: str) -> str:
     """The same for what must stay on one line (titles, names, messages): white space folded to single spaces."""
-    return _SPACES.sub(" ", safe_text(text)).strip()
+    return " ".join(safe_text(text).split())
 
 
 def plain(text: str) -> str:
@@ -169,7 +177,7 @@ def plain(text: str) -> str:
         for sign in _VARIANTS.intersection(text):  # few in a long text, and `translate` takes five times as long
             text = text.replace(sign, _PLAIN[sign])
     if text.count(".") > 1:
-        text = _DOTTED.sub(lambda found: found.group().replace(".", ""), text)
+        text = re.sub(_DOTTED, lambda found: found.group().replace(".", ""), text)
     return " ".join(text.split())
 
 
@@ -204,4 +212,4 @@ def searchable(text: str) -> str:
         return plain(text).casefold()
     import unicodedata  # noqa: PLC0415 - costs a start nothing until something is looked for
 
-    return plain(_ACCENTS.sub("", unicodedata.normalize("NFKD", text))).casefold()
+    return plain(re.sub(_ACCENTS, "", unicodedata.normalize("NFKD", text))).casefold()

@@ -28,9 +28,9 @@ _COLD = "import sys, tui; from tui.reading import read_all; tui.compare(list(rea
 
 def cold_seconds(folder: str, code: str = _COLD) -> float:
     """CPU of a process that reads and matches a folder once."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, folder], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+    process = subprocess.Popen([sys.executable, "-c", code, folder], cwd=ROOT, env=environment)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

@@ -34,6 +34,10 @@ _COLUMNS, _LINES = 120, 40
 _PATIENCE_SECONDS = 30.0
 _KEY_BAR = "help"
 
+_NOT_PASSED_ON = {"NO_COLOR", "COLUMNS", "LINES", "PYTHONDONTWRITEBYTECODE"}
+"""What would change the picture; with the last, Python compiles this program at every start, but not the packages that
+it uses, where an installed one is compiled."""
+
 _BLANK = """
 from textual.app import App
 from textual.widgets import Static
@@ -110,9 +114,7 @@ def _become(command: Sequence[str]) -> None:
     try:
         fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", _LINES, _COLUMNS, 0, 0))
         os.chdir(ROOT)
-        environment = {
-            name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "COLUMNS", "LINES"}
-        }
+        environment = {name: value for name, value in os.environ.items() if name not in _NOT_PASSED_ON}
         environment |= {"TERM": "xterm-256color", "COLORTERM": "truecolor", "PYTHONPATH": str(ROOT)}
         os.execve(command[0], list(command), environment)
     finally:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from operator import le
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.vocabulary import CLOSENESS, Kind
 
@@ -35,8 +34,7 @@ RULER_GLYPHS = {Tone.SAME: "█", Tone.REWORDED: "▓", Tone.UNIQUE: "░", Tone
 """How the tones look in the overview, and in the bars of the desk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The margin mark of a sentence.
 
     Attributes:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
@@ -97,7 +96,7 @@ def _as_told(story: Story, pair: ScoredPair) -> ScoredPair:
     """A pair, lowered where the two have but a speaker in common."""
     if pair.score <= HIGHEST or not share_only_a_speaker(story, pair.i, pair.j):
         return pair
-    return replace(pair, score=HIGHEST)
+    return pair._replace(score=HIGHEST)
 
 
 def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
@@ -112,7 +111,7 @@ def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> 
     for pair in pairs:
         if (pair.i, pair.j) in equal:
             equal.discard((pair.i, pair.j))
-            pair = replace(pair, score=max(pair.score, _score_of_equal(story, pair.i)))  # noqa: PLW2901
+            pair = pair._replace(score=max(pair.score, _score_of_equal(story, pair.i)))  # noqa: PLW2901
         lifted.append(pair)
     lifted += [ScoredPair(i, j, _score_of_equal(story, i), ()) for i, j in sorted(equal)]
     return lifted

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 from tui.matching.kinds import is_edited
 from tui.model import Address, Comparison, CopyDifferences
@@ -35,8 +35,7 @@ MOST_HOLDERS = 64
 """Articles that have the same run, at most, for every two of them to be counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """One text, however often it was published.
 
     Attributes:

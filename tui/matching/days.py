@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.matching.languages import english_stem
 from tui.matching.words import ENGLISH_STOP, LEMMAS, MONTHS, SAYING
@@ -49,8 +49,7 @@ ALIKE = 0.5
 _ALIKE_VERB = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day as a sentence names it, or a week, a month or a year.
 
     Attributes:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from math import log, log1p, sqrt
 from operator import mul
+from typing import NamedTuple
 
 from tui.matching.story import Story
 from tui.matching.terms import LONGEST
@@ -63,8 +63,7 @@ _LOGS = [log1p(count) for count in range(LONGEST)]
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """What a sentence brings to each of its pairs: looked up once a pair, not once a feature.
 
     Attributes:

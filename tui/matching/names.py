@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.matching.claims import Claim, lemma_of
 from tui.matching.languages import english_stem
@@ -35,8 +35,7 @@ _NAMING = frozenset({"named", "identified"})
 Difference = tuple[str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """The names of a sentence.
 
     Attributes:

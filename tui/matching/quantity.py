@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.matching.languages import english_stem
 from tui.matching.numerals import are_one_rounded
@@ -25,8 +25,7 @@ _AROUND_LETTERS = 80
 _AROUND_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number and what it counts.
 
     Attributes:

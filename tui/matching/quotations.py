@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Sequence
 from itertools import chain, combinations
-from math import log
+from math import fsum, log
 
 from tui.matching.terms import Terms, terms_of
 from tui.matching.utterances import Utterance, utterances
@@ -91,7 +91,7 @@ class _Weights:
 
     def of(self, stems: frozenset[str]) -> float:
         """The sum of their rarity."""
-        return sum([self._rarity[stem] for stem in stems])
+        return fsum([self._rarity[stem] for stem in stems])  # the same whatever the order of the set
 
     def sharing_pairs(self) -> list[tuple[int, int]]:
         """Pairs that share a stem which is not in very many."""

@@ -8,9 +8,9 @@ what the first scores of the other pairs say. The weights are in `weights`, writ
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp
 from operator import mul
+from typing import NamedTuple
 
 from tui.matching import context, features
 from tui.matching.candidates import candidates
@@ -47,8 +47,7 @@ LEAST_FIRST = 0.02
 _FIRST_WEIGHTS = tuple(FIRST.get(name, 0.0) for name in features.NAMES)
 
 
-@dataclass(frozen=True, slots=True)
-class ScoredPair:
+class ScoredPair(NamedTuple):
     """Two sentences of a story with their score.
 
     Attributes:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
 from operator import and_
@@ -40,8 +39,7 @@ _NONE: frozenset[str] = frozenset()
 _NO_COLUMNS: tuple[tuple[()], ...] = ((),) * 10
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """One sentence, taken apart.
 
     Attributes:

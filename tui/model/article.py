@@ -1,4 +1,4 @@
-"""One report: its text, the blocks that partition it, its sentences; and inputs that could not be read."""
+"""One report: its text, the blocks that partition it, its sentences."""
 
 from __future__ import annotations
 
@@ -97,32 +97,6 @@ class Article:
     def name(self) -> str:
         """What to call the article in a list: its source, else its title, else its origin."""
         return self.source or self.title or self.origin
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """An input that could not be read.
-
-    Attributes:
-        origin: Its name, safe to show.
-        reason: One clause for the reader, without the name.
-    """
-
-    origin: str
-    reason: str
-
-    def __str__(self) -> str:
-        """The line that a reader sees."""
-        return f"{self.origin}: {self.reason}"
-
-
-class ReadError(Exception):
-    """Raised where an input cannot become an article; carries the `Failure` to show."""
-
-    def __init__(self, origin: str, reason: str) -> None:
-        """Keep what failed and why."""
-        super().__init__(f"{origin}: {reason}")
-        self.failure = Failure(origin, reason)
 
 
 @dataclass(frozen=True, slots=True)

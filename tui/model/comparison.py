@@ -6,12 +6,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from tui.model.article import Article, Sentence
-from tui.model.disputes import Dispute, disputes_of
 from tui.model.lookups import UNMATCHED, Lookups
 from tui.model.match import Address, Disagreement, Match, Passage, Verdict, other_end
 from tui.vocabulary import CLOSENESS, Kind, Status
+
+if TYPE_CHECKING:
+    from tui.model.article import Article, Sentence
+    from tui.model.disputes import Dispute
 
 _KINDS = (*CLOSENESS, None)
 """Kinds by their closeness."""
@@ -87,6 +90,8 @@ class Comparison:
     @cached_property
     def disputes(self) -> tuple[Dispute, ...]:
         """The disagreements as a reader counts them: each once, whatever copies and passages repeat."""
+        from tui.model.disputes import disputes_of  # noqa: PLC0415 - when somebody counts or lists them
+
         return disputes_of(self)
 
     @cached_property

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.model.match import Address, Match
 from tui.vocabulary import CLOSENESS
@@ -17,8 +17,7 @@ UNMATCHED = len(CLOSENESS)
 """What stands for the closeness of a sentence that no other voice has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lookups:
+class Lookups(NamedTuple):
     """The matches of a comparison by sentence.
 
     Attributes:

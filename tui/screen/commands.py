@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -45,7 +44,7 @@ class Commands(Provider):
             for action in keymap.actions_of(scope):
                 words = action.words or words
                 if action.binding_id in bound and action.name != "commands":
-                    explained = replace(action, words=words)
+                    explained = action._replace(words=words)
                     ((keys, _),) = rows_of([explained])
                     yield explained, keys
 

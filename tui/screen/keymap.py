@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, key_name
 from tui.settings import Fault, KeyChoice
@@ -43,7 +42,7 @@ class Keymap:
         """The actions of a scope with their keys."""
         for action in actions_of(scope):
             keys = self._chosen.get(action.binding_id)
-            yield action if keys is None else replace(action, keys=keys)
+            yield action if keys is None else action._replace(keys=keys)
 
     def keys_of(self, binding_id: str) -> tuple[str, ...]:
         """The keys of one action."""
