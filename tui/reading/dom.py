@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
 
 from tui.model import Dropped, Part
 
@@ -56,6 +57,7 @@ DOM_FEATURES = (
 )
 
 Numbers = tuple[float, ...]
+T = TypeVar("T")
 
 
 def dom_features(
@@ -70,7 +72,7 @@ def dom_features(
         links: Per piece the share of it that is links, 0..1.
         marks: Per piece what the elements around it say together.
     """
-    paths = _paths(elements)
+    around = _Around(elements)
     sizes: dict[int, int] = {}
     for owner, text in zip(owners, texts, strict=True):
         cluster = elements[owner].parent
@@ -79,58 +81,79 @@ def dom_features(
     found: list[Numbers] = []
     for owner, share, mark in zip(owners, links, marks, strict=True):
         size = sizes[elements[owner].parent]
-        tag, path = elements[owner].tag, paths[owner]
-        found.append(
-            (
-                share,
-                float(share > 0.5),
-                float(share > 0),
-                path[0] / 20,
-                size / most,
-                size / total,
-                float(size == most),
-                float(mark.rule.startswith("outside")),
-                *path[1],
-                *(float(tag == name) for name in _TAGS),
-                *path[2],
-                *path[3],
-                *(float(mark.dropped is dropped) for dropped in _MARKED_CLASSES),
-                *(float(mark.part is part) for part in _MARKED_PARTS),
-            )
+        place = (
+            share,
+            float(share > 0.5),
+            float(share > 0),
+            around.depth[owner] / 20,
+            size / most,
+            size / total,
+            float(size == most),
+            float(mark.rule.startswith("outside")),
         )
+        tag = _TAG_NUMBERS.get(elements[owner].tag, _NO_TAG)
+        found.append(place + around.numbers(owner, tag) + _DROPPED_NUMBERS[mark.dropped] + _PART_NUMBERS[mark.part])
     return found
 
 
-def _paths(elements: Sequence[Element]) -> list[tuple[int, Numbers, Numbers, Numbers]]:
-    """Per element its depth, the elements that it stands in, what the names near it and all around it say."""
-    known: dict[str, Numbers] = {}
-    nothing = (0.0,) * len(_NAMES)
-    found = [(0, (0.0,) * (1 + len(_AROUND)), nothing, nothing)]
-    own = [nothing]
-    for element in elements[1:]:
-        depth, around, _, everywhere = found[element.parent]
-        if element.names:
+def _one_of(kinds: Sequence[T]) -> dict[T, Numbers]:
+    """Per kind the row that is 1 where the kind stands."""
+    return {kind: tuple(float(other == kind) for other in kinds) for kind in kinds}
+
+
+_TAG_NUMBERS, _NO_TAG = _one_of(_TAGS), (0.0,) * len(_TAGS)
+_DROPPED_NUMBERS = dict.fromkeys([None, *Dropped], (0.0,) * len(_MARKED_CLASSES)) | _one_of(_MARKED_CLASSES)
+_PART_NUMBERS = dict.fromkeys([None, *Part], (0.0,) * len(_MARKED_PARTS)) | _one_of(_MARKED_PARTS)
+
+
+class _Around:
+    """Per element its depth, the elements that it stands in, what its name says and those of all around it.
+
+    What holds of an element is a number whose bits stand for the features.
+    """
+
+    def __init__(self, elements: Sequence[Element]) -> None:
+        self._elements = elements
+        self.depth, self._inside, self._own, self._everywhere = [0], [0], [0], [0]
+        known = {"": 0}
+        for element in elements[1:]:
+            parent = element.parent
             said = known.get(element.names)
             if said is None:
-                said = known[element.names] = tuple(
-                    float(re.search(pattern, element.names) is not None) for pattern in _NAMES.values()
-                )
-        else:
-            said = nothing
-        own.append(said)
-        near, parent = said, element.parent
+                said = known[element.names] = _bits(search(element.names) is not None for search in _searches())
+            inside = self._inside[parent] | _INSIDE.get(element.tag, 0)
+            if element.itemprop and "articlebody" in element.itemprop.lower():
+                inside |= 1
+            self.depth.append(self.depth[parent] + 1)
+            self._inside.append(inside)
+            self._own.append(said)
+            self._everywhere.append(self._everywhere[parent] | said)
+        self._spread: dict[tuple[int, int], Numbers] = {}
+
+    def numbers(self, owner: int, tag: Numbers) -> Numbers:
+        """What stands around an element, with what its tag says in the midst."""
+        near, other = self._own[owner], owner
         for _ in range(_NEAR - 1):
-            if own[parent] is not nothing:
-                near = _either(near, own[parent])
-            parent = elements[parent].parent if parent > 0 else 0
-        if element.tag in _AROUND:
-            at = 1 + _AROUND.index(element.tag)
-            around = (*around[:at], 1.0, *around[at + 1 :])
-        if "articlebody" in element.itemprop.lower():
-            around = (1.0, *around[1:])
-        found.append((depth + 1, around, near, everywhere if said is nothing else _either(said, everywhere)))
-    return found
+            other = max(0, self._elements[other].parent)
+            near |= self._own[other]
+        names = near | self._everywhere[owner] << len(_NAMES)
+        return self._numbers(self._inside[owner], 1 + len(_AROUND)) + tag + self._numbers(names, 2 * len(_NAMES))
+
+    def _numbers(self, bits: int, count: int) -> Numbers:
+        found = self._spread.get((bits, count))
+        if found is None:
+            found = self._spread[bits, count] = tuple(float(bits >> place & 1) for place in range(count))
+        return found
 
 
-def _either(left: Numbers, right: Numbers) -> Numbers:
-    return tuple(map(max, left, right))
+def _bits(holds: Iterable[bool]) -> int:
+    return sum(1 << place for place, is_so in enumerate(holds) if is_so)
+
+
+_INSIDE = {tag: 2 << place for place, tag in enumerate(_AROUND)}
+
+
+@cache
+def _searches() -> list[Callable[[str], object]]:
+    """The patterns of names, compiled with the first page."""
+    return [re.compile(pattern).search for pattern in _NAMES.values()]

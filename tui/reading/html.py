@@ -14,7 +14,7 @@ from tui.reading.cleaning import LINES_OF_A_PAGE
 from tui.reading.credits import split_credits
 from tui.reading.dom import DOM_FEATURES, dom_features
 from tui.reading.metadata import Metadata
-from tui.reading.page_marks import Element, Marks, mark_of, names_of, resolve_marks
+from tui.reading.page_marks import Element, Mark, Marks, Named, mark_of, named, resolve_marks
 from tui.reading.pieces import Piece
 from tui.reading.trees import Node, Page, parse
 from tui.reading.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
@@ -92,8 +92,13 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
 def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
     """The elements of a page, and the runs that hold text, each with that text."""
     elements, runs = _Walk(with_hidden=with_hidden).over(page)
-    texts = ("\n".join(filter(None, (safe_line("".join(line)) for line in run.lines))) for run in runs)
+    texts = ("\n".join(filter(None, map(_safe, run.lines))) for run in runs)
     return elements, [(run, text) for run, text in zip(runs, texts, strict=True) if text]
+
+
+def _safe(line: list[str]) -> str:
+    text = "".join(line)
+    return "" if text.isspace() else safe_line(text)
 
 
 def _pieces(
@@ -132,6 +137,7 @@ class _Walk:
         self.owner = 0
         self.open_links = 0
         self.open: list[tuple[str, int]] = []  # names, and the owner around each
+        self.said: dict[Named, tuple[Mark | None, str]] = {}
 
     def over(self, page: Page) -> tuple[list[Element], list[Run]]:
         page.visit(self)
@@ -148,11 +154,11 @@ class _Walk:
             return True
         if node.name == "a":
             self.open_links += 1
-        mark = mark_of(node)
+        mark, names = self._said(node)
         is_block = node.name in _BLOCKS
         if is_block or mark is not None:
-            itemprop = str(node.attrs.get("itemprop", ""))
-            self.elements.append(Element(self.owner, node.name, mark, itemprop, names_of(node)))
+            itemprop = node.attrs.get("itemprop", "")
+            self.elements.append(Element(self.owner, node.name, mark, itemprop, names))
             self.owner = len(self.elements) - 1
             if is_block:
                 self._flush(self.owner)
@@ -174,13 +180,21 @@ class _Walk:
         if self.open_links:
             self.run.linked += len(text.strip())
 
+    def _said(self, node: Node) -> tuple[Mark | None, str]:
+        """What an element says of itself, and its names."""
+        element = named(node)
+        said = self.said.get(element)
+        if said is None:
+            said = self.said[element] = mark_of(element), element.names
+        return said
+
     def _is_shown(self, node: Node) -> bool:
         if node.name in _UNSEEN:
             return False
         attributes = node.attrs
         if not attributes or self.with_hidden:
             return True
-        return not ("hidden" in attributes or _HIDDEN.search(str(attributes.get("style", ""))))
+        return not ("hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])))
 
     def _break(self) -> None:
         """A line break; two in a row part paragraphs."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
 
@@ -82,8 +81,7 @@ _NEARLY_ALL = 0.9
 _LONGEST_MARKED = 300  # characters of a byline or a dek
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What one element says: a class, or a part, and what said so."""
 
     dropped: Dropped | None
@@ -91,8 +89,7 @@ class Mark:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An element of the page, as far as it matters here."""
 
     parent: int
@@ -102,8 +99,7 @@ class Element:
     names: str = ""  # classes and id, in lower case
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What all elements around a piece say together."""
 
     tag: str
@@ -112,47 +108,53 @@ class Marks:
     rule: str
 
 
-def mark_of(node: Node) -> Mark | None:
+class Named(NamedTuple):
+    """How an element is named: what most elements of a page have in common with another."""
+
+    tag: str
+    role: str
+    classes: str
+    identity: str
+
+    @property
+    def names(self) -> str:
+        """The classes and the id, in lower case and cut to a bearable length."""
+        return f"{self.classes} {self.identity}".strip()[:_LONGEST_NAMES].lower()
+
+
+def named(node: Node) -> Named:
+    """How an element is named."""
+    get = node.attrs.get
+    return Named(node.name, get("role", ""), get("class", ""), get("id", ""))
+
+
+def mark_of(element: Named) -> Mark | None:
     """What an element says by itself: by its name, its role, its classes and its id."""
-    if node.name in _ELEMENTS:
-        return Mark(_ELEMENTS[node.name], None, f"stands in <{node.name}>")
-    by_element = Mark(None, *_PART_ELEMENTS[node.name]) if node.name in _PART_ELEMENTS else None
-    if node.name == "figcaption":
+    tag = element.tag
+    if tag in _ELEMENTS:
+        return Mark(_ELEMENTS[tag], None, f"stands in <{tag}>")
+    by_element = Mark(None, *_PART_ELEMENTS[tag]) if tag in _PART_ELEMENTS else None
+    if tag in {"figcaption", "html", "body", "main", "article"}:
         return by_element
-    attributes = node.attrs
-    if not attributes or node.name in {"html", "body", "main", "article"}:
-        return by_element
-    role = str(attributes.get("role", ""))
-    if role in _ROLES:
-        return Mark(_ROLES[role], None, f"stands in an element with the role “{role}”")
-    return _mark_of_names(node, attributes.get("class", ""), str(attributes.get("id", ""))) or by_element
+    if element.role in _ROLES:
+        return Mark(_ROLES[element.role], None, f"stands in an element with the role “{element.role}”")
+    return _mark_of_names(element) or by_element
 
 
-def _mark_of_names(node: Node, classes: object, identity: str) -> Mark | None:
-    names = " ".join(map(str, classes)) if isinstance(classes, list) else str(classes)
-    names = f"{names} {identity}"[:_LONGEST_NAMES]
+def _mark_of_names(element: Named) -> Mark | None:
+    names = f"{element.classes} {element.identity}"[:_LONGEST_NAMES]
     if len(names) < 3 or _BODY_NAMES.search(names):
         return None
     words = [word.lower() for word in _NAME_WORD.findall(names)]
     for word in words:
         part = _PART_OF.get(word)
-        if part is not None and node.name not in _HEADINGS:
+        if part is not None and element.tag not in _HEADINGS:
             return Mark(None, part, f"marked as “{word}” by the page")
     for word in words:
         dropped = _CLASS_OF.get(word)
         if dropped is not None:
             return Mark(dropped, None, f"marked as “{word}” by the page")
     return None
-
-
-def names_of(node: Node) -> str:
-    """The classes and the id of an element, in lower case and cut to a bearable length."""
-    attributes = node.attrs
-    if not attributes:
-        return ""
-    classes = attributes.get("class", "")
-    names = " ".join(map(str, classes)) if isinstance(classes, list) else str(classes)
-    return f"{names} {attributes.get('id', '')}".strip()[:_LONGEST_NAMES].lower()
 
 
 def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], links: list[float]) -> list[Marks]:

@@ -31,7 +31,7 @@ class Node(NamedTuple):
     """An element: its name and its attributes."""
 
     name: str
-    attrs: Mapping[str, object]
+    attrs: Mapping[str, str]
 
 
 class Visitor(Protocol):
@@ -115,7 +115,7 @@ class _LxmlPage:
         skipped = None
         for event, element in walker:
             if event == "start":
-                if visitor.enter(Node(element.tag, element.attrib)):
+                if visitor.enter(Node(element.tag, dict(element.items()))):
                     if element.text:
                         visitor.add(element.text)
                 else:
@@ -149,6 +149,13 @@ class _LxmlPage:
                 yield etree.tostring(element, encoding="unicode", method="html", with_tail=False)
 
 
+def _joined(attributes: Mapping[str, object]) -> dict[str, str]:
+    """Attributes of BeautifulSoup, which takes some apart at their spaces."""
+    return {
+        name: " ".join(map(str, value)) if isinstance(value, list) else str(value) for name, value in attributes.items()
+    }
+
+
 class _SoupPage:
     def __init__(self, soup: BeautifulSoup) -> None:
         self._soup = soup
@@ -162,7 +169,7 @@ class _SoupPage:
             if node is None:
                 visitor.leave()
             elif isinstance(node, Tag):
-                if visitor.enter(Node(node.name, node.attrs)):
+                if visitor.enter(Node(node.name, _joined(node.attrs))):
                     waiting.append(None)
                     waiting.extend(reversed(node.contents))
             elif type(node) is NavigableString:  # comments, declarations and the like are subclasses
