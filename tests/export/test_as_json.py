@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from hypothesis import strategies as st
 import tui
 from tests.export.comparisons import comparisons
 from tests.factory import FAILURES, article, comparison, istanbul, match
-from tui.export.as_json import json_pieces, to_json
+from tui.export.as_json import json_pieces
 from tui.export.report import report_of
 from tui.matching import compare
 from tui.model import Article, Band, Comparison, Dropped, Failure, Kind, Part, Verdict
@@ -30,9 +31,13 @@ SCHEMA: Json = json.loads(
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
+def _written(told: Comparison, failures: Sequence[Failure] = ()) -> str:
+    return "".join(json_pieces(report_of(told, failures)))
+
+
 @pytest.fixture
 def written() -> Json:
-    parsed: Json = json.loads(to_json(istanbul(), FAILURES))
+    parsed: Json = json.loads(_written(istanbul(), FAILURES))
     return parsed
 
 
@@ -45,7 +50,7 @@ def test_what_is_written_follows_the_schema(written: Json) -> None:
 
 
 def test_a_comparison_of_one_article_follows_the_schema() -> None:
-    VALIDATOR.validate(json.loads(to_json(comparison([article("Talks were held.")]))))
+    VALIDATOR.validate(json.loads(_written(comparison([article("Talks were held.")]))))
 
 
 def _required(node: Any) -> list[tuple[str, ...]]:
@@ -109,11 +114,11 @@ def test_the_vocabulary_of_the_schema_is_that_of_the_model() -> None:
 
 
 def test_equal_input_gives_equal_bytes() -> None:
-    assert to_json(istanbul(), FAILURES).encode() == to_json(istanbul(), FAILURES).encode()
+    assert _written(istanbul(), FAILURES).encode() == _written(istanbul(), FAILURES).encode()
 
 
 def test_it_ends_with_a_line_feed_and_keeps_letters_as_they_are() -> None:
-    text = to_json(comparison([article("Die Gespräche in İstanbul, “kısa” – 会談")]))
+    text = _written(comparison([article("Die Gespräche in İstanbul, “kısa” – 会談")]))
     assert text.endswith("}\n")
     assert "Die Gespräche in İstanbul, “kısa” – 会談" in text
 
@@ -127,7 +132,7 @@ def test_offsets_cut_the_sentences_out_of_the_text(written: Json) -> None:
 
 @given(st.lists(st.text(st.characters(blacklist_categories=["Cs"]), min_size=1), min_size=1, max_size=5))
 def test_offsets_count_code_points_whatever_the_script(words: list[str]) -> None:
-    article_written = json.loads(to_json(comparison([article(*words)])))["articles"][0]
+    article_written = json.loads(_written(comparison([article(*words)])))["articles"][0]
     cut = [article_written["text"][s["start"] : s["end"]] for s in article_written["sentences"]]
     assert cut == words
 
@@ -148,7 +153,7 @@ def test_coverage_score_and_weight_have_four_decimals() -> None:
         [article("One.", "Two.", "Three."), article("One.")],
         matches=[match((0, 0), (1, 0), Kind.IDENTICAL, score=0.123456789)],
     )
-    written = json.loads(to_json(told))
+    written = json.loads(_written(told))
     assert written["articles"][0]["coverage"] == 0.3333
     assert written["matches"][0]["score"] == 0.1235
     assert written["matches"][0]["evidence"][0] == {
@@ -187,7 +192,7 @@ def test_bands_quotations_and_verdicts_are_written(written: Json) -> None:
         "verb": "said",
     }
     judged = replace(istanbul(), verdicts=(Verdict((0, 1), (1, 1), True, "both say how long"),))
-    told = json.loads(to_json(judged))
+    told = json.loads(_written(judged))
     VALIDATOR.validate(told)
     assert told["verdicts"] == [{"a": [0, 1], "b": [1, 1], "same": True, "reason": "both say how long"}]
 
@@ -195,14 +200,14 @@ def test_bands_quotations_and_verdicts_are_written(written: Json) -> None:
 def test_it_is_written_in_pieces_of_one_record_each() -> None:
     report = report_of(istanbul(), FAILURES)
     longest = max(len(piece) for piece in json_pieces(report))
-    one_article = len(json.dumps(json.loads(to_json(istanbul()))["articles"][0], ensure_ascii=False))
+    one_article = len(json.dumps(json.loads(_written(istanbul()))["articles"][0], ensure_ascii=False))
     assert longest <= one_article + 10
 
 
 @settings(deadline=None, max_examples=25)
 @given(comparisons())
 def test_whatever_is_compared_follows_the_schema(told: Comparison) -> None:
-    VALIDATOR.validate(json.loads(to_json(told, FAILURES)))
+    VALIDATOR.validate(json.loads(_written(told, FAILURES)))
 
 
 def test_the_comparison_of_copies_alone_keeps_the_schema() -> None:
@@ -212,7 +217,7 @@ def test_the_comparison_of_copies_alone_keeps_the_schema() -> None:
     ]
     copies = compare([article(*same, origin="a.txt"), article(*same, origin="b.txt")])
     assert copies.passages
-    VALIDATOR.validate(json.loads(to_json(copies)))
+    VALIDATOR.validate(json.loads(_written(copies)))
 
 
 @pytest.fixture(scope="module")
@@ -221,7 +226,7 @@ def sample() -> Json:
     seeds = Path(tui.__file__).parent.parent / "seeds"
     found = list(read_all([str(seeds)]))
     articles = [item for item in found if isinstance(item, Article)]
-    parsed: Json = json.loads(to_json(compare(articles), [item for item in found if isinstance(item, Failure)]))
+    parsed: Json = json.loads(_written(compare(articles), [item for item in found if isinstance(item, Failure)]))
     return parsed
 
 

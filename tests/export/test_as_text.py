@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,9 +13,13 @@ from wcwidth import wcswidth
 
 from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui import __version__
-from tui.export.as_text import text_pieces, to_text
+from tui.export.as_text import text_pieces
 from tui.export.report import report_of
-from tui.model import Kind, Verdict
+from tui.model import Comparison, Failure, Kind, Verdict
+
+
+def _written(told: Comparison, failures: Sequence[Failure] = (), *, width: int = 80) -> str:
+    return "".join(text_pieces(report_of(told, failures), width=width))
 
 
 def _section(text: str, heading: str) -> str:
@@ -26,7 +31,7 @@ def _section(text: str, heading: str) -> str:
 
 @pytest.fixture
 def text() -> str:
-    return to_text(istanbul(), FAILURES)
+    return _written(istanbul(), FAILURES)
 
 
 def test_the_summary_names_every_article_with_its_share(text: str) -> None:
@@ -55,7 +60,7 @@ def test_the_outer_wording_says_that_it_contains_the_inner_one() -> None:
         matches=[match((0, 0), (1, 0), Kind.CONTAINED, is_inner_a=True)],
         passages=[[(0, 0), (1, 0)]],
     )
-    assert "to the press. (contains 1.1; strong)" in _section(to_text(told), "WHAT ALL 2 VOICES SAY")
+    assert "to the press. (contains 1.1; strong)" in _section(_written(told), "WHAT ALL 2 VOICES SAY")
 
 
 def test_a_reworded_sentence_says_so() -> None:
@@ -64,7 +69,7 @@ def test_a_reworded_sentence_says_so() -> None:
         matches=[match((0, 0), (1, 0), Kind.REWORDED)],
         passages=[[(0, 0), (1, 0)]],
     )
-    assert "[2.1] A meeting was held. (1.1 reworded; strong)" in to_text(told)
+    assert "[2.1] A meeting was held. (1.1 reworded; strong)" in _written(told)
 
 
 def test_a_disagreement_quotes_both_originals(text: str) -> None:
@@ -96,7 +101,7 @@ def test_verdicts_are_told_with_their_reasons() -> None:
     judged = replace(
         istanbul(), verdicts=(Verdict((0, 0), (1, 1), False, "another day"), Verdict((0, 1), (1, 1), True))
     )
-    section = _section(to_text(judged), "WHAT THE READER SAID")
+    section = _section(_written(judged), "WHAT THE READER SAID")
     assert section.strip() == "- 1.1 and 2.2 do not say the same: another day - 1.2 and 2.2 say the same"
 
 
@@ -104,7 +109,7 @@ def test_colour_says_nothing_that_the_words_do_not_say() -> None:
     report = report_of(istanbul(), FAILURES)
     coloured = "".join(text_pieces(report, is_coloured=True))
     assert "\x1b[1mCOMPARISON\x1b[0m\n" in coloured
-    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == to_text(istanbul(), FAILURES)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == _written(istanbul(), FAILURES)
 
 
 def test_what_could_not_be_read_stands_at_the_end(text: str) -> None:
@@ -112,7 +117,7 @@ def test_what_could_not_be_read_stands_at_the_end(text: str) -> None:
 
 
 def test_a_section_with_nothing_in_it_says_so() -> None:
-    text = to_text(comparison([article("They met."), article("Rain fell.")]))
+    text = _written(comparison([article("They met."), article("Rain fell.")]))
     assert "There is nothing that all voices say." in text
     assert "There is nothing that only some of the voices share." in text
     assert "No disagreement was found." in text
@@ -120,14 +125,14 @@ def test_a_section_with_nothing_in_it_says_so() -> None:
 
 
 def test_one_article_alone_shares_nothing() -> None:
-    text = to_text(comparison([article("They met.", title="Talks")]))
+    text = _written(comparison([article("They met.", title="Talks")]))
     assert "1 article, 1 voice" in text
     assert "There is only one voice, so there is nothing to share." in _section(text, "WHAT ALL VOICES SAY")
     assert "[1.1] They met." in _section(text, "WHAT ONLY ONE VOICE SAYS")
 
 
 def test_an_article_without_sentences_has_no_share() -> None:
-    assert "   0 sentences, 0 told elsewhere.\n" in to_text(comparison([article(), article("They met.")]))
+    assert "   0 sentences, 0 told elsewhere.\n" in _written(comparison([article(), article("They met.")]))
 
 
 def test_a_disagreement_between_copies_is_told_once() -> None:
@@ -139,12 +144,12 @@ def test_a_disagreement_between_copies_is_told_once() -> None:
         passages=[p.members for p in first.passages],
         disagreements=first.disagreements * 2,
     )
-    assert to_text(doubled) == to_text(first)
+    assert _written(doubled) == _written(first)
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
 def test_no_line_is_wider_than_asked_for(width: int) -> None:
-    lines = to_text(istanbul(), FAILURES, width=width).splitlines()
+    lines = _written(istanbul(), FAILURES, width=width).splitlines()
     assert all(wcswidth(line) <= width or " " not in line.strip() for line in lines)
     assert sum(wcswidth(line) > width for line in lines) <= len(istanbul().articles)  # the digests
 
@@ -152,7 +157,7 @@ def test_no_line_is_wider_than_asked_for(width: int) -> None:
 @settings(deadline=None)
 @given(st.lists(st.text("会談は六時間 “talks” été", max_size=200), max_size=4), st.integers(20, 100))
 def test_wide_characters_are_counted_as_two_cells(words: list[str], width: int) -> None:
-    for line in to_text(comparison([article(*words)]), width=width).splitlines():
+    for line in _written(comparison([article(*words)]), width=width).splitlines():
         assert wcswidth(line) <= width or " " not in line.strip()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
-from tui.export.report import Copies, Report, report_of
+from tui.export.report import Copies, Report
 from tui.model import (
     Address,
     Article,
@@ -16,7 +16,6 @@ from tui.model import (
     Comparison,
     Disagreement,
     Evidence,
-    Failure,
     Match,
     Passage,
     QuotationFamily,
@@ -29,24 +28,13 @@ Value = str | int | float | bool | None | Sequence["Value"] | dict[str, "Value"]
 """What JSON can hold."""
 
 
-def to_json(comparison: Comparison, failures: Iterable[Failure] = ()) -> str:
-    """Write a comparison as one JSON object; equal input gives equal text.
-
-    Args:
-        comparison: What to write.
-        failures: The inputs that could not be read.
-
-    Returns:
-        The object, ending in a line feed.
-    """
-    return "".join(json_pieces(report_of(comparison, failures)))
-
-
 def json_pieces(report: Report) -> Iterator[str]:
-    """The same, piece by piece: a record stands on a line of its own, so that line tools work on it too.
+    """Write a report as one JSON object, piece by piece; equal input gives equal text.
+
+    A record stands on a line of its own, so that line tools work on it too. No more than one is held as text at a time.
 
     Args:
-        report: What to write. No more than one of its records is held as text at a time.
+        report: What to write.
     """
     comparison = report.comparison
     yield f'{{"schema": {_json(SCHEMA)}'

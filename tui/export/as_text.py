@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from tui.export import phrases
 from tui.export.paragraph import wrapped
-from tui.export.report import Report, Telling, Wording, report_of
-from tui.model import Address, Comparison, Failure, Part
+from tui.export.report import Report, Telling, Wording
+from tui.model import Address, Part
 
 _NARROWEST = 20
 _PLAIN = ""
@@ -30,22 +30,8 @@ class _Line(NamedTuple):
     colour: str = _PLAIN
 
 
-def to_text(comparison: Comparison, failures: Iterable[Failure] = (), *, width: int = 80) -> str:
-    """Write a comparison for people; equal input gives equal text.
-
-    Args:
-        comparison: What to write.
-        failures: The inputs that could not be read.
-        width: Cells to wrap at; a longer word, such as an address, stays whole.
-
-    Returns:
-        Lines, each ending in a line feed.
-    """
-    return "".join(text_pieces(report_of(comparison, failures), width=width))
-
-
 def text_pieces(report: Report, *, width: int = 80, is_coloured: bool = False) -> Iterator[str]:
-    """The same, line by line.
+    """Write a report for people, line by line; equal input gives equal text.
 
     Args:
         report: What to write.
