@@ -1,10 +1,9 @@
 """A report as one HTML file: a linear document without scripts, the screen in a browser with them.
 
 The frame is `report.html`, the look `report.css`, the behaviour `report.js` with what it builds on, all beside this
-file. The document holds
-everything that is to be read; the script only arranges it and looks things up in the data at the end. Nothing is loaded
-from elsewhere: the policy in the head allows the style and the script by their digests and nothing else, and every text
-from outside is escaped.
+file. The document holds everything that is to be read; the script only arranges it and looks things up in the data at
+the end. Nothing is loaded from elsewhere: the policy in the head allows the style and the script by their digests and
+nothing else, and every text from outside is escaped.
 """
 
 from __future__ import annotations

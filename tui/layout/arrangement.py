@@ -1,8 +1,7 @@
 """Which articles stand in which panes. Pure.
 
 An article goes from the screen only where that is needed to show another, and then the one that the reader was in
-longest ago; the panes stand in one order whatever they show. Fewer panes hide some articles and
-forget none.
+longest ago; the panes stand in one order whatever they show. Fewer panes hide some articles and forget none.
 """
 
 from __future__ import annotations

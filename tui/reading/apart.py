@@ -25,6 +25,9 @@ CPU_SECONDS = 10
 CPU_SECONDS_PER_MEGABYTE = 3
 MEMORY_BYTES = 1 << 30
 MEMORY_PER_BYTE = 100
+_HOME = os.path.join(os.path.dirname(tui.__file__), os.pardir)
+"""Where this package lies: the search path may know it as the current folder only, which the process leaves out."""
+
 _PATIENCE = 4  # seconds of waiting for each of processor time, on a busy machine
 
 
@@ -85,7 +88,7 @@ class _Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(os.path.abspath(path) for path in sys.path if path)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(map(os.path.abspath, [*filter(None, sys.path), _HOME]))},
             process_group=0,  # what the terminal sends to the program is not for it
         )
         assert self._running.stdin is not None

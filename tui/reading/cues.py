@@ -113,6 +113,7 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
     (_INVITATION, "melden abonnieren jetzt", r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter"),
     (_INVITATION, "inscrivez abonnez", r"(?:inscrivez|abonnez)-vous\b"),
     (_INVITATION, "recevez receba", r"\w+\b.{0,80}\b(?:newsletter|e-?mail|lettre)"),
+    # The first word says it all, but for "inscreva" without "-se": that has an object other than the reader.
     (_INVITATION, "suscríbete suscríbase regístrate iscriviti assine inscreva", r"(?!inscreva\b(?!-se))"),
     (_INVITATION, "schrijf meld", r"schrijf je in\b|meld je aan\b"),
     (_INVITATION, "подпишитесь подписывайтесь", r"\w+ на\b"),
