@@ -43,6 +43,12 @@ def test_a_passage_has_its_closest_kind_and_the_member_that_has_most_in_common()
     assert (passage.kind, passage.representative) == (Kind.REWORDED, (0, 1))
 
 
+def test_a_sentence_of_several_passages_stands_for_none_that_has_a_sentence_of_its_own() -> None:
+    long = (1, 0)
+    matches = [match((0, number), long, 0.8, Kind.CONTAINED) for number in range(3)]
+    assert [passage.representative for passage in passages_of(matches, (0, 1))] == [(0, 0), (0, 1), (0, 2)]
+
+
 def test_a_chain_is_cut_where_it_does_not_hold_together() -> None:
     matches = [
         match((0, 0), (1, 0), 0.9),

@@ -7,7 +7,7 @@ sentence with several statements may belong to several groups, so that every mat
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import count, islice
@@ -137,12 +137,10 @@ def passages_of(
     for match in matches:
         if is_one_voice or voices[match.a[0]] != voices[match.b[0]]:
             links[match.a][match.b] = links[match.b][match.a] = match
-    found: list[Passage] = []
-    for group in groups.distinct():
-        told_by = tuple(sorted({voices[article] for article, _ in group}))
-        if len(told_by) > 1 or is_one_voice:
-            found.append(_passage(len(found), group, told_by, links))
-    return tuple(found)
+    told = [(group, tuple(sorted({voices[article] for article, _ in group}))) for group in groups.distinct()]
+    told = [(group, told_by) for group, told_by in told if len(told_by) > 1 or is_one_voice]
+    often = Counter(address for group, _ in told for address in group)
+    return tuple([_passage(number, *passage, links, often) for number, passage in enumerate(told)])
 
 
 def passages_after(
@@ -184,9 +182,17 @@ def _members(passage: Passage) -> tuple[Address, ...]:
 
 
 def _passage(
-    number: int, group: tuple[Address, ...], voices: tuple[int, ...], links: Mapping[Address, Mapping[Address, Match]]
+    number: int,
+    group: tuple[Address, ...],
+    voices: tuple[int, ...],
+    links: Mapping[Address, Mapping[Address, Match]],
+    often: Mapping[Address, int],
 ) -> Passage:
-    """A group with its closest kind and the member that has most in common with the others."""
+    """A group with its closest kind and the member that stands for it.
+
+    That is the one that has most in common with the others. What it has in common is shared out among the passages
+    that it belongs to (`often`): a long sentence of many statements does not say which of them is meant.
+    """
     inside = dict.fromkeys(group)
     worth = dict.fromkeys(group, 0.0)
     closest = Kind.CONTAINED
@@ -198,7 +204,7 @@ def _passage(
                 match = partners[other]
                 worth[address] += match.score
                 closest = min(closest, match.kind, key=CLOSENESS.__getitem__)
-    return Passage(number, group, voices, closest, max(group, key=worth.__getitem__))
+    return Passage(number, group, voices, closest, max(group, key=lambda address: worth[address] / often[address]))
 
 
 def _surest_first(match: Match) -> tuple[float, int, Address, Address]:

@@ -60,7 +60,7 @@ class Passage:
         members: Addresses, in order of article and sentence.
         voices: The voices that tell it, ascending.
         kind: The closest kind of its matches between two voices.
-        representative: The member that has most in common with the others, None where that was not asked.
+        representative: The member whose words stand for it, None where that was not asked.
     """
 
     id: int
