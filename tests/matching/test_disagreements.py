@@ -66,7 +66,7 @@ from tui.matching.quantities import quantities
         (
             "The villagers were brought to safety by 4 a.m.",
             "All villagers had been brought to safety by 6 a.m., the army said.",
-            ("number", "4 a.m.", "6 a.m."),
+            ("time", "by 4 a.m.", "by 6 a.m."),
         ),
         (
             "The plant lost cooling for an hour, the regulator said.",
@@ -157,7 +157,7 @@ from tui.matching.quantities import quantities
         (
             "The two ministers met on Sunday at a hotel in Graz.",
             "At a hotel the ministers met for nearly an hour on Thursday evening.",
-            ("date", "Sunday", "Thursday"),
+            ("date", "Sunday", "Thursday evening"),
         ),
         ("Sales rose 5 percent in June.", "Sales fell 5 percent in June.", ("negation", "rose", "fell")),
         (
@@ -355,10 +355,9 @@ def test_a_day_that_lies_outside_the_calendar_contradicts_nothing(day: date, whe
     assert differences(f"The trial opened {when}.", "The trial opened in 2016.", (day, day)) == ()
 
 
-def test_a_quantity_knows_its_role_and_a_time_of_the_day_is_one() -> None:
+def test_a_quantity_knows_its_role_and_a_time_of_the_day_is_none() -> None:
     found = quantities("A coach carrying 38 people crashed at 22:40, injuring 17.")
     assert [(q.text, q.value, q.unit, q.role) for q in found] == [
-        ("22:40", 1360.0, "clock", ""),
         ("38 people", 38.0, "people", "aboard"),
         ("injuring 17", 17.0, "people", "hurt"),
     ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tui.matching.languages import english_stem
 from tui.matching.quantities import LONGEST_READ
-from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, SAYING
+from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, SAYING, STAMPS
 from tui.text import lower_case
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -25,6 +25,7 @@ _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|(?:fail|refus|declin|den
 _DENYING = frozenset({"never", "hardly", "cannot", "nobody", "none"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60
+_LEAST_TOLD = 4
 
 
 class Word(NamedTuple):
@@ -75,6 +76,16 @@ class Claim(NamedTuple):
     vocabulary: frozenset[str]
     content: frozenset[str]
     denials: tuple[Denial, ...]
+
+    @property
+    def states_something(self) -> bool:
+        """Whether it is more than a line of time and place ("Updated 3 May, 10:15 a.m.") or an address."""
+        told = [
+            word.text
+            for word in self.words
+            if word.lower not in ENGLISH_STOP and word.lower not in STAMPS and not word.text[0].isdecimal()
+        ]
+        return "http" not in self.text and (len(told) >= _LEAST_TOLD or any(word[0].islower() for word in told))
 
     def alike(self, other: Claim) -> float:
         """Jaccard coefficient of the content of two sentences."""

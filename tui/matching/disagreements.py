@@ -2,7 +2,7 @@
 
 Precise rather than complete: a figure is held against another only where both count the same thing in the same role, a
 day only where both give it to the same happening, and a detail that stands on one side only is no disagreement. The
-readers of each sort are `quantities`, `days`, `names`, `denials` and `certainty`.
+readers of each sort are `figures`, `ages`, `clocks`, `days`, `names`, `denials` and `certainty`.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from tui.matching.ages import differing_ages
 from tui.matching.certainty import hedges_between
 from tui.matching.claims import claim_of
+from tui.matching.clocks import differing_clocks
 from tui.matching.days import differing_days
 from tui.matching.denials import denials_between
+from tui.matching.figures import differing_figures
 from tui.matching.names import names_between
-from tui.matching.quantities import figures, quantities
-from tui.matching.quantity import Quantity
 from tui.matching.words import MONTHS
 from tui.model import Comparison, Disagreement, Kind, Match
 
@@ -55,30 +56,14 @@ def differences(a: str, b: str, published: Published = (None, None)) -> tuple[Di
     if a == b:
         return ()
     ours, theirs = claim_of(a), claim_of(b)
+    if not ours.states_something or not theirs.states_something:
+        return ()
     alike = ours.alike(theirs)
-    found = [("number", one, other) for one, other in _numbers(ours.text, theirs.text, alike)]
+    found = [("number", one, other) for one, other in differing_figures(ours.text, theirs.text, alike)]
+    found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
+    found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
     found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
     found += denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     return tuple(dict.fromkeys(found))
-
-
-def _numbers(a: str, b: str, alike: float) -> list[tuple[str, str]]:
-    """Figures of the same thing that cannot both be true; only where each side has one of it and not the other's."""
-    ours, theirs = quantities(a), quantities(b)
-    found: list[tuple[str, str]] = []
-    for one in ours:
-        rivals = [other for other in theirs if one.counts_the_same(other, alike)]
-        if len(rivals) != 1 or one.agrees(rivals[0]):
-            continue
-        other = rivals[0]
-        is_alone = sum(rival.counts_the_same(other, alike) for rival in ours) == 1
-        if is_alone and not _is_told_too(one, other, a, b):
-            found.append((one.text, other.text))
-    return found
-
-
-def _is_told_too(one: Quantity, other: Quantity, a: str, b: str) -> bool:
-    """Whether a side has the other's figure too, of whatever."""
-    return one.value != other.value and (one.value in figures(b) or other.value in figures(a))

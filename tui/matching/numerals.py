@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tui.matching.words import NUMBER_WORDS, TENS
 
 _UNITS = ("one", *list(NUMBER_WORDS)[:8])
@@ -24,7 +26,8 @@ _SCALES = {
 _TENS = {word: 10.0 * tens for tens, word in enumerate(("twenty", *TENS), 2)}
 
 QUALIFIER = (
-    "(?:no )?more th[ae]n|(?:no )?less th[ae]n|(?:no )?fewer th[ae]n|at least|at most|up to|nearly|almost|close to|"
+    "(?:no |just )?more th[ae]n|(?:no |just )?less th[ae]n|just shy of|(?:no )?fewer th[ae]n|"
+    "at least|at most|up to|nearly|almost|close to|"
     "about|around|some|(?:just |well )?over|(?:just )?under|above|below|roughly|approximately|as many as|as much as|"
     "an estimated|a minimum of|only|exactly"
 )
@@ -36,18 +39,32 @@ NUMBER_STARTS = (
 )
 """Beginnings of the words that tell a number, for a first look at a sentence."""
 
+NUMBERING = frozenset(re.findall(r"[a-z]+", QUALIFIER)) | {
+    *NUMBER_WORDS,
+    *_TENS,
+    *_SCALES,
+    "one",
+    "couple",
+    "several",
+    "half",
+    "per",
+    "cent",
+}
+"""Words that belong to a number: they tell nothing of what it counts."""
+
 _SCALE_WORDS = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
 NUMERAL = (
-    rf"(?P<number>(?<![\w.,-])\d+(?:,\d\d\d)*(?:\.\d+)?"
-    rf"|\b(?:{'|'.join(_TENS)})-(?:{'|'.join(_UNITS)})\b|\b(?:{_WORDS})\b|\b(?:half )?an?(?= (?:{_SCALE_WORDS})\b))"
-    rf"(?P<scale>[ -](?:{_SCALE_WORDS})\b|(?<=\d)(?:m|mn|bn|tn|k)\b)?"
+    rf"(?P<number>(?<![\w.,:/-])\d++(?:,\d\d\d)*+(?:\.\d+)?+(?![:/]\d| ?[ap]\.? ?m\b)"
+    rf"|\b(?:{'|'.join(_TENS)})-(?:{'|'.join(_UNITS)})\b|\b(?:{_WORDS})\b"
+    rf"|\b(?:half )?an?(?= (?:{_SCALE_WORDS})\b)|\bhalf an?(?= (?:hour|mile|kilomet)))"
+    rf"(?P<part>[½¼¾]| and a half\b|[ -]1/2(?!\d))?(?P<scale>[ -](?:{_SCALE_WORDS})\b|(?<=\d)(?:m|mn|bn|tn|k)\b)?"
 )
-"""A number with its scale, as groups `number` and `scale`."""
+"""A number with its fraction and its scale, as groups `number`, `part` and `scale`."""
 
 _VAGUE = {
     "a couple": (2.0, 3.0),
     "a few": (2.0, 9.0),
-    "several": (3.0, 15.0),
+    "several": (2.0, 15.0),
     "a handful": (2.0, 9.0),
     "dozens": (20.0, 199.0),
     "scores": (20.0, 299.0),
@@ -71,24 +88,28 @@ _ROUNDED_FROM = 1000
 _ROUND = 1e6
 _MORE, _LEAST, _LESS, _MOST, _NEARLY, _ABOUT = range(6)
 _QUALIFIED_AS = {
-    **dict.fromkeys(("more than", "more then", "over", "just over", "well over", "above"), _MORE),
-    **dict.fromkeys(("at least", "no less than", "no less then", "no fewer than", "a minimum of"), _LEAST),
-    **dict.fromkeys(("less than", "less then", "fewer than", "under", "just under", "below"), _LESS),
+    **dict.fromkeys(("more than", "more then", "well over", "above"), _MORE),
+    **dict.fromkeys(("at least", "no less than", "no less then", "no fewer than", "a minimum of", "over"), _LEAST),
+    **dict.fromkeys(("just over", "just more than", "just under", "just less than", "just shy of"), _ABOUT),
+    **dict.fromkeys(("less than", "less then", "fewer than", "under", "below"), _LESS),
     **dict.fromkeys(("at most", "up to", "as many as", "as much as", "no more than", "no more then"), _MOST),
     **dict.fromkeys(("nearly", "almost"), _NEARLY),
     **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "close to", "an estimated"), _ABOUT),
 }
 
 
-def value_of(number: str, scale: str | None) -> float:
+def value_of(number: str, scale: str | None, part: str | None = None) -> float:
     """The value of a numeral.
 
     Args:
         number: What the group `number` of `NUMERAL` holds.
         scale: What the group `scale` holds.
+        part: What the group `part` holds.
 
     >>> value_of("1,250", None), value_of("twenty-five", " million"), value_of("half a", " dozen")
     (1250.0, 25000000.0, 6.0)
+    >>> value_of("4", None, "½")
+    4.5
     """
     lower = number.lower()
     if lower[0].isdecimal():
@@ -97,6 +118,8 @@ def value_of(number: str, scale: str | None) -> float:
         value = 0.5
     else:
         value = sum(_TENS.get(word) or float(NUMBER_WORDS.get(word, 1)) for word in lower.split("-"))
+    if part:
+        value += {"¼": 0.25, "¾": 0.75}.get(part, 0.5)
     return value * _SCALES.get((scale or "").strip(" -").lower(), 1.0)
 
 

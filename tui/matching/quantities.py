@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from tui.matching.languages import english_stem
+from tui.matching.lexicon import sense
 from tui.matching.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
-from tui.matching.quantity import Quantity, around, is_person, names_persons
+from tui.matching.quantity import Quantity, is_person, names_persons, place_of
 from tui.matching.words import (
     AUXILIARIES,
     ENGLISH_STOP,
@@ -24,7 +26,7 @@ from tui.matching.words import (
 from tui.text import lower_case
 
 _QUANTITY = re.compile(
-    rf"(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
+    rf"(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$(?:US)?|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"
     r"(?P<percent>(?: ?%|[ -]percent\b|[ -]per cent\b)(?![ -]points?\b))?",
     re.I,
 )
@@ -34,14 +36,13 @@ _START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:us|a|c|nz|hk)\$|
 """Of text in lower case, like `_VAGUE`."""
 _HAS_DIGIT = re.compile(r"\d").search
 _VAGUE = re.compile(VAGUE)
-_CLOCK = re.compile(
-    r"(?<![\w.,:])(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b\.?|(?<![\w.,:])([01]?\d|2[0-4]):([0-5]\d)\b", re.I
-)
-_AGE = re.compile(r"\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|\baged? (\d{1,3})\b|\b[^\W\d_][\w'’-]+, (\d{2,3})(?=,)")
 _RESULT = re.compile(
-    r"(?<![\w.,-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
+    r"(?<![\w.,(-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
 )
-_IS_DECIDED = re.compile(r"\b(?:vot|won\b|win|beat|defeat|score|draw|drew|lost\b|lead\b|led\b|pass|approv|ruled)", re.I)
+_DECIDED = frozenset(map(sense, listed("vote win beat defeat victory lose loss draw pass approve rule overturn")))
+_IS_DECIDED = re.compile(
+    r"\b(?:vot|won\b|win|beat|defeat|draw|drew|los[et]|loss|victor|pass|approv|rul|overturn)", re.I
+)
 _RANK = re.compile(
     r"\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
     r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})",
@@ -63,6 +64,13 @@ _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
 _LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared thought presumed reported understood")
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 _MONTH_LETTERS = 12
+_LEAD_LETTERS = 9
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
+_TO = frozenset({" to ", " or ", "–", "-", " – "})
+_SINGLE = {"man": "men", "woman": "women", "child": "children", "person": "people", "boy": "boys", "girl": "girls"}
+_NUMBERED = MONTHS | listed("no number nr route highway flight room page chapter section article amendment phase level")
+"""Words before a number that is a name, no figure."""
+
 _UNIT_WORDS = 3
 _ROLE_WORDS = 4
 _AROUND_LETTERS = 80
@@ -71,6 +79,7 @@ LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
 _ROUGHLY = 0.05
+_WHOLE = 100.0
 _RESULT_SIDES = 1000
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
 
@@ -87,26 +96,33 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     has_digit = _HAS_DIGIT(text) is not None
     if not has_digit and not _START.search(lower):
         return ()
-    found = [_clock(text, match) for match in _CLOCK.finditer(text)] if has_digit else []
-    found += _fractions(text)
-    if has_digit or "-year" in text:
-        found += _ages(text)
-    found += _ranks(text)
+    found = [*_fractions(text), *_ranks(text)]
     if has_digit and _IS_DECIDED.search(text):
-        found += [_result(text, match) for match in _RESULT.finditer(text)]
+        results = [_result(text, match) for match in _RESULT.finditer(text)]
+        found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
     for match in _VAGUE.finditer(lower):
         found += _counted(text, match, vague_range(match["vague"]))
-    for match in _numerals(text):
+    counted: list[Quantity] = []
+    first: re.Match[str] | None = None
+    for match, following in zip_longest(numerals := _numerals(text), numerals[1:]):
+        if following and _is_range(text, match, following):
+            first = match
+            continue
         before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
-        if not before or before[1].lower() not in MONTHS:
-            found += _number(text, match, follows_a_name=bool(before and before[1][0].isupper()))
-    return tuple(found)
+        if not before or before[1].lower() not in _NUMBERED:
+            counted += _number(text, match, bool(before and before[1][0].isupper()), first)
+        first = None
+    return (*found, *_in_one_role(text, counted))
 
 
 @lru_cache(maxsize=1 << 12)
 def figures(text: str) -> frozenset[float]:
     """All numbers of a sentence, those included that count nothing."""
-    return frozenset([value_of(match["number"], match["scale"]) for match in _numerals(text[:LONGEST_READ])])
+    return frozenset([_value(match) for match in _numerals(text[:LONGEST_READ])])
+
+
+def _value(match: re.Match[str]) -> float:
+    return value_of(match["number"], match["scale"], match["part"])
 
 
 @lru_cache(maxsize=1 << 12)
@@ -114,11 +130,40 @@ def _numerals(text: str) -> tuple[re.Match[str], ...]:
     """The numbers of a text, looked for only where one may begin: a third of the time."""
     found: list[re.Match[str]] = []
     end = 0
+    text = _BETWEEN_DIGITS.sub("–", text)
     for start in _START.finditer(lower_case(text)):
         if start.start() >= end and (match := _QUANTITY.match(text, start.start())):
             found.append(match)
             end = match.end()
     return tuple(found)
+
+
+def _is_range(text: str, match: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of one figure: "two to three weeks", "between 10 and 20 people"."""
+    between = text[match.end() : following.start()]
+    lead = text[max(0, match.start() - _LEAD_LETTERS) : match.start()].lower()
+    is_joined = between in _TO or (between == " and " and lead.endswith("between "))
+    is_change = lead.endswith("from ") and between == " to "
+    return is_joined and not is_change and not match["percent"] and _scaled(match, following) < _value(following)
+
+
+def _scaled(match: re.Match[str], following: re.Match[str]) -> float:
+    """The lower end of a range, in the scale of the upper one: "2 to 3 million"."""
+    return value_of(match["number"], match["scale"] or following["scale"], match["part"])
+
+
+def _in_one_role(text: str, counted: list[Quantity]) -> Iterator[Quantity]:
+    """Persons that "and" joins to others with a role have that role too: "two women and one man died"."""
+    for place, one in enumerate(counted):
+        near = [other for other in (*counted[place + 1 : place + 2], *counted[max(0, place - 1) : place]) if other.role]
+        if not one.role and is_person(one.unit) and near and _are_joined(text, one.text, near[0].text):
+            yield one._replace(role=near[0].role)
+        else:
+            yield one
+
+
+def _are_joined(text: str, one: str, other: str) -> bool:
+    return f"{one} and {other}" in text or f"{other} and {one}" in text
 
 
 def _qualifier(text: str, start: int) -> tuple[str, int]:
@@ -127,17 +172,23 @@ def _qualifier(text: str, start: int) -> tuple[str, int]:
     return (found[1], found.start()) if found else ("", start)
 
 
-def _number(text: str, match: re.Match[str], follows_a_name: bool) -> Iterator[Quantity]:
-    """A number with its sign or its unit."""
-    value = value_of(match["number"], match["scale"])
-    qualifier, start = _qualifier(text, match.start())
+def _number(
+    text: str, match: re.Match[str], follows_a_name: bool, first: re.Match[str] | None = None
+) -> Iterator[Quantity]:
+    """A number with its sign or its unit; of a range with its other end."""
+    value = _value(match)
+    qualifier, start = _qualifier(text, (first or match).start())
     ranged = range_of(qualifier, value)
-    if match["currency"] or match["percent"]:
-        sign = (match["currency"] or "").strip(" .").lower()
+    if first:
+        start -= len("between ") if text[:start].lower().endswith("between ") else 0
+        ranged = min(_scaled(first, match), ranged[0]), ranged[1]
+    currency = match["currency"] or (first["currency"] if first else "")
+    if currency or match["percent"]:
+        sign = (currency or "").strip(" .").lower()
         unit = MONEY.get(sign, MONEY.get(sign[-1:], "%")) if sign else "%"
-        yield Quantity(text[start : match.end()], value, *ranged, unit, "", around(text, start, match.end()))
+        yield Quantity(text[start : match.end()], value, *ranged, unit, "", place_of(text, start, match.end()))
     elif not _YEAR(match["number"]) or match["scale"]:
-        yield from _counted(text, match, ranged, value, follows_a_name=follows_a_name)
+        yield from _counted(text, match, ranged, value, follows_a_name=follows_a_name, first=start)
 
 
 def _counted(
@@ -147,11 +198,12 @@ def _counted(
     value: float | None = None,
     *,
     follows_a_name: bool = True,
+    first: int | None = None,
 ) -> Iterator[Quantity]:
     """A number with the word that it counts, or of persons with what is said of them; nothing where there is none."""
     following = _following(text, match.end())
-    _, start = _qualifier(text, match.start())
-    unit, end = _unit(following)
+    start = _qualifier(text, match.start())[1] if first is None else first
+    unit, end = (_single(following) if value == 1 else None) or _unit(following)
     role = "" if unit in MONEY.values() else _role(text, start, following)
     if not unit and role and not follows_a_name:
         unit, (start, end) = "people", _with_role(text, match, following)
@@ -159,7 +211,7 @@ def _counted(
         role = ""
     if unit and unit not in _OF_TWO_SCALES:
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
-        yield Quantity(text[start:end], middle, *ranged, unit, role, around(text, start, end) - {unit})
+        yield Quantity(text[start:end], middle, *ranged, unit, role, place_of(text, start, end, unit))
 
 
 def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]) -> tuple[int, int]:
@@ -171,15 +223,6 @@ def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]
     return before.start() if before is not None and is_governed else match.start(), match.end()
 
 
-def _clock(text: str, match: re.Match[str]) -> Quantity:
-    """A time of the day, in minutes."""
-    hour, minute = int(match[1] or match[4]), int(match[2] or match[5] or 0)
-    if match[3]:
-        hour = hour % 12 + (12 if match[3].lower() == "p" else 0)
-    value = 60.0 * hour + minute
-    return Quantity(match.group(), value, value, value, "clock", "", around(text, match.start(), match.end()))
-
-
 def _fractions(text: str) -> Iterator[Quantity]:
     """Parts of a whole, in per cent."""
     for match in _FRACTION.finditer(text):
@@ -188,18 +231,9 @@ def _fractions(text: str) -> Iterator[Quantity]:
         qualifier, start = _qualifier(text, match.start())
         least, most = range_of(qualifier, value)
         slack = _ROUGHLY * value
+        most = _WHOLE if least >= value and qualifier else most + slack
         words = text[start : match.end()]
-        yield Quantity(words, value, least - slack, most + slack, "%", "", around(text, start, match.end()))
-
-
-def _ages(text: str) -> Iterator[Quantity]:
-    """Years of life: "34-year-old", "aged 34", and "Lund, 34," with the name."""
-    for match in _AGE.finditer(text):
-        number = match[1] or match[2] or match[3]
-        if number.isdecimal() or value_of(number, None) > 1:
-            value = value_of(number, None)
-            start = match.start(3) if match[3] else match.start()
-            yield Quantity(match.group(), value, value, value, "age", "", around(text, start, match.end()))
+        yield Quantity(words, value, least - slack, most, "%", "", place_of(text, start, match.end()))
 
 
 def _ranks(text: str) -> Iterator[Quantity]:
@@ -208,7 +242,7 @@ def _ranks(text: str) -> Iterator[Quantity]:
         lower = match[3].lower()
         if lower not in MONTHS and lower not in ENGLISH_STOP:
             value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
-            near = around(text, match.start(), match.end())
+            near = place_of(text, match.start(), match.end())
             yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", near)
 
 
@@ -216,7 +250,7 @@ def _result(text: str, match: re.Match[str]) -> Quantity:
     """A vote or a score, whichever side is named first."""
     fewer, more = sorted((int(match[1]), int(match[2])))
     value = float(_RESULT_SIDES * more + fewer)
-    return Quantity(match.group(), value, value, value, "result", "", around(text, match.start(), match.end()))
+    return Quantity(match.group(), value, value, value, "result", "", place_of(text, match.start(), match.end()))
 
 
 def _following(text: str, end: int) -> list[tuple[str, int]]:
@@ -231,8 +265,16 @@ def _following(text: str, end: int) -> list[tuple[str, int]]:
     return found
 
 
+def _single(following: list[tuple[str, int]]) -> tuple[str, int] | None:
+    """Word for persons like the one that is counted, and where it ends."""
+    for lower, end in following[:1]:
+        if lower in _SINGLE:
+            return _SINGLE[lower], end
+    return None
+
+
 def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
-    """Stem and end of the counted word, the first plural of the next three; "" where there is none."""
+    """What the counted word stands for, the first plural of the next three, and its end; "" where there is none."""
     for place, (lower, end) in enumerate(following[:_UNIT_WORDS]):
         if lower in MONEY:
             return MONEY[lower], end
@@ -245,7 +287,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
         if lower in ENGLISH_STOP or lower in MONTHS:
             break
         if lower in MEASURES or (lower.endswith("s") and not lower.endswith("ss")):
-            return english_stem(lower), end
+            return english_stem(lower) if lower in MEASURES else sense(lower), end
     return "", 0
 
 

@@ -6,23 +6,49 @@ import re
 from typing import NamedTuple
 
 from tui.matching.languages import english_stem
-from tui.matching.numerals import are_one_rounded
-from tui.matching.words import ENGLISH_STOP, MEASURES, MONEY, PERSONS
+from tui.matching.lexicon import sense
+from tui.matching.numerals import NUMBERING, are_one_rounded
+from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, MEASURES, MONEY, PERSONS, TALLIES, listed
 
 ALIKE = 0.5
-"""Jaccard coefficient of the content of two sentences from which on one word in common near two sums is enough."""
+"""Jaccard coefficient of the content of two sentences from which on one word in common near two figures is enough."""
+
+_ALIKE_COUNT = 0.35
+"""The same from which on things that are counted need none."""
 
 _CONVERTED = 0.2
 _OF_ONE_THING = 10
-_OF_SOMETHING = frozenset({"clock", "people"})
-_EXACT = frozenset({"clock", "age", "result"})
+_OF_ONE_TALLY = 3
+_MONEY = frozenset({"%", *MONEY.values()})
+_MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
+"""Units of anything: two figures in them are of one thing only if the words next to them say so."""
+
 names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
 """Tells by its ending whether a word is one for persons who do something."""
 
 _MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
+_SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
+_LEADING_ON = listed("in at on from to by with before after against during when into over under than")
 _AROUND_LETTERS = 80
+_CLAUSE_LETTERS = 200
 _AROUND_WORDS = 6
+_NEXT_WORDS = 2
+
+
+class Place(NamedTuple):
+    """The words around a figure.
+
+    Attributes:
+        near: What the content words next to it in its clause count as, and those of the clause before an inserted one.
+        around: Stems of the nearest content words on either side.
+        since: "ago", "later" and the like behind it; "" where it does not tell how far off something is.
+    """
+
+    near: frozenset[str]
+    around: frozenset[str]
+    since: str
 
 
 class Quantity(NamedTuple):
@@ -33,11 +59,10 @@ class Quantity(NamedTuple):
         value: The number.
         least: The lowest figure that it may stand for: "more than" and "some" are read as ranges.
         most: The highest one.
-        unit: Stem of the word that it counts; "people" for persons of no special kind, "$" or "kroner" for money, "%"
-            for per cent and fractions, "clock" for a time of the day in minutes, "age" for years of life, "result" for
-            a vote or a score.
+        unit: What the word that it counts stands for; "people" for persons of no special kind, "$" or "kroner" for
+            money, "%" for per cent and fractions, "result" for a vote or a score.
         role: What is said of counted persons: hurt, killed, aboard; "" where that is not told.
-        around: Stems of the content words near it.
+        place: Where it stands.
     """
 
     text: str
@@ -46,7 +71,7 @@ class Quantity(NamedTuple):
     most: float
     unit: str
     role: str
-    around: frozenset[str]
+    place: Place
 
     def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
         """Whether both are figures of one thing in one role.
@@ -56,15 +81,22 @@ class Quantity(NamedTuple):
             alike: How far the two sentences are alike, 0..1.
         """
         if self.role or other.role:
-            return self.role == other.role and self._are_both_people(other) and not self._is_apart_aboard(other)
-        shared = len(self.around & other.around)
+            is_one_role = self.role == other.role and self._are_both_people(other)
+            is_open = self.least < self.most and other.least < other.most
+            return is_one_role and not self._is_apart_aboard(other) and (not is_open or self._is_of_one_size(other))
+        if self.place.since != other.place.since:
+            return False
+        is_near = not self.place.near.isdisjoint(other.place.near)
         if self._measured() != other._measured():
-            return shared > 0 and self._is_taken_for(other)
-        if self.unit in ("%", "age") or self.unit in MONEY.values():
-            return shared > (alike < ALIKE) and self._is_of_one_size(other)
+            return is_near and self._is_taken_for(other)
         if self.unit.startswith("nth "):
             return alike >= ALIKE
-        return (shared > 0 or self.unit not in _OF_SOMETHING) and self._is_of_one_size(other)
+        is_around = not self.place.around.isdisjoint(other.place.around)
+        if self.unit in _MEASURING or self.unit == "result":
+            size = _OF_ONE_THING if self.unit in _MONEY or alike >= _ALIKE_COUNT else _OF_ONE_TALLY
+            return (is_near or (is_around and alike >= ALIKE)) and self._is_of_one_size(other, size)
+        is_alike = alike >= _ALIKE_COUNT and self.unit != "people"
+        return (is_near or is_around or is_alike) and self._is_of_one_size(other)
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
@@ -77,7 +109,11 @@ class Quantity(NamedTuple):
         if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
             some, all_of_them = (other, self) if self.unit == "people" else (self, other)
             return some.least <= all_of_them.most
-        return self.unit not in _EXACT and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
+        return self.unit != "result" and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
+
+    def may_be(self, other: Quantity) -> bool:
+        """Whether a figure in the same unit may be the same one, whatever it is said to be of."""
+        return self._measured() == other._measured() and self.role == other.role and self.agrees(other)
 
     def _measured(self) -> str:
         """What the unit measures."""
@@ -95,10 +131,10 @@ class Quantity(NamedTuple):
         """Whether two kinds of persons on board are meant: passengers are no crew."""
         return self.role == "aboard" and self.unit != other.unit and "people" not in (self.unit, other.unit)
 
-    def _is_of_one_size(self, other: Quantity) -> bool:
+    def _is_of_one_size(self, other: Quantity, most: float = _OF_ONE_THING) -> bool:
         """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
         lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
-        return self.unit in _EXACT or higher <= _OF_ONE_THING * lower
+        return self.unit == "result" or higher <= most * lower
 
 
 def _factor(unit: str) -> float:
@@ -110,8 +146,38 @@ def is_person(unit: str) -> bool:
     return unit == "people" or unit in PERSONS or bool(names_persons(unit))
 
 
-def around(text: str, start: int, end: int) -> frozenset[str]:
-    """Stems of the nearest content words on either side of a part of a text."""
-    before = _PLAIN_WORD.findall(text[max(0, start - _AROUND_LETTERS) : start].lower())[-_AROUND_WORDS:]
-    after = _PLAIN_WORD.findall(text[end : end + _AROUND_LETTERS].lower())[:_AROUND_WORDS]
-    return frozenset([english_stem(word) for word in (*before, *after) if word not in ENGLISH_STOP and len(word) > 1])
+def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
+    """Where a figure stands.
+
+    Args:
+        text: The sentence.
+        start: Where the figure begins.
+        end: Where it ends, its unit included.
+        unit: Its unit, which tells nothing of the place.
+    """
+    before, after = text[max(0, start - _AROUND_LETTERS) : start].lower(), text[end : end + _AROUND_LETTERS].lower()
+    around = _PLAIN_WORD.findall(before)[-_AROUND_WORDS:] + _PLAIN_WORD.findall(after)[:_AROUND_WORDS]
+    clauses = _CLAUSES.split(text[max(0, start - _CLAUSE_LETTERS) : start].lower())
+    last = _PLAIN_WORD.findall(clauses[-1])
+    subject = _PLAIN_WORD.findall(clauses[-3]) if len(clauses) > _NEXT_WORDS and _begins_with_a_verb(last) else []
+    near = _content(last)[-_NEXT_WORDS:] + _content(subject)[-_NEXT_WORDS:]
+    near += _content(_PLAIN_WORD.findall(text[start:end].lower()))
+    for word in _PLAIN_WORD.findall(_CLAUSES.split(after)[0])[:_AROUND_WORDS]:
+        if word in _LEADING_ON:
+            break
+        near.append(word)
+    since = _SINCE(after)
+    return Place(
+        near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)]) - {unit, sense(unit), "percent"},
+        around=frozenset(map(english_stem, _content(around))) - {unit},
+        since=since[1] if since else "",
+    )
+
+
+def _begins_with_a_verb(words: list[str]) -> bool:
+    """Whether a clause goes on with a verb whose subject stands before an inserted clause."""
+    return bool(words) and (words[0] in LEMMAS or words[0] in AUXILIARIES or words[0].endswith("ed"))
+
+
+def _content(words: list[str]) -> list[str]:
+    return [word for word in words if word not in ENGLISH_STOP and len(word) > 1 and word not in NUMBERING]

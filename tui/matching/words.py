@@ -135,6 +135,19 @@ MONTHS = listed(
     """
 )
 
+STAMPS = (
+    DAYS
+    | MONTHS
+    | listed(
+        """
+        published updated posted edited modified created date time last first by at on am pm gmt utc et est edt ct cst
+        cdt mt mst mdt pt pst pdt bst cet cest ist local mon tue tues wed thu thur thurs fri sat sun today yesterday
+        min mins minute minutes hour hours ago read p m
+        """
+    )
+)
+"""Words of a line that tells when a report came out."""
+
 PEOPLE = listed("people persons victims casualties")
 """Words for counted persons of no special kind."""
 
@@ -143,13 +156,14 @@ PERSONS = listed("men women children police crew boys girls troops civilians loc
 
 MONEY = {
     **{sign: sign for sign in ("$", "€", "£", "¥", "kroner", "kronor", "yuan", "francs", "pesos")},
+    **{"us$": "$", "$us": "$", "a$": "a$", "c$": "c$", "nz$": "nz$", "hk$": "hk$"},
     **{"dollars": "$", "euros": "€", "euro": "€", "pounds": "£", "yen": "¥"},
     **{"rubles": "roubles", "roubles": "roubles", "rupees": "rupees", "rs": "rupees", "₹": "rupees"},
 }
 """Signs and words for money, with the one that stands for them."""
 
 MEASURES = {
-    "minutes": ("minutes", 1.0), "hours": ("minutes", 60.0), "hour": ("minutes", 60.0),
+    "seconds": ("minutes", 1 / 60), "minutes": ("minutes", 1.0), "hours": ("minutes", 60.0), "hour": ("minutes", 60.0),
     "days": ("days", 1.0), "weeks": ("days", 7.0), "months": ("months", 1.0), "years": ("months", 12.0),
     "metres": ("metres", 1.0), "meters": ("metres", 1.0), "kilometres": ("metres", 1000.0),
     "kilometers": ("metres", 1000.0), "km": ("metres", 1000.0), "miles": ("metres", 1609.0), "mile": ("metres", 1609.0),
@@ -160,6 +174,9 @@ MEASURES = {
     "acres": ("hectares", 0.4047),
 }  # fmt: skip
 """What is measured by words for units, and how much of its own unit each of them is."""
+
+TALLIES = listed("times seasons decades centuries yards points degrees percent runs goals games votes")
+"""Plurals that are counted of anything, like units: they tell little of what a figure is of."""
 
 
 def _by_word(roles: dict[str, str]) -> dict[str, str]:
@@ -199,7 +216,8 @@ catch caught, choose chose chosen, cut cutting, draw drew drawn, drive drove dri
 fight fought, fly flew flown, forget forgot, grow grew grown, hear heard, hit hitting, keep kept, lead led, lie lay,
 mean meant, pay paid, rise rose risen, seek sought, show shown, shoot shot, sink sank sunk, speak spoke spoken,
 steal stole stolen, strike struck, teach taught, throw threw thrown, understand understood, wear wore worn, begin
-began begun, become became
+began begun, become became, put putting, quit quitting, set setting, shut shutting, split splitting, spread
+spreading, shed shedding, cast casting, flee fled, hang hung, slide slid, swear swore sworn, tear tore torn, wake woke
 """
 LEMMAS = {
     form: verb

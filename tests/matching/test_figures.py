@@ -1,0 +1,69 @@
+"""Figures: which contradict each other, and which count two things."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.matching.disagreements import differences
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "of_a", "of_b"),
+    [
+        ("Repairs will take two to three weeks.", "Repairs will take five weeks.", "two to three weeks", "five weeks"),
+        ("The walk took four and a half hours.", "The walk took six hours.", "four and a half hours", "six hours"),
+        ("She spent 4½ months in prison.", "She spent six months in prison.", "4½ months", "six months"),
+        ("Between 10 and 20 people were hurt.", "The blast hurt 32 people.", "Between 10 and 20 people", "32 people"),
+        ("Two lorries were lost.", "Three trucks were lost.", "Two lorries", "Three trucks"),
+        ("Robbers took $137m of jewels.", "Robbers took jewels worth $108 million.", "$137m", "$108 million"),
+        (
+            "The climber fell about 150 metres.",
+            "The climber had fallen some 200 metres.",
+            "about 150 metres",
+            "some 200 metres",
+        ),
+    ],
+)
+def test_two_figures_of_one_thing_contradict(a: str, b: str, of_a: str, of_b: str) -> None:
+    assert [row[1:] for row in differences(a, b)] == [(of_a, of_b)]
+    assert [row[1:] for row in differences(b, a)] == [(of_b, of_a)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Repairs will take two to three weeks.", "Repairs will take three weeks."),
+        ("Two women and one man died in the fire.", "The fire killed three people."),
+        ("The riots began eight days ago.", "The riots went on for five days."),
+        ("She spent four seasons as a coach.", "Over four seasons she spent a fortune."),
+        ("He was jailed for 18 to 24 months.", "The charge carries up to three years in prison."),
+        ("The damage is put at $1 million (A$1.52 million).", "The damage is put at $1 million."),
+        ("Ninety percent of the voters stayed away.", "More than half of the voters stayed away."),
+        ("They were arrested at 10:24 with five bags.", "They were arrested with five bags."),
+        ("At least 70 people were hurt in eight nights.", "On Monday at least two people were hurt."),
+        ("He scored 23 points in all and won.", "He had five points in the last minutes and won."),
+        ("The home side won 3-1.", "The visitors were led 1-0 after ten minutes."),
+        ("See http://example.org/2010/09/three-dead", "Two dead, see http://example.org/2010/10/two-dead"),
+    ],
+)
+def test_figures_of_two_things_do_not(a: str, b: str) -> None:
+    assert differences(a, b) == differences(b, a) == ()
+
+
+WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+counts = st.integers(2, 12)
+
+
+@given(counts, st.sampled_from(["lorries", "hours", "miles", "villages", "nurses", "dollars", "percent"]))
+def test_a_number_in_words_is_the_number_in_digits(count: int, unit: str) -> None:
+    told = [f"The storm cost the valley {number} {unit} last week." for number in (WORDS[count - 2], count)]
+    assert differences(*told) == ()
+
+
+@given(st.integers(2, 900), st.sampled_from([("hours", "minutes", 60), ("weeks", "days", 7), ("tonnes", "kg", 1000)]))
+def test_another_unit_makes_no_disagreement(count: int, units: tuple[str, str, int]) -> None:
+    large, small, factor = units
+    a, b = f"The load took {count} {large} to clear.", f"The load took {count * factor:,} {small} to clear."
+    assert differences(a, b) == ()
