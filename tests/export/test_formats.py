@@ -40,7 +40,10 @@ def test_a_report_says_what_was_left_out(form: Format) -> None:
 def test_a_report_says_in_what_copies_differ(form: Format) -> None:
     first = ["The ferry left Oslo at noon on Monday.", "Nobody was hurt in the storm."]
     told = comparison(
-        [article(*first, origin="a.txt"), article(*first, "The mayor thanked the crew.", origin="b.txt")],
+        [
+            article(*first, origin="a.txt", source="Oslo Post"),
+            article(*first, "The mayor thanked the crew.", origin="b.txt"),
+        ],
         voices=(0, 0),
         matches=[match((0, n), (1, n), Kind.IDENTICAL, score=1.0, band=Band.SAME) for n in range(2)],
     )

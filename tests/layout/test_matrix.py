@@ -98,7 +98,7 @@ def test_rows_can_be_ordered_by_how_many_tell_them() -> None:
     rows = claims(istanbul())
     assert [claim.voices for claim in ordered(rows, Order.MOST)] == [3, 2, 1, 1]
     assert [claim.voices for claim in ordered(rows, Order.FEWEST)] == [1, 1, 2, 3]
-    assert ordered(ordered(rows, Order.FEWEST), Order.TEXT) == rows
+    assert ordered(rows, Order.TEXT) == rows
 
 
 def test_no_sentence_that_only_one_voice_has_is_missing() -> None:

@@ -122,6 +122,25 @@ def test_without_metadata_the_title_and_the_time_of_the_page_are_taken() -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("title", "shared", "expected"),
+    [
+        ("Talks: the result | Example", "Talks end after six hours", "Talks end after six hours"),
+        ("Something else | Example", "Talks end after six hours", "Talks: the result"),
+        ("Talks: the result | Example", "Six hours, then home", "Talks: the result"),
+    ],
+)
+def test_a_headline_for_search_engines_gives_way_to_the_one_that_is_shown_and_shared(
+    title: str, shared: str, expected: str
+) -> None:
+    linked = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Talks: the result"}</script>'
+    head = f'<title>{title}</title><meta property="og:title" content="{shared}">{linked}'
+
+    article = read_page(f"<html><head>{head}</head><body><h1>Talks end after six hours</h1>{BODY}")
+
+    assert article.title == expected
+
+
 @pytest.mark.parametrize("content", ["{broken", "[" * 100_000, '{"@type": 5, "author": {"name": {"x": 1}}}', "null"])
 def test_broken_metadata_leaves_the_text(content: str) -> None:
     article = read_page(f'<html><script type="application/ld+json">{content}</script>{BODY}</html>')

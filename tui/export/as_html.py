@@ -199,9 +199,9 @@ def _articles(report: Report) -> Iterator[str]:
 
 
 def _article_head(report: Report, index: int, article: Article) -> Iterator[str]:
-    copies = [other for other in report.others(index) if other < index]
+    leader = report.comparison.leader(index)
     said = [f"{report.comparison.coverage(index) * 100:.0f} % shared"] if len(report.voices) > 1 else []
-    said += [f"copy of {copies[0] + 1}"] if copies else []
+    said += [f"copy of {leader + 1}"] if leader != index else []
     said += [phrases.day(article)] if article.published else []
     said += [escape(article.title)] if article.source and article.title else []
     language = f' lang="{escape(article.language)}"' if article.language else ""

@@ -91,7 +91,7 @@ def _sources(report: Report) -> Iterator[str]:
     yield from _row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
     yield from _row("--:", "---", "---", "---", "--:", "--:", "--:")
     for index, article in enumerate(comparison.articles):
-        copies = [other for other in report.others(index) if other < index]
+        leader = comparison.leader(index)
         yield from _row(
             str(index + 1),
             escaped(article.source or "not known"),
@@ -99,7 +99,7 @@ def _sources(report: Report) -> Iterator[str]:
             article.published.isoformat() if article.published else "",
             str(len(article.sentences)),
             f"{comparison.coverage(index) * 100:.0f} %" if article.sentences else "",
-            str(copies[0] + 1) if copies else "",
+            str(leader + 1) if leader != index else "",
         )
 
 

@@ -118,11 +118,8 @@ class Report:
 
     @cached_property
     def voices(self) -> dict[int, tuple[int, ...]]:
-        """Per voice its articles, ascending; the first of them stands for it."""
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        for index, voice in enumerate(self.comparison.voices):
-            found[voice].append(index)
-        return {voice: tuple(found[voice]) for voice in sorted(found)}
+        """Per voice its articles; the first of them leads it and stands for it."""
+        return dict(enumerate(self.comparison.carriers))
 
     @cached_property
     def stories(self) -> tuple[tuple[int, ...], ...]:
@@ -142,7 +139,7 @@ class Report:
 
     @cached_property
     def copies(self) -> tuple[Copies, ...]:
-        """The copies that differ from the first article of their voice."""
+        """The copies that differ from the leader of their voice."""
         from tui.matching.copies import differences  # noqa: PLC0415 - not every format has them
 
         pairs = [(articles[0], other) for articles in self.voices.values() for other in articles[1:]]

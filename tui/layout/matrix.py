@@ -20,7 +20,7 @@ class Claim(NamedTuple):
     A row of the matrix; what it says in words is looked up when it is drawn.
 
     Attributes:
-        first: Where it stands in the first voice that tells it.
+        first: Where it stands in the first voice that tells it, in the leader of that voice if that has it.
         told: The sentence whose wording stands for it.
         members: All its sentences.
         voices: How many tell it.
@@ -74,35 +74,29 @@ def claims(comparison: Comparison) -> list[Claim]:
     """Everything that the articles of a comparison tell, in order of where it is first told."""
     disputed = {end for row in comparison.disagreements for end in (row.a, row.b)}
     rows = [_of_passage(comparison, passage, disputed) for passage in comparison.passages]
-    for article in _leaders(comparison):
+    for article, *_ in comparison.carriers:
         alone = [(article, n) for n, rank in enumerate(comparison.closeness(article)) if rank == UNMATCHED]
         rows += map(Claim._make, zip(alone, alone, zip(alone), repeat(1), map(disputed.__contains__, alone)))
-    rows.sort(key=_first)
+    voices = comparison.voices
+    rows.sort(key=lambda claim: (voices[claim.first[0]], claim.first))
     return _told_apart(comparison, rows)
-
-
-def _leaders(comparison: Comparison) -> list[int]:
-    """The first article of each voice."""
-    return list({voice: article for article, voice in reversed([*enumerate(comparison.voices)])}.values())
-
-
-def _first(claim: Claim) -> Address:
-    return claim.first
 
 
 def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]) -> Claim:
     """A row of a passage; `disputed` are the sentences that some sentence contradicts."""
     members, voices = passage.members, comparison.voices
-    first = next(address for address in members if voices[address[0]] == passage.voices[0])
+    by_first = [address for address in members if voices[address[0]] == passage.voices[0]]
+    leader = comparison.leader(by_first[0][0])
+    first = next((address for address in by_first if address[0] == leader), by_first[0])
     told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
     is_disputed = not disputed.isdisjoint(members) and bool(_among(comparison, members))
     return Claim(first, told, members, len(passage.voices), is_disputed)
 
 
 def cells(comparison: Comparison, claim: Claim) -> dict[int, Address]:
-    """Per voice that tells something the address of its first sentence that does."""
+    """Per voice that tells something the address of a sentence that does: the first of its leader, if that tells it."""
     found: dict[int, Address] = {}
-    for address in claim.members:
+    for address in sorted(claim.members, key=lambda address: comparison.leader(address[0]) != address[0]):
         found.setdefault(comparison.voices[address[0]], address)
     return found
 
@@ -176,24 +170,24 @@ def _is_let_through(claim: Claim, which: Filter, voices: int) -> bool:
 def _as_told_by(rows: Sequence[Claim], article: int) -> list[Claim]:
     """The rows in the order of an article, what it does not tell below."""
 
-    def place(claim: Claim) -> tuple[bool, int, Address]:
+    def place(claim: Claim) -> tuple[bool, int]:
         told = [number for of, number in claim.members if of == article]
-        return not told, min(told, default=0), claim.first
+        return not told, min(told, default=0)
 
     return sorted(rows, key=place)
 
 
 def ordered(rows: Sequence[Claim], order: Order) -> list[Claim]:
-    """The rows in another order; equal ones stay as told."""
+    """The rows of `claims` in another order; equal ones stay as told."""
     match order:
         case Order.TEXT:
-            return sorted(rows, key=_first)
+            return list(rows)
         case Order.MOST:
-            return sorted(rows, key=lambda claim: (-claim.voices, claim.first))
+            return sorted(rows, key=lambda claim: -claim.voices)
         case Order.FEWEST:
-            return sorted(rows, key=lambda claim: (claim.voices, claim.first))
+            return sorted(rows, key=lambda claim: claim.voices)
         case Order.DISPUTED:
-            return sorted(rows, key=lambda claim: (not claim.is_disputed, claim.first))
+            return sorted(rows, key=lambda claim: not claim.is_disputed)
 
 
 def shared_by_article(rows: Sequence[Claim]) -> Counter[int]:

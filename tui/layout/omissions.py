@@ -14,18 +14,17 @@ def omissions(comparison: Comparison, article: int) -> Omissions:
     """What an article leaves out.
 
     A sentence of another voice stands after the last counterpart that a sentence before it has in this article, so that
-    it is found where the other report tells it. Of copies the first one speaks.
+    it is found where the other report tells it. Of copies the leader speaks.
 
     Args:
         comparison: Whose matches and passages decide.
         article: Index of the article.
     """
     found: defaultdict[int, list[Address]] = defaultdict(list)
-    voices = comparison.voices
-    for voice in dict.fromkeys(voices):
-        if voice == voices[article]:
+    for voice, (other, *_) in enumerate(comparison.carriers):
+        if voice == comparison.voices[article]:
             continue
-        other, place = voices.index(voice), -1
+        place = -1
         for number in range(len(comparison.articles[other].sentences)):
             told = _counterpart(comparison, (other, number), article)
             if told is None:

@@ -51,6 +51,22 @@ class Comparison:
         return Lookups.of([len(article.sentences) for article in self.articles], self.voices, self.matches)
 
     @cached_property
+    def carriers(self) -> tuple[tuple[int, ...], ...]:
+        """Per voice the articles that carry it: its leader first, the other copies in order of appearance.
+
+        The leader, the one that stands for the voice, is the copy of which most is known (title, source, day,
+        authors); of those the one with the most text; of those the first.
+        """
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for article, voice in enumerate(self.voices):
+            found[voice].append(article)
+        return tuple(_leader_first(found[voice], self.articles) for voice in sorted(found))
+
+    def leader(self, article: int) -> int:
+        """The article that stands for the voice of another; itself where it has no copies."""
+        return self.carriers[self.voices[article]][0]
+
+    @cached_property
     def _is_one_voice(self) -> bool:
         return len(set(self.voices)) == 1
 
@@ -168,3 +184,16 @@ class Comparison:
         """The share of an article's sentences that other voices also have, 0..1."""
         count = len(self.articles[article].sentences)
         return self.shared_count(article) / count if count else 0.0
+
+
+def _leader_first(copies: list[int], articles: tuple[Article, ...]) -> tuple[int, ...]:
+    if len(copies) == 1:
+        return (copies[0],)
+    leader = max(copies, key=lambda number: (*_standing(articles[number]), -number))
+    return (leader, *(number for number in copies if number != leader))
+
+
+def _standing(article: Article) -> tuple[int, int]:
+    """How much is known of an article, and how much it says."""
+    known = (article.title, article.source, article.published, article.authors)
+    return sum(map(bool, known)), sum(len(sentence.text) for sentence in article.sentences)

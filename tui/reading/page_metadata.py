@@ -134,23 +134,34 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
 
 
 def _title(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> tuple[Known, str | None]:
-    """The title, and the site's name where the page's <title> appends it."""
+    """The title, and the site's name where the page's <title> appends it.
+
+    A JSON-LD headline that only <title> repeats is the one for search engines: the heading that is shown and shared
+    then comes first.
+    """
     whole = safe_line(soup.title.get_text()) if soup.title else ""
     site = split_title(whole)[1] if whole else None
     told = next((name for item in linked if (name := _value(item.get("headline")))), "")
-    if told:
-        return (told, _JSON), site
     declared = [(meta.get("og:title", ""), _GRAPH), (meta.get("twitter:title", ""), _TAG), (whole, "<title>")]
     keys = [bare(split_title(name)[0]) for name, _ in declared if name]
     headings = [heading for tag in soup.find_all("h1", limit=10) if (heading := safe_line(tag.get_text(" ")))]
+    if told and not (whole and bare(split_title(whole)[0]) == bare(told)):
+        return (told, _JSON), site
     for heading in headings:
         key = bare(heading)
-        if len(key) >= _SHORTEST_TITLE and any(key in other or other in key for other in keys):
+        if len(key) >= _SHORTEST_TITLE and any(_agree(key, other, is_exact=bool(told)) for other in keys):
             return (heading, "<h1>"), site
+    if told:
+        return (told, _JSON), site
     named, how = _first(declared)
     if named:
         return (split_title(named)[0], how), site
     return ((headings[0], "<h1>") if headings else UNKNOWN), None
+
+
+def _agree(heading: str, declared: str, *, is_exact: bool) -> bool:
+    """Whether a heading and a title that the page declares are one; where another is told, only if they are equal."""
+    return heading == declared if is_exact else heading in declared or declared in heading
 
 
 def _source(linked: list[_Json], meta: dict[str, str], site: str | None) -> Iterator[tuple[str, str]]:

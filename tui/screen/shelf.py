@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, StrEnum, auto
@@ -86,7 +86,7 @@ class Shelf:
         return sum(len(set(story.voices)) for story in self.stories)
 
     def rows(self, order: Order = Order.FOUND, query: str = "") -> list[Row]:
-        """The rows of the desk: stories with their articles, copies under the first of their voice; failures last.
+        """The rows of the desk: stories with their articles, copies under the leader of their voice; failures last.
 
         Args:
             order: How stories, and articles within them, are ordered.
@@ -110,12 +110,9 @@ class Shelf:
                 kinds = dict.fromkeys(voice[1:], RowKind.COPY)
                 yield from (Row(kinds.get(index, RowKind.ARTICLE), number, index) for index in among)
 
-    def _voices(self, number: int, order: Order) -> list[list[int]]:
-        """The articles of a story by voice, in order; the copies of a voice as found."""
-        by_voice: dict[int, list[int]] = {}
-        for index, voice in enumerate(self.stories[number].voices):
-            by_voice.setdefault(voice, []).append(index)
-        voices = list(by_voice.values())
+    def _voices(self, number: int, order: Order) -> Sequence[tuple[int, ...]]:
+        """The articles of a story by voice, in order; the leader of a voice first, its copies as found."""
+        voices = self.stories[number].carriers
         return voices if order is Order.FOUND else sorted(voices, key=lambda one: self._rank(number, one[0], order))
 
     def _rank(self, number: int, index: int, order: Order) -> tuple[float | str, ...]:

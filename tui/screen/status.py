@@ -29,7 +29,7 @@ def header(session: Session, article: int) -> str:
     parts = [f"{session.order.index(article) + 1} {short_name(shown, 24)}"]
     if shown.published:
         parts.append(day(shown))
-    original = comparison.voices.index(comparison.voices[article])
+    original = comparison.leader(article)
     if original != article:
         parts.append(f"copy of {session.order.index(original) + 1}")
     if len(set(comparison.voices)) > 1:

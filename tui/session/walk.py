@@ -301,11 +301,6 @@ class Walk:
 
 
 def _voices_first(comparison: Comparison) -> tuple[int, ...]:
-    """Article indexes: the first of every voice, then the copies, each in order of appearance."""
-    seen: set[int] = set()
-    leaders: list[int] = []
-    copies: list[int] = []
-    for article, voice in enumerate(comparison.voices):
-        (copies if voice in seen else leaders).append(article)
-        seen.add(voice)
-    return tuple(leaders + copies)
+    """Article indexes: the leader of every voice in order of voices, then the copies in order of appearance."""
+    leaders = [articles[0] for articles in comparison.carriers]
+    return (*leaders, *sorted(set(range(len(comparison.articles))).difference(leaders)))
