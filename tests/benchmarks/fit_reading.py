@@ -73,32 +73,35 @@ class Example:
 def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
     """Every page as HTML and dumped in every way; those that show no text are left out."""
     for page in pages:
-        for way, pieces in _pieces(page):
+        for way, pieces, votes in _pieces(page):
             lines = tuple(measure(piece) for piece in pieces if way == "html" or piece.dropped is not Dropped.MARKUP)
             if not lines:
                 continue
             cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
             rows = [[*row, *line.piece.tree] for row, line in zip(line_features(lines, cues), lines, strict=True)]
-            features, kind = np.array(rows, dtype=np.float64), kind_of(lines)
+            features = np.array(rows, dtype=np.float64)
             words = np.array([1.0 + min(line.words, MOST_WORDS) for line in lines])
             labels = np.array(labels_of([line.piece.text for line in lines], page.paragraphs), dtype=np.float64)
             weights = words / words.sum() * PAGE_WEIGHT
-            yield Example(page, way, kind, lines, features, labels, weights)
-            if kind == VOTED:
-                yield Example(page, way, PAGE, lines, features[:, : len(FEATURES[PAGE])], labels, weights)
+            yield Example(page, way, kind_of(lines), lines, features, labels, weights)
+            if votes:
+                voted = np.concatenate([features, np.array(votes)], axis=1)
+                yield Example(page, way, VOTED, lines, voted, labels, weights)
 
 
-def _pieces(page: GoldPage) -> Iterator[tuple[str, list[Piece]]]:
+def _pieces(page: GoldPage) -> Iterator[tuple[str, list[Piece], list[tuple[float, ...]] | None]]:
+    """The pieces of a page in every way, and the votes of the extractor on them."""
     from tui.reading.html import read_page
 
     try:
-        yield "html", read_page(decode(page.markup).text, page.name)[1]
+        _, pieces, _, ask = read_page(decode(page.markup).text, page.name)
+        yield "html", pieces, ask()
     except ReadError:
         return
     for way, text in dumps(page).items():
         safe = safe_text(text)
         if safe.strip():
-            yield way, read_plain(safe)
+            yield way, read_plain(safe), None
 
 
 def labels_of(texts: Sequence[str], gold: Sequence[str]) -> list[bool]:

@@ -139,13 +139,13 @@ def test_weights_that_do_not_suit_the_features_are_refused(monkeypatch: pytest.M
     monkeypatch.setitem(page_weights.FITTED, classifier.COPIED, Model(alone, alone, ()))
 
     with pytest.raises(ValueError, match="fit them anew"):
-        classifier.Judge(_lines(REPORT))
+        classifier.Judge(_lines(REPORT), {})
 
 
 def test_paragraphs_are_likelier_than_the_menu_above_them() -> None:
     lines = _lines([*ABOVE, TITLE, *REPORT, *BELOW])
 
-    chances = classifier.Judge(lines).probability
+    chances = classifier.Judge(lines, {}).probability
 
     first = len(ABOVE) + 1
     assert all(0 <= chance <= 1 for chance in chances)

@@ -11,6 +11,8 @@ import pytest
 from tests.reading.articles import assert_sound, read_text
 from tui.model import Part
 from tui.reading import extractor
+from tui.reading.classifier import Judge
+from tui.reading.pieces import Piece, measure
 from tui.reading.votes import (
     EXTRACTOR_FEATURES,
     TOLD_FEATURES,
@@ -26,6 +28,8 @@ REPORT = [
     "Nobody was hurt, but nine narrowboats lie on their sides in the mud, the waterways trust said in a statement.",
     "Engineers expect that the pound can be filled again in October at the earliest.",
 ]
+MENU = [f"Section {number}" for number in range(30)]
+DOUBTFUL = ["Subscribe to the Merrow Courier", "Boats, locks and weirs of the county", "Your letters: the canal"]
 TEASER = "A beginner’s guide to brewing cider at home in five easy steps."
 
 
@@ -106,6 +110,56 @@ def test_a_failure_of_the_extractor_is_one_vote_less(monkeypatch: pytest.MonkeyP
     assert extractor.extract("<p>text</p>", 1) == ""
     body = "".join(f"<p>{paragraph}</p>" for paragraph in REPORT)
     assert [s.text for s in read_text(f"<html><body>{body}</body></html>").sentences] == REPORT
+
+
+def _page(*paragraphs: str) -> str:
+    menu = "".join(f"<li><a href='/{word}'>{word}</a></li>" for word in MENU)
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return f"<html><body><ul>{menu}</ul><h1>Lock gates give way</h1><div>{body}</div></body></html>"
+
+
+def test_the_extractor_is_not_asked_of_a_page_that_is_clear(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    _with_trafilatura(monkeypatch, lambda markup, **options: asked.append(markup))
+
+    article = read_text(_page(*REPORT))
+
+    assert [sentence.text for sentence in article.sentences][-3:] == REPORT
+    assert asked == []
+
+
+def test_the_extractor_is_asked_of_a_page_in_doubt_and_its_vote_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = _page(*REPORT, *DOUBTFUL)
+    chances = []
+    for text in ("", "\n".join((*REPORT, *DOUBTFUL))):
+        asked: list[str] = []
+
+        def extract(markup: str, *, found: str = text, calls: list[str] = asked, **options: object) -> str:
+            calls.append(markup)
+            return found
+
+        _with_trafilatura(monkeypatch, extract)
+        monkeypatch.setattr(Judge, "is_unsure", True)
+        article = read_text(page)
+        chances.append([block.probability for block in article.blocks])
+        assert asked == [page]
+
+    assert chances[0] != chances[1]
+
+
+@pytest.mark.parametrize(("chances", "is_unsure"), [((0.9, 0.1, 0.95), False), ((0.9, 0.5, 0.95), True)])
+def test_a_page_is_in_doubt_where_a_tenth_of_its_words_is(chances: tuple[float, ...], is_unsure: bool) -> None:
+    judge = Judge([measure(Piece(0, len(text), text)) for text in REPORT], {})
+    judge.probability = list(chances)
+
+    assert judge.is_unsure is is_unsure
+
+
+def test_a_page_in_which_no_report_is_found_is_in_doubt() -> None:
+    judge = Judge([measure(Piece(0, len(text), text)) for text in REPORT], {})
+    judge.probability = [0.01] * len(REPORT)
+
+    assert judge.is_unsure
 
 
 @pytest.mark.parametrize(

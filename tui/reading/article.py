@@ -14,7 +14,7 @@ from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
-from tui.reading.pieces import Piece, between, shown
+from tui.reading.pieces import Ask, Piece, between, shown
 from tui.reading.plain import read_plain
 from tui.reading.sentences import split_sentences
 from tui.text import hidden_in, safe_line, safe_text
@@ -68,8 +68,8 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         decoded = decode(content, encoding)
     except BinaryError as fault:
         raise ReadError(origin, str(fault)) from fault
-    text, pieces, metadata = _cut(decoded.text, origin)
-    decisions = decide(pieces, title=metadata.title)
+    text, pieces, metadata, ask = _cut(decoded.text, origin)
+    decisions = decide(pieces, title=metadata.title, ask=ask)
     guessed = guess_language(_spoken_sample(pieces, decisions))
     language = metadata.language or guessed
     metadata = metadata.or_else(read_metadata(pieces, decisions, is_day_first=language not in {None, "en"}))
@@ -99,22 +99,22 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     )
 
 
-def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata]:
-    """The text to show, its pieces, and what a page says of itself."""
+def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | None]:
+    """The text to show, its pieces, what a page says of itself, and whom to ask where that does not decide."""
     reason = why_no_report(decoded)
     if reason:
         raise ReadError(origin, reason)
     if is_page(decoded):
         from tui.reading.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
 
-        text, pieces, metadata = read_page(decoded, origin)
+        text, pieces, metadata, ask = read_page(decoded, origin)
         if not pieces:
             raise ReadError(origin, "is a page that shows no text")
-        return text, pieces, metadata
+        return text, pieces, metadata, ask
     text = safe_text(decoded)
     if not text.strip():
         raise ReadError(origin, "holds only white space")
-    return text, read_plain(text), Metadata(hidden=hidden_in(decoded))
+    return text, read_plain(text), Metadata(hidden=hidden_in(decoded)), None
 
 
 def _guessed(markup: str, shown: str) -> Metadata:

@@ -7,13 +7,13 @@ says around the line. Small trees correct the second where it is unsure. All are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp, log1p
 from operator import add, mul
 
 from tui.model import Dropped
 from tui.reading.context import CONTEXT_FEATURES, context_features
-from tui.reading.cues import find_cue
+from tui.reading.cues import Cue
 from tui.reading.dom import DOM_FEATURES
 from tui.reading.features import LINE_FEATURES, line_features
 from tui.reading.page_weights import FITTED, Fitted, Tree
@@ -23,6 +23,12 @@ from tui.reading.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
 from tui.reading.words_of_pages import LEGAL_WORDS
 
 LIKELY = 0.5
+Row = tuple[float, ...]
+"""The features of one line."""
+_UNSURE_LINE, _UNSURE_SHARE = 0.2, 0.1
+"""A line is in doubt from the first chance to one less it, a page from that share of its words on. On held-out sites
+8 of 100 pages are, and their votes do for all of them: F1 .954, with every page's votes .953, with none .9535."""
+_LONGEST = 60  # words
 _SECTIONS = (Dropped.COMMENTS, Dropped.TEASER, Dropped.NEWSLETTER, Dropped.BIOGRAPHY, Dropped.NAVIGATION)
 _REJOINED_SHARE = 0.05
 PAGE, VOTED, COPIED, REJOINED = "page", "voted", "copied", "rejoined"
@@ -51,8 +57,8 @@ _SINCE = {dropped: _PLACES[f"since_{dropped}"] for dropped in _SECTIONS}
 
 def kind_of(lines: Sequence[Line]) -> str:
     """Which weights a text is judged by: a page with its tree, lines as they stood on a page, or lines rejoined."""
-    if lines and (tree := lines[0].piece.tree):
-        return PAGE if len(tree) == len(FEATURES[PAGE]) - len(LINE_FEATURES) else VOTED
+    if lines and lines[0].piece.tree:
+        return PAGE
     rejoined = sum(line.piece.is_rejoined for line in lines)
     return REJOINED if rejoined > _REJOINED_SHARE * len(lines) else COPIED
 
@@ -64,32 +70,52 @@ class Judge:
         probability: Per line how likely it belongs to the report, 0..1.
     """
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], cues: Mapping[int, Cue]) -> None:
         """Weigh all lines.
 
         Args:
             lines: Of one text; those of a page carry what its tree says.
+            cues: What lines give away by their words, by place.
         """
         self._lines = lines
-        places = [place for place, line in enumerate(lines) if line.piece.dropped is not Dropped.MARKUP]
-        shown = [lines[place] for place in places]
-        cues = {place: cue for place, line in enumerate(shown) if (cue := find_cue(line))}
+        self._places = [place for place, line in enumerate(lines) if line.piece.dropped is not Dropped.MARKUP]
+        shown = [lines[place] for place in self._places]
+        rows = line_features(shown, {n: cues[place] for n, place in enumerate(self._places) if place in cues})
         kind = kind_of(shown)
-        is_page = kind in {PAGE, VOTED}
-        model = FITTED[kind]
-        rows = line_features(shown, cues)
-        if is_page:
+        if kind == PAGE:
             rows = [row + line.piece.tree for row, line in zip(rows, shown, strict=True)]
-        self._rows = dict(zip(places, rows, strict=True))
-        names = FEATURES[kind]
+        self._weigh(rows, kind)
+
+    def _weigh(self, rows: list[Row], kind: str) -> None:
+        names, model = FEATURES[kind], FITTED[kind]
+        shown = [self._lines[place] for place in self._places]
         guess = [_logistic(value) for value in _weighed(rows, model.first, names)]
         both = list(map(add, rows, context_features(shown, guess)))
         logits = _weighed(both, model.second, [*names, *CONTEXT_FEATURES])
-        self.probability = [0.0] * len(lines)
-        for place, row, logit in zip(places, both, logits, strict=True):
+        self.probability = [0.0] * len(self._lines)
+        for place, row, logit in zip(self._places, both, logits, strict=True):
             self.probability[place] = _logistic(corrected(row, logit, model.trees))
+        self._rows = dict(zip(self._places, rows, strict=True))
+        is_page = kind in {PAGE, VOTED}
         self._against = Explanation(AGAINST, model.first, is_page=is_page)
         self._in_favour = Explanation(IN_FAVOUR, model.first, is_page=is_page)
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether much of the text may or may not belong to the report, or none of it seems to: then another vote is
+        worth its time.
+        """
+        sizes = [min(line.words, _LONGEST) for line in self._lines]
+        unsure = sum(
+            size
+            for size, chance in zip(sizes, self.probability, strict=True)
+            if _UNSURE_LINE <= chance <= 1 - _UNSURE_LINE
+        )
+        return unsure > _UNSURE_SHARE * sum(sizes) or not self.finds_report
+
+    def hear(self, votes: Sequence[Row]) -> None:
+        """Weigh all lines of a page anew, with what an extractor says of each."""
+        self._weigh([row + votes[place] for place, row in self._rows.items()], VOTED)
 
     @property
     def finds_report(self) -> bool:

@@ -17,7 +17,7 @@ from tui.reading.cues import Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.furniture import drop_furniture
 from tui.reading.headline import choose_headline, may_be_headline
-from tui.reading.pieces import BETWEEN_TAGS, Line, Piece, measure
+from tui.reading.pieces import BETWEEN_TAGS, Ask, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import body_part, part_by_words
 from tui.reading.signature import name_signature
@@ -49,12 +49,13 @@ class Decision(NamedTuple):
     probability: float | None = None
 
 
-def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
+def decide(pieces: list[Piece], *, title: str | None = None, ask: Ask | None = None) -> list[Decision]:
     """Decide for every piece whether it belongs to the report.
 
     Args:
         pieces: All pieces of one text, in order.
         title: The title that the page's metadata gives, if any.
+        ask: Asks an extractor for its votes, where a page has one; it takes its time.
 
     Returns:
         One decision per piece.
@@ -63,7 +64,7 @@ def decide(pieces: list[Piece], *, title: str | None = None) -> list[Decision]:
     cleaning.take_marks()
     cleaning.take_cues()
     cleaning.find_window()
-    judge = cleaning.judgement = cleaning.judge()
+    judge = cleaning.judgement = cleaning.judge(ask)
     if judge is not None:
         from tui.reading.judging import drop_comments, drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
 
@@ -91,6 +92,7 @@ class Cleaning:
         self.lines = lines
         self.title = title
         self.decided: list[Decision | None] = [None] * len(lines)
+        self.found = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
         self.cues: dict[int, Cue] = {}
         self.window = (0, len(lines))
         self.headline: int | None = None
@@ -162,7 +164,7 @@ class Cleaning:
 
     def take_cues(self) -> None:
         """What single lines give away. A lone word such as "Home" counts only where there is more of the kind."""
-        cues = {place: cue for place, line in enumerate(self.lines) if self.is_open(place) and (cue := find_cue(line))}
+        cues = {place: cue for place, cue in self.found.items() if self.is_open(place)}
         cues = {place: cue for place, cue in cues.items() if not (cue.is_weak and self._goes_on_below(place))}
         weak = {place for place, cue in cues.items() if cue.is_weak}
         if len(weak) == len(cues) and len({self.lines[place].key for place in weak}) < 2:
@@ -177,7 +179,7 @@ class Cleaning:
         if following >= len(self.lines) or self.lines[following].piece.tag:
             return False
         piece = self.lines[following].piece
-        return not piece.is_apart and piece.text[0].islower() and not find_cue(self.lines[following])
+        return not piece.is_apart and piece.text[0].islower() and following not in self.found
 
     def find_window(self) -> None:
         """Where the running text stands: the run of pieces with the greatest sum of prose less furniture."""
@@ -188,15 +190,22 @@ class Cleaning:
         labels = sum(self.lines[place].is_label for place in range(self.window[0]) if self.is_open(place))
         self.has_menu = labels >= _LABELS_OF_A_MENU and self.paragraphs_above[-1] >= _PARAGRAPHS_OF_A_REPORT
 
-    def judge(self) -> Judge | None:
-        """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones."""
+    def judge(self, ask: Ask | None) -> Judge | None:
+        """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones.
+
+        Args:
+            ask: Asks an extractor for its votes; done only where the classifier is unsure by itself.
+        """
         if not LINES_OF_A_PAGE <= len(self.lines) <= _MOST_LINES_OF_A_PAGE:
             return None
         if not (self.is_whole_page or self.lines[0].piece.tree):
             return None
         from tui.reading.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
 
-        judge = Judge(self.lines)
+        judge = Judge(self.lines, self.found)
+        votes = ask() if ask is not None and judge.is_unsure else None
+        if votes is not None:
+            judge.hear(votes)
         return judge if judge.finds_report else None
 
     def set_window(self, window: tuple[int, int]) -> None:

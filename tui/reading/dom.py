@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,7 +19,7 @@ def _words(text: str) -> list[str]:
 
 _AROUND = _words("article main nav aside footer header form table ul ol figure section blockquote button")
 _TAGS = _words("p li h1 h2 h3 h4 div td blockquote figcaption button label")
-_NAMES = {
+_NAMES = {  # alternatives, of which every letter must stand there
     "body": r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text|articlebody"
     r"|paragraph|rich-?text|prose|article__|story__|article-text|articletext|content-?body",
     "comment": r"comment|disqus|reply|kommentar",
@@ -28,7 +28,7 @@ _NAMES = {
     "author": r"author|byline|bio\b|meta",
     "share": r"share|social",
     "sale": r"newsletter|subscri|sign-?up|cookie|consent|paywall|abo\b|piano|regwall",
-    "advert": r"advert|\bads?\b|sponsor|banner",
+    "advert": r"advert|\bad\b|\bads\b|sponsor|banner",
     "foot": r"footer|copyright|legal|disclaimer",
     "menu": r"nav|menu|breadcrumb|header|sidebar|toolbar|modal|popup|login|tag",
     "dek": r"summary|standfirst|dek|lead\b|intro|excerpt|subtitle|chapo|sapo|lede|vorspann",
@@ -120,7 +120,7 @@ class _Around:
             parent = element.parent
             said = known.get(element.names)
             if said is None:
-                said = known[element.names] = _bits(search(element.names) is not None for search in _searches())
+                said = known[element.names] = _said_by(element.names)
             inside = self._inside[parent] | _INSIDE.get(element.tag, 0)
             if element.itemprop and "articlebody" in element.itemprop.lower():
                 inside |= 1
@@ -146,14 +146,29 @@ class _Around:
         return found
 
 
-def _bits(holds: Iterable[bool]) -> int:
-    return sum(1 << place for place, is_so in enumerate(holds) if is_so)
+def _said_by(names: str) -> int:
+    """The bits of what some names say."""
+    said = 0
+    for word, search, bit in _signs():
+        if word in names and not said & bit and (search is None or search(names)):
+            said |= bit
+    return said
 
 
 _INSIDE = {tag: 2 << place for place, tag in enumerate(_AROUND)}
 
 
 @cache
-def _searches() -> list[Callable[[str], object]]:
-    """The patterns of names, compiled with the first page."""
-    return [re.compile(pattern).search for pattern in _NAMES.values()]
+def _signs() -> list[tuple[str, Callable[[str], object] | None, int]]:
+    """The patterns of names, compiled with the first page: a word that must stand there, the pattern if that is not
+    all of it, the bit.
+    """
+    return [
+        (max(re.findall("[a-z]+", pattern.replace(r"\b", "")), key=len), _beyond_letters(pattern), 1 << place)
+        for place, patterns in enumerate(_NAMES.values())
+        for pattern in patterns.split("|")
+    ]
+
+
+def _beyond_letters(pattern: str) -> Callable[[str], object] | None:
+    return None if pattern.isalpha() else re.compile(pattern).search

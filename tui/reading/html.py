@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tui.model import Part
-from tui.reading.cleaning import LINES_OF_A_PAGE
 from tui.reading.credits import split_credits
 from tui.reading.dom import DOM_FEATURES, dom_features
 from tui.reading.metadata import Metadata
 from tui.reading.page_marks import Element, Mark, Marks, Named, mark_of, named, resolve_marks
-from tui.reading.pieces import Piece
+from tui.reading.pieces import Ask, Piece
 from tui.reading.trees import Node, Page, parse
 from tui.reading.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.text import hidden_in, safe_line
@@ -47,7 +47,7 @@ class Run:
     linked: int = 0  # characters inside links
 
 
-def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
+def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask]:
     """Render a page as the text that it shows and read what it says of itself.
 
     Args:
@@ -55,13 +55,13 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
         origin: Its name, for the reason of a failure.
 
     Returns:
-        The text, one line or more a piece; the pieces, which partition it; what the page's head says.
+        The text, one line or more a piece; the pieces, which partition it; what the page's head says; whom to ask
+        where that does not decide.
 
     Raises:
         ReadError: It cannot be parsed at all.
     """
-    from tui.reading.extractor import extract  # noqa: PLC0415 - pages only, as all of these
-    from tui.reading.page_metadata import read_page_metadata  # noqa: PLC0415
+    from tui.reading.page_metadata import read_page_metadata  # noqa: PLC0415 - pages only, as all of these
     from tui.reading.told import read_told  # noqa: PLC0415
 
     page = parse(markup, origin)
@@ -82,11 +82,17 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata]:
     tree += [(0.0,) * len(DOM_FEATURES)] * len(unseen)
     votes = told_votes(told, texts)
     tree = [(*numbers, *vote) for numbers, vote in zip(tree, votes, strict=True)]
-    extracted = extract(markup, len(elements)) if len(texts) >= LINES_OF_A_PAGE else None
-    if extracted is not None:
-        tree = [(*numbers, *vote) for numbers, vote in zip(tree, extractor_votes(extracted, texts), strict=True)]
     hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
-    return *_pieces(texts, links, marks, tree), replace(metadata, hidden=hidden)
+    text, pieces = _pieces(texts, links, marks, tree)
+    return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
+
+
+def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float, ...]] | None:
+    """What trafilatura says of every piece, where it is installed."""
+    from tui.reading.extractor import extract  # noqa: PLC0415 - few pages need it
+
+    extracted = extract(markup, elements)
+    return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
 
 
 def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:

@@ -7,7 +7,7 @@ A piece says where it stands and what its surroundings tell; whether it belongs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from tui.model import Dropped, Part
@@ -25,6 +25,10 @@ _OPENERS = "“”\"„«»‘’'(¿¡「『"
 
 BETWEEN_TAGS = "stands between tags"
 """The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
+
+
+Ask = Callable[[], "list[tuple[float, ...]] | None"]
+"""Asks an extractor for its votes: per piece its numbers, or None where there is no extractor."""
 
 
 class Span(NamedTuple):

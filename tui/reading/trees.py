@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 _AUTHOR_MARKS = (".//a[@rel='author']", ".//span[@itemprop='author']", ".//div[@itemprop='author']")
 _MOST_OF_AN_AUTHOR = 2
-_HEAD_TAGS = ("title", "meta", "link", "h1", "time", "script")
-_MOST_OF_A_TAG = 200
+_HEAD_TAGS = {"title": 1, "meta": 200, "link": 200, "h1": 10, "time": 5, "script": 200}
+"""What may say something of the page, and how many of each are looked at."""
 _LONG_TAG = re.compile(r"<[^<>]{5000,}")
 _MOST_ATTRIBUTES = 3_000  # of one element: lxml compares each with every other
 
@@ -140,13 +140,19 @@ class _LxmlPage:
     def _head_markup(self) -> Iterator[str]:
         from lxml import etree  # noqa: PLC0415
 
-        for tag in _HEAD_TAGS:
-            for element in islice(self._root.iter(tag), _MOST_OF_A_TAG):
-                if tag != "script" or "ld+json" in (element.get("type") or "").lower():
+        for tag, most in _HEAD_TAGS.items():
+            for element in islice(self._root.iter(tag), most):
+                if _is_telling(tag, element):
                     yield etree.tostring(element, encoding="unicode", method="html", with_tail=False)
         for mark in _AUTHOR_MARKS:
             for element in islice(self._root.iterfind(mark), _MOST_OF_AN_AUTHOR):
                 yield etree.tostring(element, encoding="unicode", method="html", with_tail=False)
+
+
+def _is_telling(tag: str, element: Any) -> bool:
+    if tag == "script":
+        return "ld+json" in (element.get("type") or "").lower()
+    return tag != "link" or "canonical" in (element.get("rel") or "").lower()
 
 
 def _joined(attributes: Mapping[str, object]) -> dict[str, str]:

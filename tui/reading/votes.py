@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from tui.text import safe_line
@@ -87,10 +88,18 @@ def unseen_paragraphs(told: Told, texts: Sequence[str]) -> list[str]:
         told: What the page tells machines.
         texts: What it shows.
     """
-    body = _Report(told.body)
-    if len(body.text) < _LEAST_BODY or _Report("\n".join(texts)).share(body.text) > _UNSEEN_SHARE:
+    body = _folded(told.body[:_MOST_CHARACTERS])
+    if len(body) < _LEAST_BODY or _is_seen(body, _folded("\n".join(texts)[:_MOST_CHARACTERS])):
         return []
     return [paragraph for line in told.body.split("\n") if (paragraph := safe_line(line))]
+
+
+def _is_seen(body: str, shown: str) -> bool:
+    """Whether a good part of a folded text stands in another; most bodies do, and a few look-ups tell it."""
+    starts = range(0, len(body) - _GRAM + 1, _GRAM)
+    enough = int(_UNSEEN_SHARE * len(starts)) + 1
+    hits = (start for start in starts if body[start : start + _GRAM] in shown)
+    return next(islice(hits, enough - 1, None), None) is not None
 
 
 class _Report:
