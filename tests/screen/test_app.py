@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
 
 from tests.screen.picture import text_of
+from tui.matching import compare
+from tui.model import Article, Comparison
 from tui.screen.app import NewsreaderApp
+from tui.screen.comparison import ComparisonScreen
+from tui.screen.matrix import MatrixScreen
 from tui.screen.widgets.desklist import DeskList
 
 
@@ -53,3 +60,85 @@ async def matched(app: NewsreaderApp, pilot: Pilot[int]) -> None:
         await pilot.pause(0.02)
         if app.screen.query_one(DeskList).shelf.is_matched:
             return
+
+
+@pytest.fixture
+def two_stories(tmp_path: Path) -> Path:
+    """A folder of two reports of each of two stories."""
+    told = {
+        "1 ferry": "The ferry to Lisbon caught fire on Monday and 40 people were hurt.",
+        "2 ferry": "On Monday the Lisbon ferry caught fire, and 40 people were hurt.",
+        "3 choir": "The choir of Ghent won its ninth prize for singing Bach without a leader.",
+        "4 choir": "Singing Bach without a leader, the choir of Ghent won its ninth prize.",
+    }
+    for name, text in told.items():
+        (tmp_path / f"{name}.txt").write_text(f"{name[2:].title()}\n\n{text}\n")
+    return tmp_path
+
+
+@pytest.fixture
+def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Lets every comparison after the first wait until the event is set."""
+    go_on, begun = Event(), count()
+
+    def comparing(articles: Sequence[Article], *, strictness: float, tell: Callable[[float], None]) -> Comparison:
+        if next(begun):
+            while not go_on.wait(0.01):
+                tell(0.4)
+        return compare(articles, strictness=strictness)
+
+    monkeypatch.setattr("tui.matching.compare", comparing)
+    monkeypatch.setattr("tui.screen.work.PORTION_SECONDS", -1.0)
+    monkeypatch.setattr("tui.screen.work.TOLD_SECONDS", -1.0)
+    yield go_on
+    go_on.set()
+
+
+async def until(app: NewsreaderApp, pilot: Pilot[int], words: str) -> str:
+    """What is shown once it has some words."""
+    for _ in range(500):
+        if words in text_of(app):
+            break
+        await pilot.pause(0.02)
+    return text_of(app)
+
+
+async def test_a_story_can_be_read_while_the_next_is_still_compared(two_stories: Path, held_up: Event) -> None:
+    app = NewsreaderApp([str(two_stories)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        shown = await until(app, pilot, "1 of 2")
+        assert "4 articles · 2 stories" in shown
+        (ferry,) = [line for line in shown.splitlines() if "▌" in line]
+        assert set("█▓") & set(ferry)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(app.screen, ComparisonScreen)
+        held_up.set()
+        await pilot.press("q")
+        assert "4 voices · 2 stories" in await until(app, pilot, "4 voices")
+
+
+async def test_comparing_is_given_up_with_escape_and_done_for_the_story_that_is_opened(
+    two_stories: Path, held_up: Event
+) -> None:
+    app = NewsreaderApp([str(two_stories)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        assert "finding what the articles share: 1 of 2" in await until(app, pilot, "1 of 2")
+        await pilot.press("escape")
+        assert "stopped: 1 story is not compared; enter compares the one here" in await until(app, pilot, "stopped")
+        held_up.set()
+        await pilot.press("G", "m")
+        assert "Ghent" in await until(app, pilot, "told by")
+        assert isinstance(app.screen, MatrixScreen)
+        await pilot.press("q", "q")
+        assert "4 voices · 2 stories" in await until(app, pilot, "4 voices")
+
+
+async def test_the_progress_of_what_is_opened_is_told_in_per_cent(two_stories: Path, held_up: Event) -> None:
+    app = NewsreaderApp([str(two_stories)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(app, pilot, "1 of 2")
+        await pilot.press("escape", "G", "enter")
+        assert "comparing 2 articles: 40%" in await until(app, pilot, "40%")
+        await pilot.press("escape")
+        assert "stopped" in await until(app, pilot, "stopped")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -13,7 +14,7 @@ from tests.factory import article, comparison, istanbul, match
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage
 from tui.matching import compare
-from tui.model import Comparison, Disagreement
+from tui.model import Article, Comparison, Disagreement
 from tui.screen.comparison import ComparisonScreen
 from tui.screen.disagreements import DisagreementsScreen
 from tui.screen.matrix import MatrixScreen
@@ -249,6 +250,35 @@ async def test_a_dropped_block_is_stepped_on_kept_and_matched_at_once(opened: Op
         assert ((0, 0), (1, 0)) in {(one.a, one.b) for one in session.comparison.matches}
         await press(pilot, "comma", "comma")
         assert [len(one.sentences) for one in session.comparison.articles] == [2, 2]
+
+
+async def test_matching_again_tells_how_far_it_is_and_is_stopped_with_escape(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def comparing(articles: Sequence[Article], *, strictness: float, tell: Callable[[float], None]) -> Comparison:
+        while not go_on.wait(0.01):
+            tell(0.4)
+        return compare(articles, strictness=strictness)
+
+    monkeypatch.setattr("tui.matching.compare", comparing)
+    monkeypatch.setattr("tui.screen.work.TOLD_SECONDS", -1.0)
+    async with opened(matched()) as pilot:
+        session = session_of(pilot)
+        await pilot.press("x", "k", "K")
+        for _ in range(200):
+            await pilot.pause(0.02)
+            if "40%" in text_of(pilot.app):
+                break
+        assert "kept a block of 1 · , takes it back · matching again: 40%, esc stops" in text_of(pilot.app)
+        shown = await press(pilot, "escape")
+        assert "stopped; , takes the correction back, then . matches again" in shown
+        assert not session.is_matched
+        go_on.set()
+        await press(pilot, "comma")
+        assert "matched again" in await press(pilot, "full_stop")
+        assert session.is_matched
 
 
 async def test_what_stands_is_dropped_and_its_place_is_kept(opened: Opened) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,10 +14,11 @@ from tests.factory import FAILURES, article, comparison, istanbul
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage
 from tui.model import Comparison
+from tui.screen.background import UnwantedError, Wanted
 from tui.screen.desk import DeskScreen
-from tui.screen.shelf import Order, RowKind, Shelf
+from tui.screen.shelf import Order, RowKind, Shelf, grouped
 from tui.screen.widgets.desklist import DeskList
-from tui.screen.work import compare_stories, progress, read_in_portions
+from tui.screen.work import Progressing, compare_stories, progress, read_in_portions
 
 
 def story(*sources: str, day: int = 1) -> Comparison:
@@ -190,16 +191,42 @@ def test_progress_is_told_of_more_than_fifty_and_not_of_fewer() -> None:
     assert progress(3, 2) == "3 of 3 ▪▪▪▪▪▪▪▪▪▪"
 
 
-def test_a_story_that_is_known_is_not_compared_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = story("A", "B")
-    other = story("C").articles
-    compared: list[int] = []
+def test_a_story_that_is_known_is_not_compared_again() -> None:
+    known, other = story("A", "B"), story("C").articles
+    shelf = grouped([known.articles, other], {("A.txt", "B.txt"): known}, (), {})
+    assert shelf.stories[0] is known
+    assert [shelf.is_compared(number) for number in (0, 1)] == [True, False]
+    assert not shelf.is_matched
+    assert shelf.with_compared({1: story("C")}).is_matched
 
-    def comparing(articles: tuple[object, ...], *, strictness: float) -> Comparison:
-        compared.append(len(articles))
-        return story("C")
 
-    monkeypatch.setattr("tui.matching.compare", comparing)
-    found = compare_stories([known.articles, other], {("A.txt", "B.txt"): known}, 0.5, lambda _: None)
-    assert found[0] is known
-    assert compared == [1]
+def test_compared_stories_are_handed_on_as_they_come(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screen.work.PORTION_SECONDS", -1.0)
+    portions: list[Mapping[int, Comparison]] = []
+    groups = {number: story(name, f"{name}2").articles for number, name in ((4, "A"), (7, "B"))}
+    last = compare_stories(groups, 0.5, portions.append, lambda _: None, lambda: None)
+    assert [list(portion) for portion in portions] == [[4], [7]]
+    assert last == {}
+    assert portions[1][7].articles == groups[7]
+
+
+def test_comparing_stops_within_a_story_when_nobody_waits_any_more() -> None:
+    wanted, asked = Wanted(), iter([True, True])
+
+    def check() -> None:
+        wanted.is_wanted = next(asked, False)
+        wanted.check()
+
+    told = ("The council met {} times.", "In all there were {} meetings of the council.")
+    long = comparison([article(*[one.format(n) for n in range(20)], origin=one) for one in told])
+    with pytest.raises(UnwantedError):
+        compare_stories({0: long.articles}, 0.5, lambda _: None, lambda _: None, check)
+
+
+def test_progress_within_a_story_is_told_in_per_cent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.screen.work.TOLD_SECONDS", -1.0)
+    said: list[str] = []
+    progressing = Progressing("comparing", said.append, lambda: None)
+    progressing.tell(0.351)
+    progressing.begin(3, 12)
+    assert said == ["comparing: 35%", "comparing: 3 of 12 ▪▪▫▫▫▫▫▫▫▫"]

@@ -9,26 +9,29 @@ Pure: nothing here reads files or draws. The modules, in the order of the work: 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tui.model import Article, Comparison, Match, Story
 
 __all__ = ["align", "compare", "group_stories", "restrict", "similarity"]
 
 
-def compare(articles: Sequence[Article], *, strictness: float = 0.5) -> Comparison:
+def compare(
+    articles: Sequence[Article], *, strictness: float = 0.5, tell: Callable[[float], None] | None = None
+) -> Comparison:
     """Find what the sentences of several articles of one story have in common.
 
     Args:
         articles: Any number, none included; copies of one text are found and counted as one voice.
         strictness: 0..1, the lowest score of a match; 0.5 is the bar that the program ships with.
+        tell: Is told now and then which share of the work is done, 0..1; what it raises ends the work.
 
     Raises:
         ValueError: The strictness is not from 0 to 1.
     """
     from tui.matching.comparison import compare_articles  # noqa: PLC0415
 
-    return compare_articles(articles, _checked(strictness))
+    return compare_articles(articles, _checked(strictness), tell)
 
 
 def restrict(comparison: Comparison, strictness: float) -> Comparison:

@@ -12,6 +12,7 @@ from tui.matching.evidence import MOST, Evidences
 from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
 from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
+from tui.matching.progress import Tell, followed
 from tui.matching.restricting import at_strictness
 from tui.matching.scoring import ScoredPair, score_pairs
 from tui.matching.speakers import HIGHEST, share_only_a_speaker
@@ -26,6 +27,9 @@ FLOOR = 0.2
 IDENTICAL_SCORE = 0.99
 """Score of equal sentences that state something."""
 
+_REASON_SHARES = (0.7, 0.95)
+"""Where the reasons for the pairs begin and end, as shares of all the work of a comparison."""
+
 _SHORT = 3
 _SHORT_SCORE = 0.6
 _MANY = 200
@@ -33,13 +37,13 @@ _EQUAL = Evidence("word for word the same", 9.0)
 _COPIES = Evidence("the articles are copies", 6.0)
 
 
-def compare_articles(articles: Sequence[Article], strictness: float) -> Comparison:
+def compare_articles(articles: Sequence[Article], strictness: float, tell: Tell | None = None) -> Comparison:
     """What `tui.matching.compare` does."""
     texts = [[sentence.text for sentence in article.sentences] for article in articles]
     forms = [[folded(text) for text in article] for article in texts]
     voices = voice_numbers(forms)
     languages = [article.language for article in articles]
-    found, left = _matches(texts, forms, voices, languages, min(FLOOR, strictness))
+    found, left = _matches(texts, forms, voices, languages, min(FLOOR, strictness), tell=tell)
     partial = "; ".join(left) or None
     bare = Comparison(tuple(articles), voices, strictness, (), (), (), tuple(found), partial=partial)
     return at_strictness(bare, strictness)
@@ -58,6 +62,8 @@ def _matches(
     voices: Sequence[int],
     languages: Sequence[str | None],
     least: float,
+    *,
+    tell: Tell | None = None,
 ) -> tuple[list[Match], list[str]]:
     """All matches with at least a score, best first within an address order, and what was left out."""
     told = voices_of(texts, voices, forms)
@@ -67,22 +73,23 @@ def _matches(
         found += _between_copies(voice, texts, forms)
     if len(told) > 1:
         story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
-        found += _between_voices(story, told, forms, least)
+        found += _between_voices(story, told, forms, least, tell)
         left += left_out(story)
     return sorted(found, key=lambda match: (match.a, -match.score, match.b)), left
 
 
 def _between_voices(
-    story: Story, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float
+    story: Story, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float, tell: Tell | None
 ) -> Iterator[Match]:
     """The sentences that different voices have in common."""
     addresses = [found for voice in told for found in voice.addresses]
     compute = PairFeatures(story)
     evidences = Evidences(story, compute.codes)
     told_forms = [folded(text) for voice in told for text in voice.sentences]
-    pairs = _with_equal(story, [_as_told(story, pair) for pair in score_pairs(story, compute, least)], told_forms)
+    scored = score_pairs(story, compute, least, tell)
+    pairs = _with_equal(story, [_as_told(story, pair) for pair in scored], told_forms)
     halves = told_in_two(story, pairs)
-    for pair in pairs:
+    for pair in followed(pairs, tell, *_REASON_SHARES):
         if pair.score >= least:
             kind = kind_of(story, pair.i, pair.j)
             if kind[0] in (Kind.EDITED, Kind.REWORDED) and (pair.i, pair.j) in halves:

@@ -16,6 +16,7 @@ from tui.matching import context, features
 from tui.matching.candidates import candidates
 from tui.matching.context import ContextFeatures
 from tui.matching.features import PairFeatures
+from tui.matching.progress import Tell, followed
 from tui.matching.story import Story
 from tui.matching.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS
 
@@ -44,6 +45,9 @@ LEAST_FIRST = 0.02
 """First score from which on the surroundings are asked: below it they lift no pair over the bar (with .04 one match of
 103 is lost on the seeds; python -m tests.benchmarks.matching)."""
 
+_FIRST_SHARES, _SECOND_SHARES = (0.15, 0.35), (0.5, 0.7)
+"""Where the two scores begin and end, as shares of all the work of a comparison."""
+
 _FIRST_WEIGHTS = tuple(FIRST.get(name, 0.0) for name in features.NAMES)
 
 
@@ -63,23 +67,30 @@ class ScoredPair(NamedTuple):
     values: Sequence[float]
 
 
-def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0) -> list[ScoredPair]:
+def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0, tell: Tell | None = None) -> list[ScoredPair]:
     """Score all pairs of sentences of different articles that share a stem.
 
     Args:
         story: The sentences.
         compute: The features of their pairs.
         least: Score below which a pair may be left out.
+        tell: Is told how far it is.
     """
     close, distant = candidates(story)
-    scored = score_close(story, compute, close, least)
+    scored = score_close(story, compute, close, least, tell=tell)
     if least <= distant_score(1.0):
         scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
     return scored
 
 
 def score_close(
-    story: Story, compute: PairFeatures, close: Sequence[tuple[int, int]], least: float, asked: float = LEAST_FIRST
+    story: Story,
+    compute: PairFeatures,
+    close: Sequence[tuple[int, int]],
+    least: float,
+    asked: float = LEAST_FIRST,
+    *,
+    tell: Tell | None = None,
 ) -> list[ScoredPair]:
     """Score the pairs that are worth a closer look.
 
@@ -89,12 +100,13 @@ def score_close(
         close: The pairs, the earlier sentence first.
         least: Score below which a pair may be left out.
         asked: First score from which on the surroundings are asked.
+        tell: Is told how far it is.
     """
-    rows = [compute(i, j) for i, j in close]
+    rows = [compute(i, j) for i, j in followed(close, tell, *_FIRST_SHARES)]
     first = [_logistic(FIRST_BIAS, _FIRST_WEIGHTS, row) for row in rows]
     around = ContextFeatures(story, dict(zip(close, first, strict=True)))
     scored: list[ScoredPair] = []
-    for (i, j), row, score in zip(close, rows, first, strict=True):
+    for (i, j), row, score in zip(followed(close, tell, *_SECOND_SHARES), rows, first, strict=True):
         if score < asked:
             if least <= weak_score(asked):
                 scored.append(ScoredPair(i, j, weak_score(score), ()))

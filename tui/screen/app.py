@@ -1,4 +1,4 @@
-"""The application: starts the reading and the matching, and puts up the screens. The state of reading is elsewhere.
+"""The application: starts, reads, and puts up the desk. What it compares and opens is in `tui.screen.comparing`.
 
 Slow work runs in threads and comes back as frozen results; a newer request of the same sort cancels the older one, so
 that no stale result arrives.
@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import on, work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
@@ -27,23 +26,21 @@ from textual.reactive import Reactive
 from textual.theme import Theme
 from textual.worker import Worker, WorkerState
 
-from tui.screen import words
 from tui.screen.background import in_background
+from tui.screen.comparing import ComparingApp
 from tui.screen.desk import DeskScreen
-from tui.screen.grouping import Grouping
 from tui.screen.guard import DrawnText
 from tui.screen.keymap import keymap_from
 from tui.screen.shelf import Shelf, unmatched
 from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
 from tui.screen.welcome import notice
-from tui.screen.work import Reporting, compare_stories, read_in_portions, so_far
+from tui.screen.work import Reporting, read_in_portions, so_far
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
 if TYPE_CHECKING:
-    from tui.model import Article, Comparison, Failure
-    from tui.session import Session
+    from tui.model import Article, Failure
 
 LONGEST_FAULT = 300
 """Characters of an internal error that are shown."""
@@ -55,7 +52,7 @@ LISTING_SECONDS = 0.05
 """How long the first paint waits for these names."""
 
 
-class NewsreaderApp(App[int]):
+class NewsreaderApp(ComparingApp):
     """Reads sources and shows them."""
 
     CSS_PATH = "newsreader.tcss"
@@ -78,14 +75,6 @@ class NewsreaderApp(App[int]):
             super().__init__()
             self.items = items
             self.is_all = is_all
-
-    class Busy(Message):
-        """What a thread is busy with."""
-
-        def __init__(self, activity: str) -> None:
-            """Carry it, in words."""
-            super().__init__()
-            self.activity = activity
 
     def __init__(
         self,
@@ -118,11 +107,7 @@ class NewsreaderApp(App[int]):
         self._articles: list[Article] = []
         self._waiting: dict[str, None] = {}
         self._is_reading = False
-        self._sessions: dict[tuple[str, ...], Session] = {}
-        self._opening: tuple[str, ...] = ()
         self.failures: list[Failure] = []
-        self._stories: tuple[Comparison, ...] = ()
-        self._grouping = Grouping(())
         wanted = theme_for(self.settings, self.console.color_system, os.environ)
         if wanted is not DARK:  # to set a theme has all style sheets parsed again, so the usual one is the default
             self.theme = wanted.name
@@ -208,14 +193,6 @@ class NewsreaderApp(App[int]):
         last = read_in_portions(items, total, hand_on, self._tell)
         self.post_message(self.Read(last, is_all=True))
 
-    def _tell(self, activity: str) -> None:
-        """From any thread: what it is busy with."""
-        self.post_message(self.Busy(activity))
-
-    @on(Busy)
-    def _show_activity(self, event: Busy) -> None:
-        self._desk.say(event.activity)
-
     @on(Read)
     def _take_in(self, event: Read) -> None:
         from tui.model import Article, Failure  # noqa: PLC0415 - loaded by now
@@ -240,97 +217,6 @@ class NewsreaderApp(App[int]):
 
     def _unmatched(self) -> Shelf:
         return unmatched(tuple(self._articles), tuple(self.failures), tuple(self._waiting))
-
-    # Matching
-
-    @work(group="match", exclusive=True, exit_on_error=False)
-    async def _match(self, articles: tuple[Article, ...]) -> None:
-        def grouped() -> Grouping:
-            from tui.matching import group_stories  # noqa: PLC0415 - not before the first paint
-
-            return Grouping([article.origin for article in story.articles] for story in group_stories(articles))
-
-        self._grouping = await in_background(grouped)
-        await self._compare_stories()
-
-    async def _compare_stories(self, said: str = "") -> None:
-        """Compare the stories as they are grouped now, and say something when they lie on the desk."""
-        read = {article.origin: article for article in self._articles}
-        groups = [[read[origin] for origin in group] for group in self._grouping.groups]
-        known = {tuple(article.origin for article in story.articles): story for story in self._stories}
-
-        def compared() -> Shelf:
-            stories = compare_stories(groups, known, self.settings.strictness, self._tell)
-            shelf = Shelf(stories, tuple(self.failures), is_matched=True)
-            shelf.prepare()
-            return shelf
-
-        shelf = await in_background(compared)
-        self._stories = shelf.stories
-        self._desk.show(shelf)
-        self._desk.report(said)
-
-    @on(DeskScreen.Regroup)
-    def _regroup(self, event: DeskScreen.Regroup) -> None:
-        """Correct which articles are one story; what changes is compared again."""
-        if not self._stories:
-            self._desk.report("the stories are not known yet")
-            return
-        before = self._grouping.groups
-        said = self._grouping.correct(event.how, event.origins)
-        self._desk.report(said)
-        if self._grouping.groups != before:
-            self._match_again(said)
-
-    @work(group="match", exclusive=True, exit_on_error=False)
-    async def _match_again(self, said: str) -> None:
-        await self._compare_stories(said)
-
-    @on(DeskScreen.Open)
-    def _open(self, event: DeskScreen.Open) -> None:
-        """Open articles side by side: where they were left, at once where they are compared, else when they are."""
-        key = tuple(article.origin for article in event.articles)
-        if key in self._sessions:
-            self._show_session(key, event.start)
-            return
-        story = next((story for story in self._stories if story.articles == event.articles), None)
-        if story is not None:
-            self._sessions[key] = self._session(story, event.start)
-            self._show_session(key, event.start)
-        elif key != self._opening:
-            self._opening = key
-            self._desk.say(f"comparing {words.count(len(key), 'article')}")
-            self._compare(event.articles, event.start)
-
-    @work(group="compare", exclusive=True, exit_on_error=False)
-    async def _compare(self, articles: tuple[Article, ...], start: Article) -> None:
-        def compared() -> Comparison:
-            from tui.matching import compare  # noqa: PLC0415 - not before the first paint
-
-            return compare(articles, strictness=self.settings.strictness)
-
-        comparison = await in_background(compared)
-        key = tuple(article.origin for article in articles)
-        self._opening = ()
-        self._sessions[key] = self._session(comparison, start)
-        self._desk.say("")
-        self._show_session(key, start)
-
-    @staticmethod
-    def _session(comparison: Comparison, start: Article) -> Session:
-        from tui.session import Session  # noqa: PLC0415 - not before the first paint
-
-        return Session(comparison, comparison.articles.index(start))
-
-    def _show_session(self, key: tuple[str, ...], start: Article) -> None:
-        """Put up the panes, unless the reader is elsewhere by now; asked again, the desk then opens them at once."""
-        from tui.screen.comparison import ComparisonScreen  # noqa: PLC0415 - not before the first paint
-
-        session = self._sessions[key]
-        if self.screen is self._desk:
-            session.switch_to(session.order.index(key.index(start.origin)))
-            counts, aligned = self.settings.digits == "count", self.settings.layout == "aligned"
-            self.push_screen(ComparisonScreen(session, digits_count=counts, is_aligned=aligned))
 
     @on(Worker.StateChanged)
     def _report_broken_work(self, event: Worker.StateChanged) -> None:

@@ -12,7 +12,28 @@ from typing import TypeVar
 Result = TypeVar("Result")
 
 
-async def in_background(work: Callable[[], Result]) -> Result:
+class UnwantedError(Exception):
+    """Raised in a thread whose result nobody waits for any more."""
+
+
+class Wanted:
+    """Whether somebody still waits for the result of some work; long work asks now and then."""
+
+    def __init__(self) -> None:
+        """Begin as wanted."""
+        self.is_wanted = True
+
+    def check(self) -> None:
+        """Go on.
+
+        Raises:
+            UnwantedError: Nobody waits any more.
+        """
+        if not self.is_wanted:
+            raise UnwantedError
+
+
+async def in_background(work: Callable[[], Result], wanted: Wanted | None = None) -> Result:
     """Do work in a thread of its own and wait for its result without holding up the screen.
 
     The library's thread workers, and those of asyncio, are joined when the program ends: a reader who quits would
@@ -20,6 +41,7 @@ async def in_background(work: Callable[[], Result]) -> Result:
 
     Args:
         work: Takes nothing, returns what is asked for.
+        wanted: Is told when the one who waits is cancelled.
 
     Raises:
         Exception: Whatever the work raises.
@@ -46,4 +68,9 @@ async def in_background(work: Callable[[], Result]) -> Result:
             loop.call_soon_threadsafe(finish, result, fault)
 
     Thread(target=run, daemon=True, name="newsreader work").start()
-    return await future
+    try:
+        return await future
+    except asyncio.CancelledError:
+        if wanted is not None:
+            wanted.is_wanted = False
+        raise

@@ -219,12 +219,14 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self.dismiss()
 
     def action_give_up(self) -> None:
-        """Give up what was begun: a count, a pair, finding, a panel; where nothing was, back to the desk."""
+        """Give up what was begun: a count, a pair, matching, finding, a panel; where nothing was, back to the desk."""
         if self._taken_count() is not None:
             self._show()
         elif self.session.same_from is not None:
             self.session.same_from = None
             self._show()
+        elif self._is_matching:
+            self._stop_matching()
         elif self.session.query:
             self._moved(self.session.stop_finding())
         elif self._panel_shows is not PanelShows.COUNTERPARTS:

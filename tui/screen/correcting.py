@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 from textual import on, work
+from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from tui.model import Comparison, Match, other_end
 from tui.screen import status
-from tui.screen.background import in_background
+from tui.screen.background import Wanted, in_background
 from tui.screen.panes import PanesScreen
 from tui.screen.widgets.askbar import AskBar
 from tui.screen.words import count
+from tui.screen.work import Progressing
 from tui.session import Move
 from tui.text import safe_line
+
+MATCHING_AGAIN, STOPS = "matching again", "esc stops"
+NOT_MATCHED = "not matched since the cleaning was changed"
 
 
 class CorrectingScreen(PanesScreen):
     """Verdicts and corrections of the cleaning; both are taken back with one key."""
+
+    _rematch: Worker[None] | None = None
+
+    class Rematching(Message):
+        """How far the matching of the changed articles is."""
+
+        def __init__(self, activity: str) -> None:
+            """Carry it, in words."""
+            super().__init__()
+            self.activity = activity
 
     # Verdicts
 
@@ -112,9 +127,17 @@ class CorrectingScreen(PanesScreen):
         if self.session.is_matched:
             self._activity = ""
         else:
-            self._activity = "matching again"
-            self._match_again()
+            self._begin_matching()
         self._say(move.message)
+
+    def on_mount(self) -> None:
+        """Go on with the matching that the reader left before it was done."""
+        if not self.session.is_matched:
+            self._begin_matching()
+
+    def _begin_matching(self) -> None:
+        self._activity = f"{MATCHING_AGAIN}, {STOPS}"
+        self._rematch = self._match_again()
 
     def _row_now(self) -> int:
         """The row of the pane on which the reader's place begins."""
@@ -127,18 +150,43 @@ class CorrectingScreen(PanesScreen):
             self._activity = ""
             self._say(f"internal error: {type(event.worker.error).__name__}")
 
+    def _tell(self, activity: str) -> None:
+        """From the thread that matches: how far it is."""
+        self.post_message(self.Rematching(f"{activity}, {STOPS}"))
+
+    @on(Rematching)
+    def _show_activity(self, event: Rematching) -> None:
+        if self._is_matching:
+            self._activity = event.activity
+            self._say(self._said)
+
+    @property
+    def _is_matching(self) -> bool:
+        """Whether the articles are being matched again."""
+        return self._rematch is not None and not self._rematch.is_finished
+
+    def _stop_matching(self) -> None:
+        """Go on with what is known of the sentences; the next correction has them matched."""
+        if self._rematch is not None:
+            self._rematch.cancel()
+        self._activity = NOT_MATCHED
+        self._show("stopped; , takes the correction back, then . matches again")
+
     @work(group="match again", exclusive=True, exit_on_error=False)
     async def _match_again(self) -> None:
         """In the background: compare the articles as they are now, and show what was found if nothing newer came."""
         session = self.session
         articles, strictness = session.comparison.articles, session.comparison.strictness
 
+        wanted = Wanted()
+        progressing = Progressing(MATCHING_AGAIN, self._tell, wanted.check)
+
         def compared() -> Comparison:
             from tui.matching import compare  # noqa: PLC0415 - loads what matching needs
 
-            return compare(articles, strictness=strictness)
+            return compare(articles, strictness=strictness, tell=progressing.tell)
 
-        found = await in_background(compared)
+        found = await in_background(compared, wanted)
         row = self._row_now()
         if session.take_matched(found):
             self._activity = ""

@@ -44,9 +44,10 @@ class DeskScreen(Screen[None]):
     class Open(Message):
         """The reader wants articles side by side."""
 
-        def __init__(self, articles: tuple[Article, ...], start: Article) -> None:
-            """Say which, and which one to begin with."""
+        def __init__(self, articles: tuple[Article, ...], start: Article, *, in_matrix: bool = False) -> None:
+            """Say which, which one to begin with, and whether to see first who tells what."""
             super().__init__()
+            self.in_matrix = in_matrix
             self.articles = articles
             self.start = start
 
@@ -58,6 +59,9 @@ class DeskScreen(Screen[None]):
             super().__init__()
             self.how = how
             self.origins = origins
+
+    class Stop(Message):
+        """The reader does not want to wait for what the program is busy with."""
 
     def __init__(self, shelf: Shelf, activity: str, notice: str = "") -> None:
         """Show a shelf from the first paint on.
@@ -108,7 +112,9 @@ class DeskScreen(Screen[None]):
         shelf = self.list.shelf
         counts = [words.count(len(shelf.articles) + len(shelf.waiting), "article")]
         if shelf.is_matched:
-            counts += [words.count(shelf.voices, "voice"), _stories(len(shelf.stories))]
+            counts.append(words.count(shelf.voices, "voice"))
+        if shelf.is_matched or shelf.is_grouped:
+            counts.append(_stories(len(shelf.stories)))
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
         if self.list.order is not Order.FOUND:
@@ -117,6 +123,11 @@ class DeskScreen(Screen[None]):
             listed = sum(row.kind is not RowKind.STORY for row in self.list.rows)
             counts.insert(0, f"{listed} with “{self.list.wanted}” of")
         self.query_one("#title", Line).say("newsreader", " · ".join(counts).replace(" of · ", " of "))
+
+    @property
+    def activity(self) -> str:
+        """What the program is busy with, in words."""
+        return self._activity
 
     def say(self, activity: str) -> None:
         """Tell what the program is busy with; nothing: what the keys would do."""
@@ -186,11 +197,14 @@ class DeskScreen(Screen[None]):
         self.list.toggle_story()
 
     def action_clear_selected(self) -> None:
-        """List all again where only some are; else take all articles out of the selection."""
+        """List all again where only some are; else take all articles out of the selection; else stop comparing."""
+        self._done = ""
         if self.list.wanted:
             self._arrange(self.list.order, "")
-        else:
+        elif self.list.selected or not self._activity:
             self.list.clear_selected()
+        else:
+            self.post_message(self.Stop())
 
     def action_sort(self) -> None:
         """The next order."""
@@ -252,14 +266,22 @@ class DeskScreen(Screen[None]):
     @on(DeskList.Opened)
     def action_open(self) -> None:
         """Open what is selected; nothing selected: the story under the cursor."""
+        self._open(in_matrix=False)
+
+    def action_matrix(self) -> None:
+        """The matrix of what would be opened."""
+        self._open(in_matrix=True)
+
+    def _open(self, *, in_matrix: bool) -> None:
         row, article = self.list.row, self.list.article
         if row is None or (article is None and not self.list.selected):
+            self.report("there is nothing to open here; j k lead to an article")
             return
         shelf = self.list.shelf
         chosen = tuple(other for other in shelf.articles if other.origin in self.list.selected)
         articles = chosen or shelf.stories[row.story].articles
         start = next((other for other in articles if other is article), articles[0])
-        self.post_message(self.Open(articles, start))
+        self.post_message(self.Open(articles, start, in_matrix=in_matrix))
 
     def action_help(self) -> None:
         """What the keys do."""
@@ -285,7 +307,7 @@ def _lead(article: Article) -> Content:
 def _shares(shelf: Shelf, row: Row) -> str:
     """What an article shares with others, in words; empty where nothing is known of it."""
     story = shelf.stories[row.story]
-    if not shelf.is_matched or len(set(story.voices)) < 2:
+    if not shelf.is_compared(row.story) or len(set(story.voices)) < 2:
         return ""
     tones = [mark(story, (row.article, n)).tone for n in range(len(story.articles[row.article].sentences))]
     same, reworded, unique = (tones.count(tone) for tone in (Tone.SAME, Tone.REWORDED, Tone.UNIQUE))

@@ -65,6 +65,7 @@ class PanesScreen(Screen[None]):
         self._panel_shows = PanelShows.COUNTERPARTS
         self._left_out: tuple[Comparison, dict[int, Omissions]] = session.comparison, {}
         self._activity = ""
+        self._said = ""
 
     def compose(self) -> ComposeResult:
         """Title, panes, peek, status, keys."""
@@ -187,7 +188,7 @@ class PanesScreen(Screen[None]):
 
     def _say(self, message: str) -> None:
         """Say something on the status line, before what it says of the sentence."""
-        session = self.session
+        session, self._said = self.session, message
         if session.same_from is not None and not message:
             message = f"the same as {status.addressed(session, session.same_from)}? S says so, esc gives up"
         in_part = "compared in part, w says why" if session.comparison.partial and not message else ""

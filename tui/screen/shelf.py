@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum, StrEnum, auto
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.screen import words
@@ -66,14 +65,40 @@ class Shelf:
     Attributes:
         stories: The comparison of each story; of articles that are not matched yet, one that has no matches.
         failures: What could not be read.
-        is_matched: Whether the comparisons are real.
+        is_matched: Whether all comparisons are real.
         waiting: Origins that are not read yet.
+        is_grouped: Whether the stories are known, compared or not.
+        compared: Indexes of the stories whose comparisons are real while others are not yet.
+        folded: Per origin what is looked in, once it was asked for; shared by the shelves that follow each other.
     """
 
     stories: tuple[Comparison, ...] = ()
     failures: tuple[Failure, ...] = ()
     is_matched: bool = False
     waiting: tuple[str, ...] = ()
+    is_grouped: bool = False
+    compared: frozenset[int] = frozenset()
+    folded: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+
+    def is_compared(self, story: int) -> bool:
+        """Whether the comparison of a story is real."""
+        return self.is_matched or story in self.compared
+
+    def known(self) -> dict[tuple[str, ...], Comparison]:
+        """The real comparisons by the origins of their articles."""
+        real = [story for number, story in enumerate(self.stories) if self.is_compared(number)]
+        return {tuple([article.origin for article in story.articles]): story for story in real}
+
+    def with_compared(self, found: Mapping[int, Comparison]) -> Shelf:
+        """The shelf with more stories compared.
+
+        Args:
+            found: The comparisons of the stories, by their indexes.
+        """
+        stories = tuple([found.get(number, story) for number, story in enumerate(self.stories)])
+        compared = self.compared | found.keys()
+        is_matched = len(compared) == len(stories)
+        return replace(self, stories=stories, compared=compared, is_matched=is_matched)
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -130,16 +155,19 @@ class Shelf:
                 return (story.coverage(index) if len(set(story.voices)) > 1 else 1.0,)
 
     def _is_wanted(self, number: int, index: int, wanted: list[str]) -> bool:
-        return not wanted or all(part in self._searchable[number][index] for part in wanted)
+        return not wanted or all(part in self._searchable(self.stories[number].articles[index]) for part in wanted)
 
     def prepare(self) -> None:
         """Fold all texts now, in a thread, so that the first letter of a filter need not wait for it."""
-        _ = self._searchable
+        for article in self.articles:
+            self._searchable(article)
 
-    @cached_property
-    def _searchable(self) -> tuple[tuple[str, ...], ...]:
-        """What is looked in, per article: its headline, source, authors, day, origin and text, folded."""
-        return tuple(tuple(map(_told_of, story.articles)) for story in self.stories)
+    def _searchable(self, article: Article) -> str:
+        """What is looked in: headline, source, authors, day, origin and text, folded."""
+        known = self.folded.get(article.origin)
+        if known is None:
+            known = self.folded[article.origin] = _told_of(article)
+        return known
 
     def origin_of(self, row: Row) -> str:
         """The origin that a row stands for; empty for a story."""
@@ -159,7 +187,31 @@ def _has(origin: str, query: str) -> bool:
 
 def unmatched(articles: tuple[Article, ...], failures: tuple[Failure, ...], waiting: tuple[str, ...] = ()) -> Shelf:
     """A shelf of articles that nothing is known of yet but what they say."""
+    return Shelf((_bare(articles),) if articles else (), failures, waiting=waiting)
+
+
+def grouped(
+    groups: Sequence[tuple[Article, ...]],
+    known: Mapping[tuple[str, ...], Comparison],
+    failures: tuple[Failure, ...],
+    folded: dict[str, str],
+) -> Shelf:
+    """A shelf of stories of which some are compared already.
+
+    Args:
+        groups: The articles of each story.
+        known: Comparisons by the origins of their articles.
+        failures: What could not be read.
+        folded: From the shelf before.
+    """
+    found = [known.get(tuple(article.origin for article in articles)) for articles in groups]
+    stories = tuple([story or _bare(articles) for story, articles in zip(found, groups, strict=True)])
+    compared = frozenset([number for number, story in enumerate(found) if story])
+    return Shelf(stories, failures, len(compared) == len(stories), is_grouped=True, compared=compared, folded=folded)
+
+
+def _bare(articles: tuple[Article, ...]) -> Comparison:
+    """Articles that are not compared yet."""
     from tui.model import Comparison  # noqa: PLC0415 - the first paint needs no article
 
-    story = Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ())
-    return Shelf((story,) if articles else (), failures, waiting=waiting)
+    return Comparison(articles, tuple(range(len(articles))), 0.5, (), (), ())

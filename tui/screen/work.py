@@ -6,6 +6,7 @@ Knows no screen; it says how far it is through a function that it is given.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from time import monotonic
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from tui.screen.words import count
@@ -20,6 +21,12 @@ PROGRESS_FROM = 50
 """Articles or stories from which on it is told how many of them are done; fewer are done before one could read it."""
 
 _STEP = 25
+
+PORTION_SECONDS = 0.5
+"""How long compared stories are collected before they are shown together."""
+
+TOLD_SECONDS = 0.2
+"""How far apart two words on the progress are."""
 
 
 @runtime_checkable
@@ -61,28 +68,65 @@ def read_in_portions(
 
 
 def compare_stories(
-    groups: Sequence[Sequence[Article]],
-    known: Mapping[tuple[str, ...], Comparison],
+    groups: Mapping[int, Sequence[Article]],
     strictness: float,
+    hand_on: Callable[[Mapping[int, Comparison]], None],
     tell: Tell,
-) -> tuple[Comparison, ...]:
-    """The comparison of each story; one that is known already is taken as it is.
+    check: Callable[[], None],
+) -> Mapping[int, Comparison]:
+    """Compare stories, and hand them on as they come, in portions that are some time apart.
 
     Args:
-        groups: The articles of each story.
-        known: Comparisons by the origins of their articles.
+        groups: The articles of each story, by its number.
         strictness: 0..1, what counts as a match.
+        hand_on: Takes a portion.
         tell: Takes the progress.
+        check: Is asked often whether to go on; what it raises ends the work.
+
+    Returns:
+        The last portion, which is not handed on.
     """
     from tui.matching import compare  # noqa: PLC0415 - not before the first paint
 
-    found = []
-    for number, articles in enumerate(groups, 1):
-        if len(groups) > PROGRESS_FROM and number % _STEP == 0:
-            tell(f"finding what the articles share, story {progress(number, len(groups))}")
-        story = known.get(tuple(article.origin for article in articles))
-        found.append(story or compare(tuple(articles), strictness=strictness))
-    return tuple(found)
+    portion: dict[int, Comparison] = {}
+    progressing = Progressing("finding what the articles share", tell, check)
+    since = monotonic()
+    for place, (number, articles) in enumerate(groups.items()):
+        progressing.begin(place, len(groups))
+        portion[number] = compare(tuple(articles), strictness=strictness, tell=progressing.tell)
+        if monotonic() - since > PORTION_SECONDS:
+            hand_on(portion)
+            portion, since = {}, monotonic()
+    return portion
+
+
+class Progressing:
+    """Tells how far long work is, in per cent, not more often than one can read."""
+
+    def __init__(self, what: str, tell: Tell, check: Callable[[], None]) -> None:
+        """Begin.
+
+        Args:
+            what: The work, in words.
+            tell: Takes the progress, in words.
+            check: Is asked whether to go on; what it raises ends the work.
+        """
+        self._what, self._tell, self._check = what, tell, check
+        self._done, self._total = 0, 1
+        self._told_at = monotonic()
+
+    def begin(self, done: int, total: int) -> None:
+        """Go on to the next of several pieces of work."""
+        self._done, self._total = done, total
+        self.tell(0.0)
+
+    def tell(self, share: float) -> None:
+        """Take the share of this piece of work that is done, 0..1."""
+        self._check()
+        if monotonic() - self._told_at > TOLD_SECONDS:
+            self._told_at = monotonic()
+            total = progress(self._done, self._total) if self._total > 1 else f"{share:.0%}"
+            self._tell(f"{self._what}: {total}")
 
 
 def progress(done: int, total: int) -> str:

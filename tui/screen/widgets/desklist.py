@@ -240,7 +240,7 @@ class DeskList(StyledWidget):
     def _bar(self, row: Row, is_copy: bool, cells: int) -> list[Segment]:
         """The bar of an article, a segment a cell."""
         story = self.shelf.stories[row.story]
-        if is_copy or not self.shelf.is_matched or len(set(story.voices)) < 2:
+        if is_copy or not self.shelf.is_compared(row.story) or len(set(story.voices)) < 2:
             return [Segment(" ", self.rich_style)] * cells
         key = (row.story, row.article, cells)
         if key not in self._bars:
