@@ -34,11 +34,16 @@ class _Groups:
     def __init__(self, matches: Sequence[Match], apart: Set[tuple[Address, Address]]) -> None:
         self.members: dict[int, dict[Address, None]] = {}
         self._numbers: defaultdict[Address, dict[int, None]] = defaultdict(dict)
-        self._kinds: dict[tuple[Address, Address], Kind] = {}
+        self._partners: defaultdict[Address, set[Address]] = defaultdict(set)
+        self._whole: defaultdict[Address, set[Address]] = defaultdict(set)  # those of which it is not merely a part
         self._next = count()
         self._apart = apart
         for match in matches:
-            self._kinds[match.a, match.b] = self._kinds[match.b, match.a] = match.kind
+            self._partners[match.a].add(match.b)
+            self._partners[match.b].add(match.a)
+            if match.kind is not Kind.CONTAINED:
+                self._whole[match.a].add(match.b)
+                self._whole[match.b].add(match.a)
 
     def add(self, match: Match) -> None:
         """Put the two sentences of a match into one group: one that holds together with them, else a new one."""
@@ -82,12 +87,13 @@ class _Groups:
         one, other = tuple(islice(one, MOST_COMPARED)), tuple(islice(other, MOST_COMPARED))
         everyone = (*one, *other)
         for a in one:
+            partners = self._partners[a]
             for b in other:
                 if self._apart and (a, b) in self._apart:
                     return False
                 if a[0] != b[0]:
                     across += 1
-                    matched += (a, b) in self._kinds
+                    matched += b in partners
                 elif a != b:
                     if not self._tell_the_same(a, b, everyone):
                         return False
@@ -96,11 +102,7 @@ class _Groups:
 
     def _tell_the_same(self, a: Address, b: Address, group: Iterable[Address]) -> bool:
         """Whether two sentences of one article have a partner of which neither is merely a part."""
-        for middle in group:
-            kinds = self._kinds.get((a, middle)), self._kinds.get((b, middle))
-            if None not in kinds and Kind.CONTAINED not in kinds:
-                return True
-        return False
+        return not (self._whole[a] & self._whole[b]).isdisjoint(group)
 
     def distinct(self) -> list[tuple[Address, ...]]:
         """The members of the groups that are not wholly inside another one, in order of address."""
