@@ -294,17 +294,19 @@ def _clause_parts(story: Story, index: int) -> list[float]:
     return [1 / max(mass, _CLAUSE_MASS) for mass in masses]
 
 
+class _Letters(dict[str, str]):
+    """A letter for every stem, given out when it is first asked for."""
+
+    def __missing__(self, stem: str) -> str:
+        code = len(self) + 1
+        letter = self[stem] = chr(min(code if code < 0xD800 else code + 0x800, 0x10FFFF))  # no surrogates
+        return letter
+
+
 def _codes(story: Story) -> list[str]:
     """Each sentence as a string with one letter a stem, so that order is found at the speed of strings."""
-    numbers: dict[str, str] = {}
-    coded = []
-    for terms in story.sentences:
-        for stem in terms.stems:
-            if stem not in numbers:
-                code = len(numbers) + 1
-                numbers[stem] = chr(min(code if code < 0xD800 else code + 0x800, 0x10FFFF))
-        coded.append("".join([numbers[stem] for stem in terms.stems]))
-    return coded
+    letters = _Letters()
+    return ["".join(map(letters.__getitem__, terms.stems)) for terms in story.sentences]
 
 
 def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:

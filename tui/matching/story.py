@@ -94,7 +94,6 @@ class Story:
                 where[stem].append(index)
         left = WORK
         rows: list[dict[int, float]] = [{} for _ in self.sentences]
-        size = self._size
         for stem, times in sorted(spread.items(), key=lambda item: item[1]):
             if times < 2:
                 continue
@@ -106,13 +105,13 @@ class Story:
             postings = where[stem]
             for position, index in enumerate(postings):
                 row = rows[index]
-                part = square / size[index]
                 for other in postings[position + 1 :]:
-                    row[other] = row.get(other, 0.0) + part / size[other]
-        for index, row in enumerate(rows):
-            for other, value in row.items():
-                if other > index:
-                    rows[other][index] = value
+                    row[other] = row.get(other, 0.0) + square
+        size = self._size
+        for index in range(len(rows) - 1, -1, -1):  # from the last on: so far a row knows later sentences only
+            row, own = rows[index], size[index]
+            for other, square in row.items():
+                row[other] = rows[other][index] = square / (own * size[other])
         return rows
 
     def _said_once(self) -> list[frozenset[str]]:
