@@ -41,7 +41,7 @@ from tui.matching.quantities import quantities
         (
             "Police named him as Peter Halvorsen.",
             "He was named as Peter Halverson.",
-            ("name", "Halvorsen", "Halverson"),
+            ("spelling", "Halvorsen", "Halverson"),
         ),
         (
             "The bank will not close branches in the valley.",
@@ -255,6 +255,17 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("She will likely resign.", "She might resign."),
         ("Prices rose and fell in June.", "Prices fell in June."),
         ("It is the first time in Senate history.", "It is the first time in American history."),
+        ("She did not lead until the last lap.", "She led on the last lap."),
+        ("The bank would not close the branch if it paid.", "The bank will close the branch, it said."),
+        ("The director is in talks to lead the club.", "The director will not lead the club."),
+        ("I do not think we kept the plan.", "I think we did not keep the plan."),
+        ("She was due to be released on Friday.", "She was about to be released when she fell ill."),
+        ("Police say he pointed a gun at them.", "He allegedly pointed a gun at them."),
+        ("Voters approved the tunnel in 2012.", "Mr Lang had opposed the tunnel in 2012."),
+        ("The recognised corridor is safe, the Recognised Port says.", "The Recognized Port calls its corridor safe."),
+        ("President Zelensky met the mayors.", "The mayors met Mr Zelenskyy."),
+        ("Two cyclists died at Millby, mayor Ida Lund said.", "Two cyclists died, the Millby Herald reported."),
+        ("He scored 23 points against the Red Hawks.", "He scored 23 points for the Blue Kites."),
     ],
 )
 def test_a_mere_difference_of_detail_is_no_disagreement(a: str, b: str) -> None:
@@ -387,3 +398,12 @@ def test_copies_disagree_with_nobody_while_there_are_other_voices() -> None:
     other = article(["A bakery in Ystad was sold to its staff.", "Its ovens are a century old."], origin="other")
     assert [row.what for row in compare(copies).disagreements] == ["number"]
     assert compare([*copies, other]).disagreements == ()
+
+
+def test_two_places_of_which_one_is_in_the_other_are_no_disagreement() -> None:
+    ours = ["Two sisters were charged with arson in Millby.", "They are to appear in court on Monday."]
+    theirs = ["Two sisters were charged with arson in Westshire.", "A barn near Ludd had burnt to the ground."]
+    third = ["A barn in Millby, Westshire, was set on fire in June.", "Nobody was hurt."]
+    told = [article(sentences, origin=str(number)) for number, sentences in enumerate([ours, theirs, third])]
+    assert [row.what for row in compare(told[:2]).disagreements] == ["name"]
+    assert compare(told).disagreements == ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tui.matching.claims import Claim, Word
+from tui.matching.numerals import NUMBERING
 from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
 from tui.text import lower_case
 
@@ -18,10 +19,12 @@ _HEDGE = re.compile(
 )
 _LEFT_OPEN = re.compile(
     r"\b(?:accus|alleg|claim|suspect|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear|charged with|maybe\b"
-    r"|possib|potential|perhaps|may\b|might\b|could\b)"
+    r"|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
 )
 """Both of text in lower case."""
-_ONE_OF = re.compile(r"\bone of (?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I)
+_ONE_OF = re.compile(
+    r"\b(?:one|two|three|some|among) (?:of )?(?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I
+)
 _THE_ONLY = re.compile(r"\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b", re.I)
 _FURTHER = re.compile(r"\bto ([^\W\d_]+)")
 
@@ -32,6 +35,10 @@ _SPOKEN = SAYING - {"told"}
 _ALIKE_SAYING = 0.5
 _WORDS_OF_SPEECH = 3
 _REACH_LETTERS = 60
+_FRAME_WORDS = 4
+_NEAR_LETTERS = 30
+_SAYING = frozenset({"say", "says", "said", "told", "tells", "claim", "claims"})
+_OF_NOUNS = ("er", "ers", "ment", "tion", "sion", "ance", "ence")
 
 Difference = tuple[str, str, str]
 
@@ -86,7 +93,7 @@ def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iter
 def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next: bool) -> bool:
     """Whether the other side states the verb of the same thing; next to the hedge much the same words are enough."""
     hedged, bare = ours.words[verb], theirs.words[place]
-    if not _is_verb(hedged) or bare.lower.endswith(("er", "ers")) or theirs.is_denied(place):
+    if not _is_verb(hedged) or bare.lower.endswith(_OF_NOUNS) or theirs.is_denied(place) or _is_open(theirs, place):
         return False
     if bare.lower.endswith("ing") and not hedged.lower.endswith("ing"):
         return False
@@ -101,13 +108,24 @@ def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next:
     return is_next and ours.alike(theirs) >= ALIKE
 
 
+def _is_open(claim: Claim, place: int) -> bool:
+    """Whether a verb is what somebody means to do, or what somebody says at once before it."""
+    before = [word.lower for word in claim.words[max(0, place - _FRAME_WORDS) : place]]
+    while before and before[-1] in ("be", "have", "been"):
+        before.pop()
+    is_meant = before[-1:] == ["to"] and before[-2:-1] not in (["able"], ["managed"], ["went"])
+    return is_meant or not _SAYING.isdisjoint(before)
+
+
 def _is_verb(word: Word) -> bool:
     """Whether a word may be a verb: no name, number or function word."""
-    return word.text.islower() and word.lower not in ENGLISH_STOP
+    return word.text.islower() and word.lower not in ENGLISH_STOP and word.lower not in NUMBERING
 
 
 def _one_of_the(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """One of the largest on one side, the largest on the other."""
     some, best = _ONE_OF.search(ours.text), _THE_ONLY.search(theirs.text)
-    if some and best and some[1].lower() == best[1].lower() and not _ONE_OF.search(theirs.text):
+    if best is None or _ONE_OF.search(theirs.text) or _leaves_open(theirs.text[: best.start()][-_NEAR_LETTERS:]):
+        return
+    if some and some[1].lower() == best[1].lower():
         yield some.group(), best.group()

@@ -15,13 +15,13 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
     r"(?<!-)\b(?:(?P<bare>not|never|hardly)(?!-)"
     r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
-    r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|failure to|refusal to|unable to)"
+    r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|(?:has|have|had) yet to|failure to|refusal to|unable to)"
     r"|(?P<none>no one|no|nobody|none)(?!-))\b"
 )
 """Of text in lower case."""
 _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")
 _VERB_LETTERS = 8
-_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
+_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
 _DENYING = frozenset({"never", "hardly", "cannot", "nobody", "none"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60

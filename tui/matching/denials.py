@@ -12,6 +12,8 @@ ALIKE = 0.6
 whatever follows the verb."""
 
 _ALIKE_OPPOSITE = 0.3
+_REACH_LETTERS = 100
+_OPENING = 2
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
@@ -31,12 +33,14 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
     """The words of a denial with its verb, and the same verb where the other side states it of the same thing."""
     alike = ours.alike(theirs)
     for denial in ours.denials:
+        if _is_qualified(ours, denial) or (alike >= _ALIKE_NONE and len(ours.denials) == len(theirs.denials)):
+            continue
         verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
-        if verb is None or not _is_only_denied(ours, theirs, ours.words[verb].lemma):
+        if verb is None or _is_name(ours, verb) or not _is_only_denied(ours, theirs, ours.words[verb].lemma):
             continue
         thing = ours.thing(verb)
         for place, word in enumerate(theirs.words):
-            if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma:
+            if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma or _is_meant(theirs, place):
                 continue
             other = theirs.thing(place)
             if thing and other and _is_stated(denial, theirs, place) and _same(ours, thing, theirs, other):
@@ -45,6 +49,26 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
             if is_stated and alike >= (_ALIKE_NONE if denial.verb == "none" else ALIKE):
                 return [(_from(ours, denial.start, verb), word.text)]
     return []
+
+
+def _is_qualified(claim: Claim, denial: Denial) -> bool:
+    """Whether a denial holds for a part only: "not until", "not only", and "would not" where there is an "if"."""
+    behind = claim.text[denial.end : denial.end + _REACH_LETTERS].lower()
+    if behind.startswith((" only", " just", " merely", " simply", " necessarily")) or " until " in behind:
+        return True
+    return denial.verb in ("would", "could") and " if " in claim.text.lower()
+
+
+def _is_name(claim: Claim, place: int) -> bool:
+    """Whether a word has a capital letter where other content words have none."""
+    return claim.words[place].text[0].isupper() and any(
+        word.text.islower() and word.lower not in ENGLISH_STOP for word in claim.words
+    )
+
+
+def _is_meant(claim: Claim, place: int) -> bool:
+    """Whether a verb tells what somebody wants or is to do; "To close it" at the beginning tells what is done."""
+    return place > 1 and claim.words[place - 1].lower == "to" and claim.words[place - 1].start > _OPENING
 
 
 def _is_only_denied(ours: Claim, theirs: Claim, verb: str) -> bool:
@@ -106,8 +130,19 @@ def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int
 def _are_of_one_thing(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
     one, other = a.thing(ours), b.thing(theirs)
     if one and other and _same(a, one, b, other):
-        return True
+        return a.words[ours].lemma not in _ACTS or not _has_another_subject(a, ours, b, theirs)
     return a.before(ours) == b.before(theirs) != "" and a.alike(b) >= ALIKE
+
+
+def _has_another_subject(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
+    """Whether a name stands before a verb, and another word before that of the other sentence."""
+    subjects = a.before(ours), b.before(theirs)
+    if subjects[0] == subjects[1] or "" in subjects:
+        return False
+    named = [
+        word.lemma for claim, at in ((a, ours), (b, theirs)) for word in claim.words[1:at] if word.text[0].isupper()
+    ]
+    return not frozenset(subjects).isdisjoint(named)
 
 
 def _lemmas(words: str) -> frozenset[str]:
@@ -121,5 +156,6 @@ _OPPOSITES = (
 )
 """What two sentences disagree on where each has a word of one class, how much alike they are then, the classes."""
 
+_ACTS = frozenset().union(*(_lemmas(words) for pair in (*OPPOSITE_VERBS, *SURE_AND_UNSURE) for words in pair))
 _OPPOSED = frozenset().union(*(one | other for _, _, one, other in _OPPOSITES))
 """The words of all classes, for a first look: most sentences have none of them."""

@@ -36,9 +36,16 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
             continue
         a, b = comparison.sentence(match.a).text, comparison.sentence(match.b).text
         published = comparison.articles[match.a[0]].published, comparison.articles[match.b[0]].published
-        rows = differences(a, b, published)
+        rows = [row for row in differences(a, b, published) if row[0] != "name" or not _is_inside(comparison, *row[1:])]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
+
+
+def _is_inside(comparison: Comparison, one: str, other: str) -> bool:
+    """Whether an article names one place as a part of another: "Millby, Westshire", "Millby in Westshire"."""
+    pairs = ((one, other), (other, one))
+    told = [form.format(*pair) for pair in pairs for form in ("{}, {}", "{} in {}", "{1}'s {0}", "{1}’s {0}", "{} ({}")]
+    return any(words in article.text for article in comparison.articles for words in told)
 
 
 @lru_cache(maxsize=1 << 13)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tui.matching.claims import Claim, lemma_of
 from tui.matching.languages import english_stem
-from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, UNIQUE_TITLES
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, PREPOSITIONS, UNIQUE_TITLES
 from tui.text import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
@@ -19,7 +19,20 @@ _TITLED = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
 _FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
-_BRITISH = re.compile(r"(?:our|ence|isation|tre)\b")
+_BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
+_ONE_SOUND = (
+    (re.compile(r"ou|oo|o"), "u"),
+    (re.compile(r"(?<=[sklnrtvdm])(?:yy|iy|ii|ij|yi|y|i|j)$"), "y"),
+    (re.compile(r"(?:ow|ov|off|uv|uff|uw)$"), "uv"),
+    (re.compile(r"(?<=[kdgz])h"), ""),
+)
+"""Letters that names from other scripts are written with in either way."""
+
+_VOWELS = re.compile("[aeiouyh]")
+_DOUBLED = re.compile(r"(.)\1+")
+_SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|reported|reports|wrote|writes|added|adds)\b").match
+_SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $").search
+_NEAR_BEFORE = 20
 _COMPOUND = re.compile(r"-[a-z]").search
 _GENITIVE = re.compile(r"['’]s$")
 _PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ((?:[A-Z][\w’'-]+ ?)+)")
@@ -50,14 +63,14 @@ class _Named(NamedTuple):
 
 
 def names_between(a: Claim, b: Claim) -> list[Difference]:
-    """Names that each stand on one side only and are of the same: ("name", name in a, name in b)."""
+    """Names that each stand on one side only and are of the same: ("name" or "spelling", name in a, name in b)."""
     ours, theirs = _named(a.text), _named(b.text)
     if not ours.folded or not theirs.folded:
         return []
-    found = list(_misspelt(ours, theirs))
+    if spelt := list(_misspelt(ours, theirs)):
+        return [("spelling" if _skeleton(one) == _skeleton(other) else "name", one, other) for one, other in spelt]
     alike = a.alike(b)
-    if not found and alike >= _ALIKE:
-        found = list(_of_one_office(ours, theirs))
+    found = list(_of_one_office(ours, theirs)) if alike >= _ALIKE else []
     if not found and alike >= _ALIKE_BUT_NAMES:
         found = list(_in_one_role(a, b))
     return [("name", one, other) for one, other in found]
@@ -82,8 +95,8 @@ def _named(text: str) -> _Named:
 @lru_cache(maxsize=1 << 11)
 def _persons(text: str) -> tuple[tuple[str, str], ...]:
     """Names of two words or more, with the last content words before them."""
-    found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group())]
-    return tuple([(_GENITIVE.sub("", match.group()), _role(text, match.start())) for match in found])
+    found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
+    return tuple([(_GENITIVE.sub("", match.group()), _role_with_preposition(text, match.start())) for match in found])
 
 
 @lru_cache(maxsize=1 << 11)
@@ -95,6 +108,7 @@ def _places(text: str) -> tuple[tuple[str, str], ...]:
             (_GENITIVE.sub("", match[2].strip()), f"{role} {match[1]}")
             for match in found
             if not _describes(text, match.end()) and (role := _role(text, match.start()))
+            if not _SPEAKS(text, match.end())
         ]
     )
 
@@ -121,7 +135,21 @@ def _folded(name: str) -> str:
 
 def _american(found: re.Match[str]) -> str:
     """The American spelling of an ending: Labour, Defence, Organisation, Centre are no other names."""
-    return {"our": "or", "ence": "ense", "isation": "ization", "tre": "ter"}[found.group()]
+    return {"our": "or", "ence": "ense", "is": "iz", "tre": "ter"}[found.group()]
+
+
+def _is_speaker(text: str, found: re.Match[str]) -> bool:
+    """Whether a name is of one who tells, or is told, what the sentence says."""
+    before = text[max(0, found.start() - _NEAR_BEFORE) : found.start()].lower()
+    return bool(_SPEAKS(text, found.end()) or _SPOKEN_TO(before))
+
+
+def _role_with_preposition(text: str, start: int) -> str:
+    """The last content word in front of a name, and the preposition between them."""
+    role = _role(text, start)
+    words = [word.lower() for word in _WORD.findall(text[max(0, start - _NEAR_BEFORE) : start])]
+    last = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
+    return f"{role} {last}" if role and last in PREPOSITIONS else role
 
 
 def _role(text: str, start: int) -> str:
@@ -137,7 +165,8 @@ def _role(text: str, start: int) -> str:
 
 def _misspelt(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
     """Names that begin and end alike and are almost the same: Stacy, Stacey."""
-    only_a, only_b = ours.single.keys() - theirs.single.keys(), theirs.single.keys() - ours.single.keys()
+    only_a = [name for name in ours.single if name not in theirs.folded]
+    only_b = [name for name in theirs.single if name not in ours.folded]
     for one in sorted(only_a):
         for other in sorted(only_b):
             if one[0] == other[0] and one[-1] == other[-1] and _are_one_name(one, other):
@@ -146,12 +175,24 @@ def _misspelt(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
 
 def _are_one_name(one: str, other: str) -> bool:
     """Whether two names are one name in two spellings, or two that are easily confused."""
-    if {one, other} & (DAYS | MONTHS) or english_stem(one) == english_stem(other):
+    if {one, other} & (DAYS | MONTHS) or english_stem(one) == english_stem(other) or _sound(one) == _sound(other):
         return False
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for names that one side only has
 
     most = _DISTANCE if min(len(one), len(other)) > _LETTERS else 1
     return Levenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def _sound(name: str) -> str:
+    """A folded name without the choices that writing it in another script leaves: Zelensky, Zelenskyy."""
+    for pattern, letters in _ONE_SOUND:
+        name = pattern.sub(letters, name)
+    return name
+
+
+def _skeleton(name: str) -> str:
+    """The consonants of a name, doubled ones once: they stay where it is only spelt otherwise."""
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", _folded(name)))
 
 
 def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
@@ -170,7 +211,7 @@ def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
         right = [(name, role) for name, role in names_of(b.text) if role and _is_news(name, ours)]
         if len(left) == len(right) == 1 and left[0][1] == right[0][1]:
             one, other = left[0][0], right[0][0]
-            if _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
+            if _lemmas(one).isdisjoint(_lemmas(other)) and _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
                 yield one, other
 
 

@@ -243,6 +243,9 @@ AUXILIARIES = listed(
 MODAL = listed("should would could can may might must will to be by if")
 """Words after which a verb tells what is wanted or possible, not what is."""
 
+PREPOSITIONS = listed("against at by for from in inside near of on outside over to under with")
+"""Words between a verb and a name that tell which part the name has."""
+
 UNIQUE_TITLES = listed("mayor president governor king queen pope captain judge chairman chairwoman premier coach")
 """Offices that one person holds in a story, mostly."""
 

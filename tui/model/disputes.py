@@ -35,7 +35,7 @@ class Dispute:
     """A disagreement of two voices.
 
     Attributes:
-        what: "number", "time", "date", "name", "negation" or "hedge".
+        what: "number", "time", "date", "name", "spelling", "negation" or "hedge".
         sides: Two, in order of their addresses.
         rows: The disagreements of pairs of sentences that it stands for, in order.
     """

@@ -77,7 +77,7 @@ class Disagreement:
     Attributes:
         a: Address of the one sentence.
         b: Address of the other.
-        what: "number", "time", "date", "name", "negation" or "hedge".
+        what: "number", "time", "date", "name", "spelling", "negation" or "hedge".
         a_text: The words of a's sentence that differ, as they stand there.
         b_text: Those of b's sentence.
     """
