@@ -69,6 +69,7 @@ class Claim(NamedTuple):
         vocabulary: All its words in lower case, and their lemmas.
         content: Lemmas of its content words, denials apart.
         denials: What denies, in order.
+        states_something: Whether it is more than a line of time and place ("Updated 3 May, 10:15 a.m.") or an address.
     """
 
     text: str
@@ -76,16 +77,7 @@ class Claim(NamedTuple):
     vocabulary: frozenset[str]
     content: frozenset[str]
     denials: tuple[Denial, ...]
-
-    @property
-    def states_something(self) -> bool:
-        """Whether it is more than a line of time and place ("Updated 3 May, 10:15 a.m.") or an address."""
-        told = [
-            word.text
-            for word in self.words
-            if word.lower not in ENGLISH_STOP and word.lower not in STAMPS and not word.text[0].isdecimal()
-        ]
-        return "http" not in self.text and (len(told) >= _LEAST_TOLD or any(word[0].islower() for word in told))
+    states_something: bool
 
     def alike(self, other: Claim) -> float:
         """Jaccard coefficient of the content of two sentences."""
@@ -149,7 +141,19 @@ def claim_of(text: str) -> Claim:
     denials = tuple([_denial(lower_text, found) for found in _DENIAL.finditer(lower_text)])
     content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and word.lower not in _DENYING]
     vocabulary = frozenset([form for word in words for form in (word.lower, word.lemma)])
-    return Claim(text, words, vocabulary, frozenset(content), denials)
+    return Claim(text, words, vocabulary, frozenset(content), denials, _states_something(text, words))
+
+
+def _states_something(text: str, words: tuple[Word, ...]) -> bool:
+    """Whether a sentence has a word that is no time and no name, or many names."""
+    told = 0
+    for word in words:
+        if word.lower in ENGLISH_STOP or word.lower in STAMPS or word.text[0].isdecimal():
+            continue
+        told += 1
+        if told >= _LEAST_TOLD or word.text[0].islower():
+            return "http" not in text
+    return False
 
 
 @lru_cache(maxsize=1 << 16)

@@ -33,7 +33,9 @@ _DAY = re.compile(
 )
 """Of text in lower case."""
 _HAS_DIGIT = re.compile(r"\d").search
-_HAS_TIME_WORD = re.compile(f"day|night|morning|noon|evening|tomorrow|week|month|year|{_FULL_MONTH}").search
+_HAS_TIME = re.compile(
+    rf"day|night|morning|noon|evening|tomorrow|week|month|year|\b(?:{_MONTH}|(?:1[6-9]|20)\d\d)\b"
+).search
 _YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
 _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
@@ -126,7 +128,7 @@ def days(text: str) -> tuple[Day, ...]:
     [('Monday, May 3', (5, 3), 0), ('Friday', None, 4)]
     """
     lower = lower_case(text)
-    if not _HAS_DIGIT(lower) and not _HAS_TIME_WORD(lower):
+    if not _HAS_TIME(lower):
         return ()
     found: list[Day] = []
     end = -1

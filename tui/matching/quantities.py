@@ -10,7 +10,7 @@ from itertools import zip_longest
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
-from tui.matching.quantity import Quantity, is_person, names_persons, place_of
+from tui.matching.quantity import Quantity, is_person, names_persons
 from tui.matching.words import (
     AUXILIARIES,
     ENGLISH_STOP,
@@ -186,7 +186,7 @@ def _number(
     if currency or match["percent"]:
         sign = (currency or "").strip(" .").lower()
         unit = MONEY.get(sign, MONEY.get(sign[-1:], "%")) if sign else "%"
-        yield Quantity(text[start : match.end()], value, *ranged, unit, "", place_of(text, start, match.end()))
+        yield Quantity(text[start : match.end()], value, *ranged, unit, "", text, start, match.end())
     elif not _YEAR(match["number"]) or match["scale"]:
         yield from _counted(text, match, ranged, value, follows_a_name=follows_a_name, first=start)
 
@@ -211,7 +211,7 @@ def _counted(
         role = ""
     if unit and unit not in _OF_TWO_SCALES:
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
-        yield Quantity(text[start:end], middle, *ranged, unit, role, place_of(text, start, end, unit))
+        yield Quantity(text[start:end], middle, *ranged, unit, role, text, start, end)
 
 
 def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]) -> tuple[int, int]:
@@ -233,7 +233,7 @@ def _fractions(text: str) -> Iterator[Quantity]:
         slack = _ROUGHLY * value
         most = _WHOLE if least >= value and qualifier else most + slack
         words = text[start : match.end()]
-        yield Quantity(words, value, least - slack, most, "%", "", place_of(text, start, match.end()))
+        yield Quantity(words, value, least - slack, most, "%", "", text, start, match.end())
 
 
 def _ranks(text: str) -> Iterator[Quantity]:
@@ -242,15 +242,14 @@ def _ranks(text: str) -> Iterator[Quantity]:
         lower = match[3].lower()
         if lower not in MONTHS and lower not in ENGLISH_STOP:
             value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
-            near = place_of(text, match.start(), match.end())
-            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", near)
+            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", text, *match.span())
 
 
 def _result(text: str, match: re.Match[str]) -> Quantity:
     """A vote or a score, whichever side is named first."""
     fewer, more = sorted((int(match[1]), int(match[2])))
     value = float(_RESULT_SIDES * more + fewer)
-    return Quantity(match.group(), value, value, value, "result", "", place_of(text, match.start(), match.end()))
+    return Quantity(match.group(), value, value, value, "result", "", text, *match.span())
 
 
 def _following(text: str, end: int) -> list[tuple[str, int]]:

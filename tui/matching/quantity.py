@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.languages import english_stem
@@ -62,7 +63,9 @@ class Quantity(NamedTuple):
         unit: What the word that it counts stands for; "people" for persons of no special kind, "$" or "kroner" for
             money, "%" for per cent and fractions, "result" for a vote or a score.
         role: What is said of counted persons: hurt, killed, aboard; "" where that is not told.
-        place: Where it stands.
+        sentence: The sentence that it stands in.
+        start: Where it begins there.
+        end: Where it ends.
     """
 
     text: str
@@ -71,7 +74,14 @@ class Quantity(NamedTuple):
     most: float
     unit: str
     role: str
-    place: Place
+    sentence: str
+    start: int
+    end: int
+
+    @property
+    def place(self) -> Place:
+        """The words around it: read when it is held against another."""
+        return place_of(self.sentence, self.start, self.end, self.unit)
 
     def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
         """Whether both are figures of one thing in one role.
@@ -146,6 +156,7 @@ def is_person(unit: str) -> bool:
     return unit == "people" or unit in PERSONS or bool(names_persons(unit))
 
 
+@lru_cache(maxsize=1 << 12)
 def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
     """Where a figure stands.
 
