@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 import subprocess
 import sys
@@ -71,6 +73,15 @@ def test_continuous_integration_is_a_program() -> None:
     assert subprocess.run(["bash", "-n", run], check=False).returncode == 0
     for step in ("ruff check", "ruff format --check", "mypy", "lint-imports"):
         assert step in script.splitlines()
+
+
+@pytest.mark.parametrize("package", ["tui.reading", "tui.matching", "tui.screen"])
+def test_the_docstring_of_a_large_package_is_a_map_of_its_modules(package: str) -> None:
+    found = importlib.import_module(package)
+    named = set(re.findall(r"`(\w+)`", found.__doc__ or ""))
+    modules = {module.name for module in pkgutil.iter_modules(found.__path__)}
+    assert named <= modules, "the docstring names what is no module"
+    assert len(named) >= 0.9 * len(modules), f"the docstring lacks {', '.join(sorted(modules - named))}"
 
 
 def test_the_console_command_leads_to_main(project: dict[str, Any]) -> None:

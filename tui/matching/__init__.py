@@ -1,10 +1,18 @@
 """Articles -> what their sentences have in common.
 
-Pure: nothing here reads files or draws. The modules, in the order of the work: `languages`, `terms` (one sentence),
-`copies` (which articles are one voice), `story` (rarity among the sentences), `candidates`, `features`, `context`,
-`scoring`, `unions` (one sentence told in two), `kinds`, `evidence`, `passages`, `disagreements`, put together in
-`comparison`; `quotations` finds every form of an utterance, `runs` what was taken over sentence after sentence,
-`stories` groups articles.
+Pure: nothing here reads files or draws. The modules, in the order of the work:
+
+- one sentence: `languages`, `words`, `lexicon` (words that say the same), `terms`
+- articles: `copies` (which of them are one voice), `story` (rarity among the sentences of all), `stories` (which
+  articles are about one event)
+- pairs: `candidates`, `features`, `context`, `scoring` with the fitted `weights`, `speakers` (pairs that share nothing
+  but one), `unions` (one sentence told in two), `bare` (two sentences with no story around them)
+- what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`,
+  which tells its `progress`; `restricting` and `verdicts` are what strictness and the reader make of it
+- `disagreements`: of `figures`, which hold `quantities` against each other (one is a `quantity`, its words are
+  `numerals`); of `ages`, `clocks` and `days` by their `happenings`; of `names`; of `claims`, sentences read for
+  their `denials` and their `certainty`
+- further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)
 """
 
 from __future__ import annotations
