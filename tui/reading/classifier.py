@@ -8,15 +8,16 @@ says around the line. Small trees correct the second where it is unsure. All are
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
 from math import exp, log1p
-from operator import add, mul
+from operator import mul
 
 from tui.model import Dropped
 from tui.reading.context import CONTEXT_FEATURES, context_features
 from tui.reading.cues import Cue
 from tui.reading.dom import DOM_FEATURES
 from tui.reading.features import LINE_FEATURES, line_features
-from tui.reading.page_weights import FITTED, Fitted, Tree
+from tui.reading.page_weights import FITTED, Model, Tree
 from tui.reading.pieces import Line
 from tui.reading.reasons import AGAINST, IN_FAVOUR, Explanation
 from tui.reading.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
@@ -87,14 +88,24 @@ class Judge:
         self._weigh(rows, kind)
 
     def _weigh(self, rows: list[Row], kind: str) -> None:
-        names, model = FEATURES[kind], FITTED[kind]
+        model = FITTED[kind]
         shown = [self._lines[place] for place in self._places]
-        guess = [_logistic(value) for value in _weighed(rows, model.first, names)]
-        both = list(map(add, rows, context_features(shown, guess)))
-        logits = _weighed(both, model.second, [*names, *CONTEXT_FEATURES])
+        first, second = _weights(model, len(FEATURES[kind]))
+        values = [list(filter(None, row)) for row in rows]  # most are zero and add nothing
+        guess = [_logistic(sum(map(mul, compress(first, row), told))) for row, told in zip(rows, values, strict=True)]
+        around = context_features(shown, guess)
+        behind = second[len(first) :]
+        logits = [
+            sum(map(mul, behind, near), sum(map(mul, compress(second, row), told)))
+            for row, told, near in zip(rows, values, around, strict=True)
+        ]
+        unsure = [place for place, logit in enumerate(logits) if is_unsure(logit)]
+        both = [rows[place] + around[place] for place in unsure]
+        for place, logit in zip(unsure, corrected(both, [logits[n] for n in unsure], model.trees), strict=True):
+            logits[place] = logit
         self.probability = [0.0] * len(self._lines)
-        for place, row, logit in zip(self._places, both, logits, strict=True):
-            self.probability[place] = _logistic(corrected(row, logit, model.trees))
+        for place, logit in zip(self._places, logits, strict=True):
+            self.probability[place] = _logistic(logit)
         self._rows = dict(zip(self._places, rows, strict=True))
         is_page = kind in {PAGE, VOTED}
         self._against = Explanation(AGAINST, model.first, is_page=is_page)
@@ -163,11 +174,18 @@ def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
     return Dropped.OTHER if line.ends and line.words >= 4 else Dropped.NAVIGATION
 
 
-def _weighed(rows: Sequence[Sequence[float]], fitted: Fitted, names: Sequence[str]) -> list[float]:
-    weights = fitted.weights
-    if len(weights) != len(names):
-        raise ValueError(f"{len(weights)} weights for {len(names)} features: fit them anew")
-    return [sum(map(mul, weights, row)) for row in rows]
+def _weights(model: Model, count: int) -> tuple[Row, Row]:
+    """The weights of both stages.
+
+    Args:
+        model: Fitted for texts of a kind.
+        count: Of the features that such texts have.
+    """
+    first, second = model.first.weights, model.second.weights
+    for weights, wanted in ((first, count), (second, count + len(CONTEXT_FEATURES))):
+        if len(weights) != wanted:
+            raise ValueError(f"{len(weights)} weights for {wanted} features: fit them anew")
+    return first, second
 
 
 def is_unsure(logit: float) -> bool:
@@ -175,16 +193,26 @@ def is_unsure(logit: float) -> bool:
     return _UNSURE <= _logistic(logit) <= 1 - _UNSURE
 
 
-def corrected(row: Sequence[float], logit: float, trees: Sequence[Tree]) -> float:
-    """The logit of a line after the trees have had their say, where the regressions are unsure."""
-    if not is_unsure(logit):
-        return logit
-    for splits, leaves in trees:
-        leaf = 0
-        for place, bar in splits:
-            leaf += leaf + (row[place] > bar)
-        logit += leaves[leaf]
-    return logit
+def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
+    """The logits of lines that the regressions are unsure of, after the trees have had their say.
+
+    Args:
+        rows: Per line its features.
+        logits: Per line that of the regressions.
+        trees: Of the kind of text.
+    """
+    columns = list(zip(*rows, strict=True))
+    passed: dict[tuple[int, float], list[bool]] = {}
+    found = list(logits)
+    for splits, leaves in trees if columns else ():
+        leaf = [0] * len(found)
+        for split in splits:
+            if split not in passed:
+                place, bar = split
+                passed[split] = [value > bar for value in columns[place]]
+            leaf = [n + n + passes for n, passes in zip(leaf, passed[split], strict=True)]
+        found = [logit + leaves[n] for logit, n in zip(found, leaf, strict=True)]
+    return found
 
 
 def _logistic(value: float) -> float:

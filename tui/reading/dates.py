@@ -60,6 +60,7 @@ _WITHOUT_YEAR = (
     rf"\b{_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!:)",
     rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?\s+(?:de |of )?{_MONTH}",
 )
+_FIGURE = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90
@@ -139,7 +140,7 @@ def find_day_and_month(text: str) -> tuple[int, int] | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line says when something was published and nothing else."""
-    if len(text) > _LONGEST_DATE_LINE or text.replace(" ", "").isalpha() or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST_DATE_LINE or not _FIGURE.search(text):
         return False
     words = [word.casefold() for word in _WORD.findall(re.sub(_PLACE, "", text))]
     if any(word not in DATE_WORDS for word in words):

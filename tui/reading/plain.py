@@ -51,9 +51,7 @@ def _closed(pieces: list[Piece], length: int) -> list[Piece]:
     """The same pieces, each reaching to where the next begins."""
     edges = [0, *(piece.start for piece in pieces[1:]), length]
     return [
-        piece
-        if piece.start == edges[n] and piece.end == edges[n + 1]
-        else piece._replace(start=edges[n], end=edges[n + 1])
+        piece if piece.start == edges[n] and piece.end == edges[n + 1] else Piece(edges[n], edges[n + 1], *piece[2:])
         for n, piece in enumerate(pieces)
     ]
 

@@ -13,11 +13,10 @@ from tui.reading.pieces import Line
 from tui.reading.words_of_pages import LEGAL_WORDS, PAGE_WORDS
 
 _MOST = 3
-_TOLD_WORDS = PAGE_WORDS | LEGAL_WORDS
 _FAR = 0.2
 _SHORT_WORDS, _LONG_WORDS = 6, 25
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
-_SINCE = [place for name, place in _PLACES.items() if name.startswith("since_")]
+_since = itemgetter(*(place for name, place in _PLACES.items() if name.startswith("since_")))
 _NEAR_SECTION = 0.15  # a heading some forty lines above
 
 Row = Sequence[float]
@@ -43,10 +42,9 @@ def _distance(line: Line, row: Row) -> str:
 
 
 def _page_word(line: Line, row: Row) -> str:
-    words = line.key.split()
-    if _TOLD_WORDS.isdisjoint(words):
+    if not (row[_PLACES["page_words"]] or row[_PLACES["legal"]]):
         return ""
-    return f"says “{next(word for word in words if word in _TOLD_WORDS)}”"
+    return f"says “{next(word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS)}”"
 
 
 def _said_when(phrase: str, holds: Callable[[Line, Row], object]) -> Callable[[Line, Row], str]:
@@ -88,10 +86,7 @@ AGAINST = (
         "repeated prefix",
     ),
     _reason(
-        _said_when(
-            "under a heading for other things",
-            lambda line, row: any(row[place] > _NEAR_SECTION for place in _SINCE),
-        ),
+        _said_when("under a heading for other things", lambda line, row: max(_since(row)) > _NEAR_SECTION),
         "under_ since_",
     ),
     _reason(

@@ -60,10 +60,14 @@ def find_results(lines: Sequence[Line]) -> list[int]:
     found: list[int] = []
     run: list[int] = []
     for place, line in enumerate(lines):
-        if len(line.piece.text) <= _LONGEST_RESULT and _RESULT.fullmatch(line.piece.text):
+        if len(line.piece.text) <= _LONGEST_RESULT and _is_result(line.piece.text):
             run.append(place)
             continue
         if len(run) >= _FEWEST_RESULTS:
             found += run
         run = []
     return found + run if len(run) >= _FEWEST_RESULTS else found
+
+
+def _is_result(text: str) -> bool:
+    return (text[-1:].isdigit() or text[-1:] == ")") and _RESULT.fullmatch(text) is not None
