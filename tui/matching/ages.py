@@ -11,7 +11,7 @@ from tui.matching.lexicon import sense
 from tui.matching.numerals import value_of
 from tui.matching.words import ENGLISH_STOP
 
-_AGE = re.compile(
+_AGE = (
     r"\b(?P<told>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|"
     r"(?:\b(?P<whose>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_]+),? )?\b(?P<label>aged? (?P<aged>\d{1,3}))\b"
     r"|\b(?P<name>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_][\w'’-]+), (?P<years>\d{2,3})(?=[,;]| who\b)"
@@ -60,7 +60,7 @@ def ages(text: str) -> tuple[Age, ...]:
     """
     if not _HAS_DIGIT(text) and "-year" not in text:
         return ()
-    return tuple([age for found in _AGE.finditer(text) if (age := _age(text, found))])
+    return tuple([age for found in re.finditer(_AGE, text) if (age := _age(text, found))])
 
 
 def _age(text: str, found: re.Match[str]) -> Age | None:

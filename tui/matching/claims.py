@@ -13,7 +13,7 @@ from tui.text import lower_case
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
-    r"(?<!-)\b(?:(?P<bare>not|never|hardly)(?!-)"
+    r"\b(?=[acdfhimnrsuw])(?<!-)(?:(?P<bare>not|never|hardly)(?!-)"
     r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
     r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|(?:has|have|had) yet to|failure to|refusal to|unable to)"
     r"|(?P<none>no one|no|nobody|none)(?!-))\b"

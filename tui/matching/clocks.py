@@ -25,7 +25,7 @@ _ZONES = {
     **dict.fromkeys(("pt", "pst", "pdt"), -480),
 }
 """Minutes ahead of Greenwich; American summer time is left open, as far as another continent is concerned."""
-_CLOCK = re.compile(
+_CLOCK = (
     r"(?:\b(?P<qualifier>about|around|approximately|roughly|nearly|almost|(?:shortly|just|soon|right) (?:before|after)|"
     r"before|after|by|until|past|since) )?"
     r"(?:(?<![\w.,:/-])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?"
@@ -94,7 +94,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
     lower = lower_case(text)
     if not _HAS_CLOCK(lower):
         return ()
-    return tuple([_clock(text, lower, found) for found in _CLOCK.finditer(lower)])
+    return tuple([_clock(text, lower, found) for found in re.finditer(_CLOCK, lower)])
 
 
 def _clock(text: str, lower: str, found: re.Match[str]) -> Clock:

@@ -14,9 +14,7 @@ from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, PREPOSITIONS, UNIQUE_
 from tui.text import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
-_TITLED = re.compile(
-    rf"\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?[A-Z]\w+)?,? ((?:[A-Z][\w'’.-]+ ?){{1,3}})", re.I
-)
+_TITLED = rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?[A-Z]\w+)?,? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
 _FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
 _BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
@@ -85,7 +83,8 @@ def _named(text: str) -> _Named:
         return _Named("", {}, {})
     bare = [_GENITIVE.sub("", word) for word in capital]
     titled = {}
-    for found in _TITLED.finditer(text):
+    has_title = any(map(text.lower().__contains__, UNIQUE_TITLES))
+    for found in re.finditer(_TITLED, text) if has_title else ():
         if name := _CAPITAL.findall(found[2]):
             titled[found[1].lower()] = _GENITIVE.sub("", name[-1])
     single = {_folded(name): name for name in bare if _stands_alone(name, words[0])}

@@ -33,28 +33,26 @@ _QUANTITY = re.compile(
 _QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
 _QUALIFIER_LETTERS = 18
 _START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:us|a|c|nz|hk)\$|rs)")
-"""Of text in lower case, like `_VAGUE`."""
+"""Of text in lower case, like `VAGUE`."""
 _HAS_DIGIT = re.compile(r"\d").search
-_VAGUE = re.compile(VAGUE)
-_RESULT = re.compile(
-    r"(?<![\w.,(-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
-)
+_SIGNS_OF_VAGUE = ("several", "a few", "a couple", "a handful", "dozen", "hundred", "thousand", "million", "scores")
+_RESULT = r"(?<![\w.,(-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
 _DECIDED = frozenset(map(sense, listed("vote win beat defeat victory lose loss draw pass approve rule overturn")))
 _IS_DECIDED = re.compile(
     r"\b(?:vot|won\b|win|beat|defeat|draw|drew|los[et]|loss|victor|pass|approv|rul|overturn)", re.I
 )
-_RANK = re.compile(
-    r"\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
-    r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})",
-    re.I,
+_RANK = (
+    r"(?i)\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
+    r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})"
 )
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_FRACTION = re.compile(
-    r"\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
+_FRACTION = (
+    r"(?i)\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
     r"|(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)"
-    r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)",
-    re.I,
+    r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
 )
+_SIGNS_OF_FRACTIONS = ("half", "third", "quarter", "fifth", "one in", "one-in", "1 in", "1-in")
+"""One of these stands wherever the pattern above finds something: plain strings are looked for ten times as fast."""
 _NAMED = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "thirds": 66.7, "quarters": 75.0}
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
@@ -96,12 +94,17 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     has_digit = _HAS_DIGIT(text) is not None
     if not has_digit and not _START.search(lower):
         return ()
-    found = [*_fractions(text), *_ranks(text)]
+    found: list[Quantity] = []
+    if any(map(lower.__contains__, _SIGNS_OF_FRACTIONS)):
+        found += _fractions(text)
+    if has_digit or any(map(lower.__contains__, _RANKS)):
+        found += _ranks(text)
     if has_digit and _IS_DECIDED.search(text):
-        results = [_result(text, match) for match in _RESULT.finditer(text)]
+        results = [_result(text, match) for match in re.finditer(_RESULT, text)]
         found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
-    for match in _VAGUE.finditer(lower):
-        found += _counted(text, match, vague_range(match["vague"]))
+    if any(map(lower.__contains__, _SIGNS_OF_VAGUE)):
+        for match in re.finditer(VAGUE, lower):
+            found += _counted(text, match, vague_range(match["vague"]))
     counted: list[Quantity] = []
     first: re.Match[str] | None = None
     for match, following in zip_longest(numerals := _numerals(text), numerals[1:]):
@@ -225,7 +228,7 @@ def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]
 
 def _fractions(text: str) -> Iterator[Quantity]:
     """Parts of a whole, in per cent."""
-    for match in _FRACTION.finditer(text):
+    for match in re.finditer(_FRACTION, text):
         named = (match["named"] or "").lower()
         value = _NAMED[re.split("[ -]", named)[-1]] if named else 100 / max(value_of(match["of"], None), 1.0)
         qualifier, start = _qualifier(text, match.start())
@@ -238,7 +241,7 @@ def _fractions(text: str) -> Iterator[Quantity]:
 
 def _ranks(text: str) -> Iterator[Quantity]:
     """Places in a row: "third goal"."""
-    for match in _RANK.finditer(text):
+    for match in re.finditer(_RANK, text):
         lower = match[3].lower()
         if lower not in MONTHS and lower not in ENGLISH_STOP:
             value = float(match[2] or 1 + _RANKS.index(match[1].lower()))

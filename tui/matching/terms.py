@@ -28,9 +28,8 @@ _SIGNS = frozenset([",", ";", ":", '"', " -", "- "])
 _CONJUNCTIONS = listed("that and but while after before when because who which as saying if where")
 _CLAUSE_WORDS = 4
 _COUNTRY = re.compile(r"U(?<!\wU)(?:nited States\b|S\b|\.S\.)")
-_WITHOUT_SPACES = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
-)
+_FIRST_WITHOUT_SPACES = "\u0e00"
+_WITHOUT_SPACES = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
 _QUOTE_WORDS = 3
 _CARRIED_SENTENCES = 3
 _TITLE_CASE = 0.75
@@ -164,8 +163,8 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
     if "U" in text:
         text = _COUNTRY.sub("USA", text)
     is_ascii = text.isascii()
-    if not is_ascii:
-        text = _WITHOUT_SPACES.sub(_pairs_of_letters, text)
+    if not is_ascii and max(text) >= _FIRST_WITHOUT_SPACES:
+        text = re.sub(_WITHOUT_SPACES, _pairs_of_letters, text)
     pieces = _first_words((_ASCII_PIECE if is_ascii else _PIECE).findall(text))
     read = list(map(_vocabulary(language).__getitem__, pieces))
     words = list(filter(None, read))
