@@ -134,3 +134,9 @@ def test_the_head_and_the_signature_of_a_mail_are_marks_and_its_text_is_not() ->
     )
 
     assert sentences_of(mail) == ["The ferry stays at its pier, the harbour master said on Monday."]
+
+
+def test_the_heading_of_a_text_with_short_paragraphs_only_is_its_headline() -> None:
+    article = read_text("# Harbour closed\n\nThe harbour was closed on Monday.\n\nShips waited.\n")
+    assert article.title == "Harbour closed"
+    assert [sentence.part for sentence in article.sentences] == [Part.HEADLINE, Part.BODY, Part.BODY]

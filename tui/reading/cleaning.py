@@ -254,10 +254,12 @@ class Cleaning:
             self.keep(self.headline, Part.HEADLINE, rule)
 
     def _first_prose(self) -> int:
+        """Where the running text begins; of a text without any, with its second line where a blank one parts them."""
         first = next((place for place in range(*self.window) if self.is_prose(place)), None)
         if first is not None:
             return first
-        return 1 if len(self.lines) > 1 and self.lines[1].piece.is_apart else 0
+        words = [place for place, line in enumerate(self.lines) if line.piece.dropped is None]
+        return words[1] if len(words) > 1 and self.lines[words[1]].piece.is_apart else 0
 
     def _above_prose(self, first: int) -> list[int]:
         """Places above the running text; what the page marks as its heading counts wherever it stands."""
