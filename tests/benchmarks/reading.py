@@ -38,7 +38,7 @@ from tests.benchmarks.reading_figures import Figure, print_figures
 from tests.benchmarks.reading_samples import sample_figures
 from tests.benchmarks.reading_sentences import sentence_figures
 from tui.model import Article, Part, ReadError
-from tui.reading import extractor, headline_weights, page_weights, read
+from tui.reading import classifier, extractor, headline_weights, page_weights, read
 from tui.reading.dates import find_date
 
 BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING, Part.LIST_ITEM, Part.QUOTATION})
@@ -99,7 +99,8 @@ def _held_out(pages: Sequence[GoldPage]) -> HeldOut:
 @contextmanager
 def _weights(model: Model | None) -> Iterator[None]:
     """Read with other weights than those that are shipped."""
-    lines, titles = dict(page_weights.FITTED), dict(headline_weights.WEIGHTS)
+    lines = {kind: page_weights.FITTED[kind] for kind in classifier.FEATURES}
+    titles = dict(headline_weights.WEIGHTS)
     if model:
         page_weights.FITTED.update(model.lines)
         headline_weights.WEIGHTS.update(model.titles)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 TABLE = Path(__file__).with_suffix(".tsv")
 TREES_TABLE = Path(__file__).with_name("page_trees.tsv")
+_STAGES = ("first", "second")
 
 
 class Fitted(NamedTuple):
@@ -38,24 +39,27 @@ class Model(NamedTuple):
     trees: tuple[Tree, ...]
 
 
-def _read(table: str, trees: str) -> dict[str, Model]:
-    columns: dict[tuple[str, str], dict[str, tuple[float, float]]] = {}
-    for kind, stage, name, weight, mean in _rows(table):
-        columns.setdefault((kind, stage), {})[name] = float(weight), float(mean)
-    stages = {key: Fitted(*map(tuple, zip(*pairs.values(), strict=True))) for key, pairs in columns.items()}
-    places = {kind: {name: n for n, name in enumerate(columns[kind, "second"])} for kind, _ in columns}
-    grown: dict[str, list[Tree]] = {}
-    for kind, splits, leaves in _rows(trees):
-        compared = tuple(_split(split, places[kind]) for split in splits.split(" "))
-        grown.setdefault(kind, []).append(Tree(compared, tuple(map(float, leaves.split(" ")))))
-    return {
-        kind: Model(stages[kind, "first"], stages[kind, "second"], tuple(grown.get(kind, ())))
-        for kind in dict.fromkeys(kind for kind, _ in stages)
-    }
+class _Models(dict[str, Model]):
+    """By kind of text its model, read from the tables when it is first asked for."""
+
+    def __missing__(self, kind: str) -> Model:
+        columns: dict[str, dict[str, tuple[float, float]]] = {}
+        for stage, name, weight, mean in _rows(TABLE, kind):
+            columns.setdefault(stage, {})[name] = float(weight), float(mean)
+        first, second = (Fitted(*map(tuple, zip(*columns[stage].values(), strict=True))) for stage in _STAGES)
+        places = {name: place for place, name in enumerate(columns[_STAGES[1]])}
+        trees = [
+            Tree(tuple([_split(split, places) for split in splits.split(" ")]), tuple(map(float, leaves.split(" "))))
+            for splits, leaves in _rows(TREES_TABLE, kind)
+        ]
+        model = self[kind] = Model(first, second, tuple(trees))
+        return model
 
 
-def _rows(table: str) -> list[list[str]]:
-    return [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+def _rows(table: Path, kind: str) -> list[list[str]]:
+    """The columns of the rows of a kind of text, without the first, which names it."""
+    start = f"{kind}\t"
+    return [line.split("\t")[1:] for line in table.read_text("utf-8").splitlines() if line.startswith(start)]
 
 
 def _split(text: str, places: dict[str, int]) -> tuple[int, float]:
@@ -63,5 +67,5 @@ def _split(text: str, places: dict[str, int]) -> tuple[int, float]:
     return places[name], float(bar)
 
 
-FITTED = _read(TABLE.read_text("utf-8"), TREES_TABLE.read_text("utf-8"))
+FITTED = _Models()
 """By kind of text: its model."""
