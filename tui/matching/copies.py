@@ -10,10 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.matching.kinds import is_edited
-from tui.model import Address, Comparison, CopyDifferences
+from tui.model import Address
+
+if TYPE_CHECKING:
+    from tui.model import Comparison, CopyDifferences
 from tui.text import fold
 
 SHINGLE = 5
@@ -191,4 +194,6 @@ def differences(comparison: Comparison, a: int, b: int) -> CopyDifferences:
             edited.append(((a, place), (b, found)))
             del new[found]
             expected = found + 1
+    from tui.model import CopyDifferences  # noqa: PLC0415 - when somebody asks for it
+
     return CopyDifferences(tuple(only_a), tuple([(b, place) for place in new]), tuple(edited))
