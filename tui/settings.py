@@ -135,11 +135,11 @@ def _checked(name: str, value: object) -> Any:
     shipped = getattr(Settings(), name)
     if name in CHOICES and value in CHOICES[name]:
         return value
-    if isinstance(shipped, bool) and isinstance(value, bool):
-        return value
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(shipped, float) and is_number and 0 <= value <= 1:  # type: ignore[operator]  # a number
-        return float(value)  # type: ignore[arg-type]
+    if isinstance(value, bool):  # which is a number to Python
+        if isinstance(shipped, bool):
+            return value
+    elif isinstance(value, int | float) and isinstance(shipped, float) and 0 <= value <= 1:
+        return float(value)
     raise ValueError(f"{name} must be {takes(name)}, not {_shown(value)}; it stays {_toml(shipped)}")
 
 

@@ -6,7 +6,7 @@ Sets that its weights were fitted on are scored by models that left the pair out
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import correlation
@@ -19,7 +19,6 @@ from tui.matching import align, similarity
 from tui.matching.kinds import is_edited
 from tui.text import fold
 
-Scorer = Callable[[str, str], float]
 FOLDS = 5
 SPLIT_STORY = 20
 SPLIT_PAIRS = 1000

@@ -116,9 +116,7 @@ def from_csv(text: str) -> Facts:
         coverage[row["article"]] = per_cent(float(row["coverage"]))
         for passage in row["passages"].split():
             passages[int(passage)].add(place)
-        for mine, theirs, other in re.findall(
-            r"number: “(.*?)”, “(.*?)” in (\d+\.\d+)(?= \| |$)", row["disagreements"]
-        ):
+        for mine, theirs, other in _CONTRADICTED.findall(row["disagreements"]):
             if place < address(other):
                 disagreements.add((place, mine, address(other), theirs))
     return Facts([frozenset(passages[n]) for n in sorted(passages)], marks, list(coverage.values()), disagreements)
