@@ -407,3 +407,22 @@ def test_two_places_of_which_one_is_in_the_other_are_no_disagreement() -> None:
     told = [article(sentences, origin=str(number)) for number, sentences in enumerate([ours, theirs, third])]
     assert [row.what for row in compare(told[:2]).disagreements] == ["name"]
     assert compare(told).disagreements == ()
+
+
+def test_a_quotation_with_and_without_a_denial_disagrees_whatever_follows() -> None:
+    one = "“I spent money that should have been spent on the school.”"
+    other = "She said she had “spent money that shouldn’t have been spent,” and was sorry."
+    assert differences(one, other) == (("negation", "should", "shouldn’t"),)
+    assert differences(other, one) == (("negation", "shouldn’t", "should"),)
+
+
+def test_the_numbers_that_things_go_by_are_compared_in_the_same_words_only() -> None:
+    one, other = "Norair said that flight 370 to Lund vanished at sea.", "It was Norair’s flight 371 to Lund, it said."
+    assert differences(one, one.replace("370", "371")) == (("number", "370", "371"),)
+    assert differences(one, other) == ()
+
+
+def test_magnitudes_of_one_quake_are_figures_of_one_thing() -> None:
+    one, other = "A 5.4-magnitude quake shook Qern on Sunday.", "A quake of magnitude 6.1 shook Qern on Sunday."
+    assert differences(one, other) == (("number", "5.4-magnitude", "magnitude 6.1"),)
+    assert differences(one, other.replace("6.1", "5.4")) == ()

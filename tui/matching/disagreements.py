@@ -18,6 +18,7 @@ from tui.matching.clocks import differing_clocks
 from tui.matching.days import differing_days
 from tui.matching.denials import denials_between
 from tui.matching.figures import differing_figures
+from tui.matching.frames import differing_in_one_place
 from tui.matching.names import names_between
 from tui.matching.words import MONTHS
 from tui.model import Comparison, Disagreement, Kind, Match
@@ -73,4 +74,10 @@ def differences(a: str, b: str, published: Published = (None, None)) -> tuple[Di
     found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
     found += denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
+    found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))
+
+
+def _is_among(row: Difference, others: Sequence[Difference]) -> bool:
+    """Whether others of its sort have its words already."""
+    return any(row[0] == other[0] and (row[1] in other[1] or other[1] in row[1]) for other in others)

@@ -18,6 +18,7 @@ from tui.matching.words import (
     MEASURES,
     MONEY,
     MONTHS,
+    NUMBERED,
     PEOPLE,
     PERSONS,
     STATED_ROLES,
@@ -45,6 +46,7 @@ _RANK = (
     r"(?i)\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
     r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})"
 )
+_MAGNITUDE = r"(?i)\b(\d(?:\.\d)?)[ -]magnitude\b|\bmagnitude(?:[ -]| of )(\d(?:\.\d)?)(?![\d.]*\d)"
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _FRACTION = (
     r"(?i)\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
@@ -66,9 +68,6 @@ _LEAD_LETTERS = 9
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
 _TO = frozenset({" to ", " or ", "–", "-", " – "})
 _SINGLE = {"man": "men", "woman": "women", "child": "children", "person": "people", "boy": "boys", "girl": "girls"}
-_NUMBERED = MONTHS | listed("no number nr route highway flight room page chapter section article amendment phase level")
-"""Words before a number that is a name, no figure."""
-
 _UNIT_WORDS = 3
 _ROLE_WORDS = 4
 _AROUND_LETTERS = 80
@@ -99,6 +98,8 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         found += _fractions(text)
     if has_digit or any(map(lower.__contains__, _RANKS)):
         found += _ranks(text)
+    if "magnitude" in lower:
+        found += _magnitudes(text)
     if has_digit and _IS_DECIDED.search(text):
         results = [_result(text, match) for match in re.finditer(_RESULT, text)]
         found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
@@ -112,7 +113,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
             first = match
             continue
         before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
-        if not before or before[1].lower() not in _NUMBERED:
+        if not before or (before[1].lower() not in NUMBERED and before[1].lower() not in MONTHS):
             counted += _number(text, match, bool(before and before[1][0].isupper()), first)
         first = None
     return (*found, *_in_one_role(text, counted))
@@ -246,6 +247,13 @@ def _ranks(text: str) -> Iterator[Quantity]:
         if lower not in MONTHS and lower not in ENGLISH_STOP:
             value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
             yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", text, *match.span())
+
+
+def _magnitudes(text: str) -> Iterator[Quantity]:
+    """Strengths of earthquakes: "magnitude 6.1", "a 5.9-magnitude quake"."""
+    for match in re.finditer(_MAGNITUDE, text):
+        value = float(match[1] or match[2])
+        yield Quantity(match.group(), value, value, value, "magnitude", "", text, *match.span())
 
 
 def _result(text: str, match: re.Match[str]) -> Quantity:

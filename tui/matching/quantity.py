@@ -9,7 +9,18 @@ from typing import NamedTuple
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.numerals import NUMBERING, are_one_rounded
-from tui.matching.words import AUXILIARIES, ENGLISH_STOP, LEMMAS, MEASURES, MONEY, PERSONS, TALLIES, listed
+from tui.matching.words import (
+    AUXILIARIES,
+    DAYS,
+    ENGLISH_STOP,
+    LEMMAS,
+    MEASURES,
+    MONEY,
+    MONTHS,
+    PERSONS,
+    TALLIES,
+    listed,
+)
 
 ALIKE = 0.5
 """Jaccard coefficient of the content of two sentences from which on one word in common near two figures is enough."""
@@ -32,6 +43,8 @@ _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
+_NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
+_NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
 _AROUND_LETTERS = 80
 _CLAUSE_LETTERS = 200
 _AROUND_WORDS = 6
@@ -45,11 +58,21 @@ class Place(NamedTuple):
         near: What the content words next to it in its clause count as, and those of the clause before an inserted one.
         around: Stems of the nearest content words on either side.
         since: "ago", "later" and the like behind it; "" where it does not tell how far off something is.
+        is_level: Whether it is where something stands ("fell to 5"), not by how much it changed.
+        name: The last name in front of it that is no place something happens in, "" where there is none.
     """
 
     near: frozenset[str]
     around: frozenset[str]
     since: str
+    is_level: bool
+    name: str
+
+    def is_of_others(self, other: Place) -> bool:
+        """Whether one tells where something stands and the other how it changed, or each has a name of its own."""
+        return self.is_level is not other.is_level or bool(
+            self.name and other.name and frozenset(self.name.split()).isdisjoint(other.name.split())
+        )
 
 
 class Quantity(NamedTuple):
@@ -104,7 +127,8 @@ class Quantity(NamedTuple):
         is_around = not self.place.around.isdisjoint(other.place.around)
         if self.unit in _MEASURING or self.unit == "result":
             size = _OF_ONE_THING if self.unit in _MONEY or alike >= _ALIKE_COUNT else _OF_ONE_TALLY
-            return (is_near or (is_around and alike >= ALIKE)) and self._is_of_one_size(other, size)
+            is_told_alike = is_near or (is_around and alike >= ALIKE)
+            return is_told_alike and self._is_of_one_size(other, size) and not self.place.is_of_others(other.place)
         is_alike = alike >= _ALIKE_COUNT and self.unit != "people"
         return (is_near or is_around or is_alike) and self._is_of_one_size(other)
 
@@ -182,7 +206,18 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
         near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)]) - {unit, sense(unit), "percent"},
         around=frozenset(map(english_stem, _content(around))) - {unit},
         since=since[1] if since else "",
+        is_level=before.endswith((" to ", " at ")),
+        name=_last_name(text[:start]),
     )
+
+
+def _last_name(before: str) -> str:
+    """The last name of a text, those behind a preposition of place and a single first word apart."""
+    for found in reversed(list(_NAMES.finditer(before))):
+        words = [word for word in found["name"].split() if word.lower() not in _NO_NAMES]
+        if words and not found["place"] and (found.start("name") or len(words) > 1):
+            return " ".join(words)
+    return ""
 
 
 def _begins_with_a_verb(words: list[str]) -> bool:

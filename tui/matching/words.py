@@ -148,6 +148,9 @@ STAMPS = (
 )
 """Words of a line that tells when a report came out."""
 
+NUMBERED = listed("no number nr route highway flight room page chapter section article amendment phase level line")
+"""Words before a number that is a name, no figure."""
+
 PEOPLE = listed("people persons victims casualties")
 """Words for counted persons of no special kind."""
 
