@@ -166,7 +166,7 @@ def find_cue(line: Line) -> Cue | None:
         if cue:
             is_weak = " " not in phrase and cue.dropped is not Dropped.ADVERTISEMENT
             return Cue(cue.dropped, cue.opens, cue.rule.format(phrase), is_weak)
-        if not phrase and not any(character.isdigit() for character in text):
+        if not phrase and not re.search(r"\d", text):
             return _sign(text)
     lowered = text.lower()
     return _by_opening(line, lowered) or _by_notice(line, lowered)

@@ -36,12 +36,16 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
 )
 _WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
+_PLAIN_OPENERS = frozenset('“"„«')
 _ENDS = frozenset(".?!")
 _GLUED_OPENERS = frozenset("“„«")
 _LOOK_BACK = 32
 _SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
 """Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
 _SURE = (NEVER_LAST | TITLES) - _SOMETIMES_LAST
+_SPECIAL = NEVER_LAST | TITLES | BEFORE_NUMBERS | DAYS_AND_MONTHS | OFTEN_LAST
+"""Words whose full stop may be their own."""
+_DENSE_STOPS = frozenset("。！？｡")
 _CJK_SPEECH = r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)"
 
 
@@ -106,6 +110,11 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
             continue
         if text[end + 2 : end + 3] == "." and text[end] == " " and text[first - 2 : first - 1] == " ":
             continue  # the first of two initials: "J. K. Rowling"
+        following = _next_if_plain(text, start, first, end)
+        if following is not None:
+            found.append((start, end))
+            start = following
+            continue
         place = _place(text, language, start, stop)
         if place.next >= length:
             break
@@ -122,9 +131,30 @@ def _is_sure_abbreviation(text: str, start: int, first: int, end: int) -> bool:
     """Whether a full stop stands between a word that is never the last one and another word; told in two look-ups."""
     if not text[end + 1 : end + 2].isalnum() or end > first + 1:
         return False
-    earliest = max(start, first - _LOOK_BACK)
-    space = text.rfind(" ", earliest, first)
-    return text[space + 1 if space >= 0 else earliest : first].casefold() in _SURE
+    return _word_before(text, start, first).casefold() in _SURE
+
+
+def _next_if_plain(text: str, start: int, first: int, end: int) -> int | None:
+    """Where the next sentence begins behind a stop that certainly ends one, as most do; None where more must be asked.
+
+    Certain is a full stop between an ordinary word and a capital, also in quotation marks, and one of Chinese or
+    Japanese before a letter.
+    """
+    if text[first] in _DENSE_STOPS:
+        return end if text[end : end + 1].isalnum() else None
+    capital = end + 2 if text[end + 1 : end + 2] in _PLAIN_OPENERS else end + 1
+    if text[first:end] != "." or text[end : end + 1] != " " or not text[capital : capital + 1].isupper():
+        return None
+    word = _word_before(text, start, first)
+    core = word.casefold()
+    return end + 1 if len(core) > 1 and word.isalpha() and core not in _SPECIAL else None
+
+
+def _word_before(text: str, start: int, stop: int) -> str:
+    """What stands between the last space of a sentence and a place in it, as far as words go."""
+    earliest = max(start, stop - _LOOK_BACK)
+    space = text.rfind(" ", earliest, stop)
+    return text[space + 1 if space >= 0 else earliest : stop]
 
 
 def _skip_space(text: str, place: int) -> int:
@@ -163,7 +193,7 @@ def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
 
 def _ends_sentence(place: _Place) -> bool:
     first = place.run[0]
-    if first in "。！？｡":
+    if first in _DENSE_STOPS:
         return not (
             place.is_closed
             and place.next == place.end
