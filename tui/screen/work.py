@@ -1,10 +1,12 @@
 """The slow work of the desk, done in threads: reading everything, and comparing story by story.
 
-Knows no screen; it says how far it is through a function that it is given.
+Knows no screen; it says how far it is through a function that it is given. What was read or compared stays until the
+end and is frozen: to look for garbage among thousands of articles would hold up the keys for half a second at a time.
 """
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -60,6 +62,7 @@ def read_in_portions(
         portion.append(item)
         if len(portion) > handed_on // 2:
             handed_on += len(portion)
+            gc.freeze()
             hand_on(portion)
             portion = []
         if total > PROGRESS_FROM and number % _STEP == 0:
@@ -95,6 +98,7 @@ def compare_stories(
         progressing.begin(place, len(groups))
         portion[number] = compare(tuple(articles), strictness=strictness, tell=progressing.tell)
         if monotonic() - since > PORTION_SECONDS:
+            gc.freeze()
             hand_on(portion)
             portion, since = {}, monotonic()
     return portion
