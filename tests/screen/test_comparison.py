@@ -496,3 +496,43 @@ async def test_a_verdict_is_about_the_sentence_it_was_begun_on(opened: Opened) -
         await press(pilot, "enter")
         (verdict,) = session_of(pilot).comparison.verdicts
         assert (verdict.a, verdict.b) == ((0, 0), (1, 0))
+
+
+# Sheets, and what matches less well
+
+
+async def test_a_sheet_is_copied_whole_or_what_was_drawn_over(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    copied: list[str] = []
+
+    def copying(text: str) -> bool:
+        copied.append(text)
+        return True
+
+    monkeypatch.setattr("tui.screen.sheet.copied_by_tool", copying)
+    async with opened(istanbul(), (120, 40)) as pilot:
+        await press(pilot, "j", "v")
+        assert "copied all of this" in await press(pilot, "y")
+        assert "The two sides talked for six hours." in copied[0]
+        lines = text_of(pilot.app).splitlines()
+        place = max(n for n, line in enumerate(lines) if "The two sides" in line)
+        column = lines[place].index("The two sides")
+        await pilot.mouse_down(offset=(column, place))
+        await pilot.hover(offset=(column + 9, place))
+        await pilot.mouse_up(offset=(column + 9, place))
+        await settled(pilot)
+        assert copied[1:] == ["The two si"]
+
+
+async def test_a_second_counterpart_in_one_source_is_numbered_and_the_best_one_stands_level(opened: Opened) -> None:
+    told = comparison(
+        [article("Two ferries sank.", origin="a"), article("Both ferries sank.", "A boat sank.", origin="b")],
+        matches=[match((0, 0), (1, 0), score=0.9), match((0, 0), (1, 1), score=0.6)],
+        passages=[[(0, 0), (1, 0)], [(0, 0), (1, 1)]],
+    )
+    async with opened(told) as pilot:
+        lines = {line[60:].rstrip(" ░▓█"): line for line in text_of(pilot.app).splitlines()}
+        (best,) = [line for line in lines.values() if "Both ferries" in line]
+        (second,) = [line for line in lines.values() if "A boat" in line]
+        assert "Two ferries" in best
+        assert best[60:].startswith("▌")
+        assert second[60:].startswith("2")

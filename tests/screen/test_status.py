@@ -28,6 +28,20 @@ def test_the_status_names_a_disagreement_with_both_wordings(session: Session) ->
     )
 
 
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (75, "! “more than six hours” here, “six hours” in 2 · holds more · also in 2"),
+        (64, "! “more than s…” here, “six hours” in 2 · holds more · also in 2"),
+        (45, "! not so in 2 · holds more · also in 2"),
+        (30, "! not so in 2 · also in 2"),
+    ],
+)
+def test_a_short_status_still_says_who_else_has_the_sentence(session: Session, width: int, said: str) -> None:
+    session.step(1)
+    assert status.status(session, width) == said
+
+
 def test_the_other_side_of_a_disagreement_is_told_from_its_own_view(session: Session) -> None:
     session.step(1)
     session.switch(1)

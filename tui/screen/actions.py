@@ -228,12 +228,14 @@ ACTIONS = (
     Action("scroll(-1)", ("k", "up"), "", Scope.SHEET),
     Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.SHEET),
     Action("scroll(-10)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.SHEET),
+    Action("copy_sheet", ("y",), "copy what was drawn over with the mouse, else all of it", Scope.SHEET),
     Action("leave", ("q", "escape", "v", "p", "enter"), "put it away", Scope.SHEET),
     Action("scroll(1)", ("j", "down"), "a line down, up", Scope.HELP),
     Action("scroll(-1)", ("k", "up"), "", Scope.HELP),
     Action("scroll(10)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "further down, up", Scope.HELP),
     Action("scroll(-10)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.HELP),
     Action("filter", ("slash",), "type words or a key, see what has them", Scope.HELP),
+    Action("copy_sheet", ("y",), "copy what was drawn over with the mouse, else all of it", Scope.HELP),
     Action("leave", ("q", "escape", "question_mark", "f1", "enter"), "put it away", Scope.HELP),
 )
 

@@ -140,7 +140,7 @@ class DeskScreen(Screen[None]):
         self._say()
 
     def _say(self) -> None:
-        left = self._activity or self._done or self._invitation()
+        left = " · ".join(words for words in (self._done, self._activity) if words) or self._invitation()
         has_room = len(left) + len(LEGEND) + 3 <= self.size.width
         self.query_one("#status", Line).say(left, LEGEND if has_room else "")
 

@@ -29,6 +29,7 @@ MARKS = (
     ("+", "only this source has it"),
     ("!", "another source gives another figure, day or name, or denies it"),
     ("▌", "the sentence that you are on, and its counterparts"),
+    ("2 ╎", "a second sentence of that source that says it too; the best one stands level"),
     ("✓ ✗", "you said that a match of the sentence is right, that one is wrong"),
     ("·", "you read it in another source already"),
     ("┄", "others tell something here that this source leaves out"),

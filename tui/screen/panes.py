@@ -16,7 +16,7 @@ from tui.layout.differences import Difference, differences, with_weighty
 from tui.layout.omissions import Omissions, omissions
 from tui.layout.pages import Pages
 from tui.layout.wrap import cell_width
-from tui.model import Address, Comparison, Kind
+from tui.model import Address, Comparison, Kind, other_end
 from tui.screen import status
 from tui.screen.actions import Scope
 from tui.screen.cells import split
@@ -223,13 +223,14 @@ class PanesScreen(Screen[None]):
 
     # What is set off in a pane
 
-    def _pointed(self, article: int, counterparts: dict[int, Address]) -> frozenset[int]:
-        """The sentences of an article to set off: all that match the current one, and the one that stands level."""
+    def _pointed(self, article: int, counterparts: dict[int, Address]) -> tuple[int, ...]:
+        """The sentences of an article to set off: the one that stands level, then all others that match, best first."""
         session = self.session
         if article == session.current[0] or session.block is not None:
-            return frozenset()
-        ends = {end for match in session.comparison.matches_of(session.current) for end in (match.a, match.b)}
-        return frozenset(sentence for other, sentence in ends.union(counterparts.values()) if other == article)
+            return ()
+        matched = [other_end(match, session.current) for match in session.comparison.matches_of(session.current)]
+        level = [counterparts[article]] if article in counterparts else []
+        return tuple(dict.fromkeys(sentence for other, sentence in (*level, *matched) if other == article))
 
     def _differences(self, article: int, counterparts: dict[int, Address]) -> dict[int, tuple[Difference, ...]]:
         """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks.

@@ -5,14 +5,20 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import ClassVar
 
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.events import TextSelected
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.screen.actions import Scope, bindings
+from tui.screen.background import in_background
+from tui.screen.clipboard import copied_by_tool
+from tui.screen.widgets.line import Line
+from tui.screen.words import count
 
 WIDEST_CELLS = 92
 PADDING_CELLS = 8
@@ -31,6 +37,7 @@ class Sheet(ModalScreen[None]):
         background: $panel;
         scrollbar-size-vertical: 1;
     }
+    #sheet-said { dock: bottom; }
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.SHEET)
@@ -39,6 +46,7 @@ class Sheet(ModalScreen[None]):
         """One text, scrolled where the terminal is small."""
         with VerticalScroll(id="sheet"):
             yield Static(id="sheet-text")
+        yield Line(id="sheet-said", classes="-hidden")
 
     def on_resize(self) -> None:
         """Make the text for the width there is."""
@@ -56,6 +64,31 @@ class Sheet(ModalScreen[None]):
     def action_scroll(self, rows: int) -> None:
         """Scroll the text."""
         self.query_one("#sheet").scroll_relative(y=rows, animate=False)
+
+    # Copying
+
+    @on(TextSelected)
+    def _copy_selected(self) -> None:
+        """Copy the words that were drawn over, when the button is let go."""
+        if self.get_selected_text():
+            self.action_copy_sheet()
+
+    @work(group="copy", exclusive=True, exit_on_error=False)
+    async def action_copy_sheet(self) -> None:
+        """Copy the words that were drawn over; where none were, all that the sheet says."""
+        width = min(WIDEST_CELLS, self.size.width) - PADDING_CELLS
+        drawn = self.get_selected_text()
+        text = drawn or self.text(width).plain
+        self.app.copy_to_clipboard(text)
+        by_tool = await in_background(lambda: copied_by_tool(text))
+        what = count(len(drawn.split()), "word") if drawn else "all of this"
+        self.report(f"copied {what}" if by_tool else f"{what} sent to the terminal's clipboard")
+
+    def report(self, done: str) -> None:
+        """Tell what was done, below the sheet."""
+        said = self.query_one("#sheet-said", Line)
+        said.remove_class("-hidden")
+        said.say(done)
 
     def action_leave(self) -> None:
         """Put the sheet away."""

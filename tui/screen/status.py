@@ -87,6 +87,8 @@ def status(session: Session, width: int = 1_000) -> str:
         [_difference(session, SHORT_CELLS), *start, what, _who_else(session, 0)],
         [_difference(session, SHORT_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
         [_difference(session, SHORTEST_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
+        [_difference(session, 0), *start, sign, _who_else(session, 0, tells_how_many=False)],
+        [_difference(session, 0), _who_else(session, 0, tells_how_many=False) or sign],
     )
     said = ""
     for parts in variants:
@@ -221,7 +223,7 @@ def _difference(session: Session, cells: int | None = None) -> str:
 
     Args:
         session: The reading.
-        cells: Width that a wording may take; by default all that it needs.
+        cells: Width that a wording may take; by default all that it needs. With 0 it only tells who says otherwise.
     """
     row, total = session.disagreement(), len(session.disagreements())
     if row is None:
@@ -229,6 +231,8 @@ def _difference(session: Session, cells: int | None = None) -> str:
     mine, theirs = (row.a_text, row.b_text) if row.a == session.current else (row.b_text, row.a_text)
     if cells is not None:
         mine, theirs = shorten(mine, cells, split), shorten(theirs, cells, split)
-    other = (row.b if row.a == session.current else row.a)[0]
+    other = session.order.index((row.b if row.a == session.current else row.a)[0]) + 1
+    if cells == 0:
+        return f"! not so in {other}"
     which = f" {session.dispute + 1} of {total}:" if total > 1 else ""
-    return f"!{which} “{mine}” here, “{theirs}” in {session.order.index(other) + 1}"
+    return f"!{which} “{mine}” here, “{theirs}” in {other}"

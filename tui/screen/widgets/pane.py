@@ -57,6 +57,9 @@ _ROLE_CLASSES = {
 }
 _REASON_GLYPH = "×"
 
+FURTHER = "further counterpart "
+"""State of a sentence that matches the current one less well than another of its article: this, and which it is."""
+
 SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
 """What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
 
@@ -187,7 +190,8 @@ class Pane(SelectableLines):
         changed |= {
             sentence
             for sentence in before.pointed & view.pointed
-            if before.differences.get(sentence) != view.differences.get(sentence)
+            if before.rank(sentence) != view.rank(sentence)
+            or before.differences.get(sentence) != view.differences.get(sentence)
         }
         spans = [view.page.span(sentence) for sentence in changed]
         if before.block != view.block:
@@ -267,7 +271,7 @@ class Pane(SelectableLines):
         if sentence >= 0:
             if sentence == view.current:
                 return "pane--current"
-            return "pane--counterpart" if sentence in view.counterparts else ""
+            return {-1: "", 0: "pane--counterpart"}.get(view.rank(sentence), f"{FURTHER}{view.rank(sentence) + 1}")
         return "pane--current" if view.block is not None and view.page.piece(line).block == view.block else ""
 
     @staticmethod
@@ -282,7 +286,7 @@ class Pane(SelectableLines):
     ) -> tuple[Segment, ...]:
         """A line without its overview cell."""
         sentence = view.page.piece(line).sentence
-        overlay = self.component(state) if state else Style.null()
+        overlay = self.component(state) if state and not state.startswith(FURTHER) else Style.null()
         if sentence < 0:
             return self._aside_of_text(view, line, overlay, is_here=bool(state))
         page, address = view.page, (view.article, sentence)
@@ -299,12 +303,20 @@ class Pane(SelectableLines):
         flag = flag if view.comparison.disagreements_of(address) else " "
         padding = " " * (self.text_width - cell_width(page.text(line), split))
         return (
-            Segment("▌" if state else " ", self.component("pane--bar") + overlay),
+            Segment(self._bar(state, is_first=is_first), self.component("pane--bar") + overlay),
             Segment(flag, self.component(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
             Segment(f"{glyph} ", self.component(_MARK_CLASSES[sign.tone]) + overlay),
             *self._words(view, line, marked, style + overlay),
             Segment(padding + (aside if aside and is_first else " "), style + overlay),
         )
+
+    @staticmethod
+    def _bar(state: str, *, is_first: bool) -> str:
+        """What stands left of a line that is set off: a bar, a broken one beside a further counterpart."""
+        if not state.startswith(FURTHER):
+            return "▌" if state else " "
+        number = state.removeprefix(FURTHER)
+        return number if is_first and len(number) == 1 else "╎"
 
     def _aside_of_text(self, view: View, line: int, overlay: Style, *, is_here: bool) -> tuple[Segment, ...]:
         """A line that is no sentence: a byline, what was cleaned away, what is left out."""

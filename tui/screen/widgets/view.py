@@ -23,7 +23,8 @@ class View:
         top: Line on the first row of text; negative where blank rows stand above the article.
         is_current: Whether the reader is in this article.
         current: The sentence that the reader is on, None in the other panes and while on a dropped block.
-        counterparts: The sentences that say what the current one says.
+        counterparts: The sentences that say what the current one says: the one that stands level with it, then the
+            others, best first.
         differences: Per sentence that is set off the words that the others do not have.
         block: The dropped block that the reader is on, None while on a sentence.
         judged: Per sentence that the reader judged whether it was said to be the same as another one.
@@ -39,7 +40,7 @@ class View:
     top: int
     is_current: bool
     current: int | None
-    counterparts: frozenset[int]
+    counterparts: tuple[int, ...]
     differences: Mapping[int, tuple[Difference, ...]]
     block: int | None = None
     judged: Mapping[int, bool] = field(default_factory=dict)
@@ -49,4 +50,8 @@ class View:
     @property
     def pointed(self) -> frozenset[int]:
         """The sentences that are set off."""
-        return self.counterparts if self.current is None else self.counterparts | {self.current}
+        return frozenset(self.counterparts if self.current is None else (*self.counterparts, self.current))
+
+    def rank(self, sentence: int) -> int:
+        """The place of a sentence among the counterparts, 0 for the one that stands level; -1 where it is none."""
+        return self.counterparts.index(sentence) if sentence in self.counterparts else -1
