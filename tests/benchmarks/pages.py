@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.reading.decoding import decode
+
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
@@ -110,7 +112,7 @@ def dumps(page: GoldPage) -> dict[str, str]:
     """The page as text in five ways, by name."""
     from bs4 import BeautifulSoup
 
-    soup = BeautifulSoup(page.markup, "lxml")
+    soup = BeautifulSoup(decode(page.markup).text, "lxml")  # else some pages are copied in the wrong letters
     for tag in soup(_UNSEEN):
         tag.extract()
     blocks = list(_blocks(soup))

@@ -127,7 +127,7 @@ def _read(content: bytes) -> Article | None:
 def _kept(article: Article | None) -> list[str]:
     if article is None:
         return []
-    return [article.text[block.start : block.end] for block in article.blocks if block.part in BODY]
+    return [sentence.text for sentence in article.sentences if sentence.part in BODY]
 
 
 # Pages as HTML.

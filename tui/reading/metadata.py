@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.model import Dropped, Part
+from tui.reading.authors import find_authors
 from tui.reading.cleaning import Decision
 from tui.reading.datelines import Opening, read_opening
 from tui.reading.pieces import Piece
 from tui.reading.published import find_days
-from tui.reading.roles import byline_names
 from tui.text import safe_line
 
 
@@ -94,20 +94,21 @@ def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_firs
     title, site = split_title(both[place][0].text) if place is not None else (None, None)
     opening = _opening(both)
     source = _source(both, site, opening)
-    authors = _authors(piece.text for piece, decision in _edges(both) if decision.part is Part.BYLINE)
-    days = find_days([(piece.text, decision) for piece, decision in both], place, is_day_first=is_day_first)
+    rows = [(piece.text, decision) for piece, decision in both]
+    authors = find_authors(rows, place)
+    days = find_days(rows, place, is_day_first=is_day_first)
     if opening and not days.published:
         days = days._replace(published=_day_of(opening, both), how="first words of the report")
     return Metadata(
         title=safe_line(title) if title else None,
         source=source[0],
-        authors=authors,
+        authors=tuple(map(safe_line, authors[0])),
         published=days.published,
         updated=days.updated,
         provenance=provenance(
             title=(title, both[place][1].rule if place is not None else ""),
             source=source,
-            authors=(authors, "byline"),
+            authors=authors,
             published=(days.published, days.how),
             updated=(days.updated, "line that says when it was updated"),
         ),
@@ -151,10 +152,6 @@ def _source_in(lines: Iterable[str]) -> str | None:
                 if name and name.casefold() not in _NO_SOURCES:
                     return name
     return None
-
-
-def _authors(bylines: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for line in bylines for name in byline_names(line)))
 
 
 def _opening(both: list[tuple[Piece, Decision]]) -> Opening | None:

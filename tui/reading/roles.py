@@ -87,12 +87,3 @@ def _byline(text: str) -> re.Match[str] | None:
     if text.partition(" ")[0].rstrip(":.").casefold() not in _BYLINE_STARTS:
         return None
     return re.match(_BYLINE, text)
-
-
-def byline_names(text: str) -> tuple[str, ...]:
-    """The names in a byline, as printed."""
-    found = _byline(text)
-    if not found:
-        return ()
-    names = re.split(r"\s*,\s*|\s+(?:and|und|et|y|e|en|и|&)\s+", found["names"])
-    return tuple(name.strip() for name in names if name.strip())
