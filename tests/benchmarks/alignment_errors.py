@@ -23,7 +23,7 @@ from tui.matching.story import Story
 _WIDTH = 240
 _LITTLE = 0.15
 _SHORT = 0.55
-_MOSTLY_EVENT = 0.5
+_MOSTLY_EVENT = 0.1
 _QUOTED = 0.3
 _VALUE = {name: column for column, name in enumerate(features.NAMES)}
 
@@ -119,7 +119,7 @@ def why_false(story: Story, i: int, j: int, row: Floats) -> str:
         return "a headline or first sentence that names the topic"
     if row[_VALUE["quoted, both"]] > _QUOTED:
         return "another line of the same speech"
-    if min(row[_VALUE["main event, both"]], row[_VALUE["event words shared"]]) > _MOSTLY_EVENT * _LITTLE:
+    if row[_VALUE["main event, both"]] > _MOSTLY_EVENT:
         return "another side of the main event"
     if min(story.mass[i], story.mass[j]) < _SHORT * max(story.mass[i], story.mass[j]):
         return "a part of the longer one"

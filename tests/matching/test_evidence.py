@@ -10,7 +10,7 @@ from tests.matching.articles import seed_sentences, seeds
 from tui.matching import compare, context, evidence, features, weights
 from tui.matching.evidence import GROUPS
 from tui.matching.features import PairFeatures
-from tui.matching.scoring import FEATURES, score_pairs
+from tui.matching.scoring import FEATURES, VARYING, parts_of, score_pairs
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 from tui.text import plain
@@ -20,6 +20,7 @@ def test_every_feature_has_a_weight_and_belongs_to_one_reason() -> None:
     grouped = sorted(name for names in GROUPS.values() for name in names)
     assert grouped == sorted(FEATURES) == sorted(weights.SECOND)
     assert list(weights.FIRST) == list(features.NAMES)
+    assert {name: sorted(changes) for name, changes in weights.VARIED.items()} == dict.fromkeys(VARYING, grouped)
     assert FEATURES[: len(features.NAMES) + len(context.NAMES)] == (*features.NAMES, *context.NAMES)
 
 
@@ -32,6 +33,15 @@ def test_the_reasons_add_up_to_the_score(monkeypatch: pytest.MonkeyPatch) -> Non
     for pair in score_pairs(story, compute, 0.5):
         logit = weights.SECOND_BIAS + sum(reason.weight for reason in told.of(pair.i, pair.j, pair.values))
         assert 1 / (1 + exp(-logit)) == pytest.approx(pair.score, abs=0.001)
+
+
+def test_what_a_feature_adds_depends_on_whether_both_are_quoted() -> None:
+    values = [0.5 if name != "quoted, both" else 0.0 for name in FEATURES]
+    quoted = [0.5] * len(FEATURES)
+    differ = [
+        name for name, one, other in zip(FEATURES, parts_of(values), parts_of(quoted), strict=True) if one != other
+    ]
+    assert {"quote found", "cosine", "characters"} <= set(differ)
 
 
 def test_reasons_are_few_and_strongest_first() -> None:

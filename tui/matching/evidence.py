@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import itemgetter, mul
+from operator import itemgetter
 
-from tui.matching.scoring import FEATURES, SECOND_WEIGHTS
+from tui.matching.scoring import FEATURES, parts_of
 from tui.matching.story import Story
 from tui.model import Evidence
 
@@ -22,18 +22,18 @@ WORDS = "words in common"
 FIGURES = "figures"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
-        "shared", "shared besides names", "cosine", "said only here", "rest covered", "clause found, worse side",
+        "shared", "shared besides names", "cosine", "said only here", "clause found, worse side",
         "clause found, better side",
     ),
     "same wording": ("in order", "word pairs", "runs of three", "characters", "characters contained"),
-    "main event": ("main event, both", "main event, either", "own headline, both", "event words shared"),
+    "main event": ("main event, both", "main event, either", "own headline, both"),
     "quotation": ("quotes differ", "quote found", "quoted, both"),
     "negation differs": ("negation differs",),
     "days differ": ("days conflict",),
     "numbers differ": ("numbers conflict",),
     FIGURES: ("figures shared",),
     "surroundings": (
-        "with neighbours", "next sentences", "neighbour tells it", "next pair matches", "neighbours match",
+        "with neighbours", "neighbour tells it", "next pair matches", "neighbours match",
         "its lead tells it",
     ),
     "place in the articles": (
@@ -41,15 +41,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "against other candidates": (
         "rival, weaker side", "rival, stronger side", "share, weaker side", "share, stronger side", "told often",
-        "told often x cosine", "told often x characters",
     ),
     "told by a third article": ("through a third",),
     "few words": ("few words",),
-    "articles run alike": (
-        "articles alike", "articles in one order", "articles alike x articles in one order",
-        "articles alike x neighbours match", "articles alike x neighbour tells it",
-        "articles alike x rival, stronger side", "articles alike x rival, weaker side",
-    ),
+    "articles run alike": ("articles alike", "articles in one order"),
 }  # fmt: skip
 """Features by the reason that they stand for; every feature belongs to one. The words in common are told as rare words,
 names and numbers, each with its part of the weight; the figures go to the numbers."""
@@ -84,7 +79,7 @@ class Evidences:
         """
         if not values:
             return ()
-        parts = list(map(mul, SECOND_WEIGHTS, values))
+        parts = parts_of(values)
         weights = {group: sum(get(parts)) for group, get in _SEVERAL}
         for group, column in _SINGLE:
             weights[group] = parts[column]

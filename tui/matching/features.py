@@ -2,7 +2,8 @@
 
 All features are symmetric, most of them lie in 0..1, and each belongs to a group that `evidence` puts into words.
 Left out because nothing was lost without them in cross-validation (F1 within .005): verbs, the subject, latent
-directions, the speaker, lengths.
+directions, the speaker, lengths, the words of the main event and of the rest apart, the sentences that follow. Nor did
+words that are spelt or used alike, how common a word is in the language, and ranks among the candidates bring more.
 """
 
 from __future__ import annotations
@@ -29,10 +30,7 @@ NAMES = (
     "main event, both",
     "main event, either",
     "own headline, both",
-    "event words shared",
-    "rest covered",
     "with neighbours",
-    "next sentences",
     "neighbour tells it",
     "quotes differ",
     "quote found",
@@ -73,9 +71,7 @@ class _Side(NamedTuple):
         clause_part: Per clause the part of it that a unit of mass is.
         once: Senses that no other sentence of its article has.
         event: Cosine with the main event.
-        event_share: Part of its mass that belongs to the main event.
         headline: Cosine with the headline of its article.
-        rest: Mass besides the main event, at least .1.
         quoted_mass: Mass of what it quotes.
         quoted_part: The same as a part of its mass.
         is_negated: Whether a word denies.
@@ -95,9 +91,7 @@ class _Side(NamedTuple):
     clause_part: list[float]
     once: frozenset[str]
     event: float
-    event_share: float
     headline: float
-    rest: float
     quoted_mass: float
     quoted_part: float
     is_negated: bool
@@ -136,24 +130,19 @@ class PairFeatures:
             _side(story, index, code, known, size)
             for index, (code, known, size) in enumerate(zip(self.codes, beginnings, sizes, strict=True))
         ]
-        early, names = story.early, story.names
-        self._told = {
-            stem: (weight, early.get(stem, 0.0), weight if stem in names else 0.0)
-            for stem, weight in story.rarity.items()
-        }
+        names = story.names
+        self._told = {stem: (weight, weight if stem in names else 0.0) for stem, weight in story.rarity.items()}
 
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
         one, other = self._sides[i], self._sides[j]
-        mass, event_mass, only_mass, name_mass, clause_i, clause_j = self._shared(one, other)
+        mass, only_mass, name_mass, clause_i, clause_j = self._shared(one, other)
         cosine = self.story.cosine[i].get(j, 0.0)
-        wide, following, neighbour = self._surrounding(i, j, cosine)
+        wide, neighbour = self._surrounding(i, j, cosine)
         quotes_differ, quote_found = self._quotation(one, other)
         letters, letters_contained = self._letters(one, other)
         event_i, event_j = one.event, other.event
-        share_i, share_j = one.event_share, other.event_share
         head_i, head_j = one.headline, other.headline
-        rest_i, rest_j = one.rest, other.rest
         quoted_i, quoted_j = one.quoted_part, other.quoted_part
         return [
             mass / _SENTENCE_MASS if mass < _SENTENCE_MASS else 1.0,
@@ -165,10 +154,7 @@ class PairFeatures:
             event_i if event_i < event_j else event_j,
             event_j if event_i < event_j else event_i,
             head_i if head_i < head_j else head_j,
-            (share_i if share_i < share_j else share_j) * log1p(event_mass) / 2,
-            (mass - event_mass) / (rest_i if rest_i > rest_j else rest_j),
             wide,
-            following,
             neighbour,
             quotes_differ,
             quote_found,
@@ -184,28 +170,27 @@ class PairFeatures:
             letters_contained,
         ]
 
-    def _shared(self, one: _Side, other: _Side) -> tuple[float, float, float, float, float, float]:
-        """Of the shared senses: mass, that of the main event, of what each article says once, of names; best clauses.
+    def _shared(self, one: _Side, other: _Side) -> tuple[float, float, float, float, float]:
+        """Of the shared senses: mass, that of what each article says once, that of names; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
         """
         clauses_i, clauses_j = one.clauses, other.clauses
         found_i, found_j = [0.0] * len(one.clause_part), [0.0] * len(other.clause_part)
         told = self._told
-        mass = event_mass = name_mass = 0.0
+        mass = name_mass = 0.0
         for stem in one.content & other.content:
-            weight, early, of_name = told[stem]
+            weight, of_name = told[stem]
             mass += weight
-            event_mass += early
             name_mass += of_name
             found_i[clauses_i[stem]] += weight
             found_j[clauses_j[stem]] += weight
         only_mass = 0.0 if one.once.isdisjoint(other.once) else self.story.weight(one.once & other.once)
         clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
-        return mass, event_mass, only_mass, name_mass, clause_i, clause_j
+        return mass, only_mass, name_mass, clause_i, clause_j
 
-    def _surrounding(self, i: int, j: int, value: float) -> tuple[float, float, float]:
-        """Cosine of the sentences with their neighbours, of the next sentences, of one with the other's neighbours.
+    def _surrounding(self, i: int, j: int, value: float) -> tuple[float, float]:
+        """Cosine of the sentences with their neighbours, of one with the other's neighbours.
 
         All of them follow from the cosines of single sentences, since vectors add.
         """
@@ -213,7 +198,7 @@ class PairFeatures:
         up_i, up_j, down_i, down_j = story.has_before[i], story.has_before[j], story.has_after[i], story.has_after[j]
         own = cosine[i]
         of_i = (own.get(j - 1, 0.0) if up_j else 0.0) + (own.get(j + 1, 0.0) if down_j else 0.0)
-        of_j = corners = following = 0.0
+        of_j = corners = 0.0
         if up_i:
             row = cosine[i - 1]
             of_j = row.get(j, 0.0)
@@ -221,11 +206,10 @@ class PairFeatures:
         if down_i:
             row = cosine[i + 1]
             of_j += row.get(j, 0.0)
-            following = row.get(j + 1, 0.0) if down_j else 0.0
-            corners += following + (row.get(j - 1, 0.0) if up_j else 0.0)
+            corners += (row.get(j - 1, 0.0) if up_j else 0.0) + (row.get(j + 1, 0.0) if down_j else 0.0)
         dot = value + _NEIGHBOUR * (of_i + of_j) + _NEIGHBOUR * _NEIGHBOUR * corners
         wide = dot / self._wide[i] / self._wide[j]
-        return wide, following, max(of_i / self._near[j], of_j / self._near[i])
+        return wide, max(of_i / self._near[j], of_j / self._near[i])
 
     def _quotation(self, one: _Side, other: _Side) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
@@ -259,7 +243,7 @@ class PairFeatures:
 
 def _side(story: Story, index: int, code: str, beginnings: frozenset[str], size: float) -> _Side:
     """Put together what one sentence brings to its pairs."""
-    terms, mass, share = story.sentences[index], story.mass[index], story.event_share[index]
+    terms, mass = story.sentences[index], story.mass[index]
     quoted_mass = story.weight(terms.quoted)
     return _Side(
         content=terms.content,
@@ -268,9 +252,7 @@ def _side(story: Story, index: int, code: str, beginnings: frozenset[str], size:
         clause_part=_clause_parts(story, index),
         once=story.once[index],
         event=story.event[index],
-        event_share=share,
         headline=story.headline[index],
-        rest=max(mass * (1 - share), 0.1),
         quoted_mass=quoted_mass,
         quoted_part=quoted_mass / max(mass, 0.1),
         is_negated=terms.is_negated,

@@ -30,7 +30,6 @@ class Story:
         place: Per sentence its index in its article.
         lengths: Sentences per article.
         rarity: Weight of a stem, at least .1.
-        early: The part of that weight which belongs to the main event: how many articles tell it at the top.
         names: Stems that are mostly written with a capital letter.
         mass: Per sentence the weight of its content.
         cosine: Per sentence the tf-idf cosine with every sentence that shares a stem with it.
@@ -38,7 +37,6 @@ class Story:
         event: Per sentence the cosine with the headlines and leads of the other articles.
         headline: Per sentence the cosine with the headline of its article.
         is_cut: Whether the commonest stems were left out of the cosines.
-        event_share: Per sentence the part of its mass that belongs to the main event.
         has_before: Per sentence whether its article has one before it.
         has_after: Per sentence whether its article has one after it.
     """
@@ -66,9 +64,7 @@ class Story:
         self.cosine = self._cosines(spread)
         self.once = self._said_once()
         starts = self._headlines()
-        self.early = self._early(starts)
         self.event = self._event_cosines()
-        self.event_share = self._event_shares()
         self.headline = [
             1.0 if index == starts[number] else self.cosine[index].get(starts[number], 0.0)
             for index, number in enumerate(self.article)
@@ -129,15 +125,6 @@ class Story:
                 starts[self.article[index]] = index
         return starts
 
-    def _early(self, starts: Sequence[int]) -> dict[str, float]:
-        """Weight of each stem of a first or second sentence, times the share of the articles that have it there."""
-        told: Counter[str] = Counter()
-        for start, length in zip(starts, self.lengths, strict=True):
-            if start >= 0:
-                second = self.sentences[start + 1].content if length > 1 else frozenset()
-                told.update(self.sentences[start].content | second)
-        return {stem: self.rarity[stem] * times / len(self.lengths) for stem, times in told.items()}
-
     def _event_cosines(self) -> list[float]:
         """Per sentence the cosine with the sum of the first sentences of the other articles."""
         tops: list[defaultdict[str, float]] = [defaultdict(float) for _ in self.lengths]
@@ -158,11 +145,3 @@ class Story:
             dot = sum([self.rarity[stem] * profile[stem] for stem in terms.content if stem in profile])
             cosines.append(dot / own / sizes[number])
         return cosines
-
-    def _event_shares(self) -> list[float]:
-        """Per sentence the part of its mass that belongs to the main event."""
-        early = self.early
-        return [
-            sum([early[stem] for stem in terms.content if stem in early]) / max(mass, 0.1)
-            for terms, mass in zip(self.sentences, self.mass, strict=True)
-        ]
