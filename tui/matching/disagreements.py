@@ -18,10 +18,12 @@ from tui.matching.clocks import differing_clocks
 from tui.matching.days import differing_days
 from tui.matching.denials import denials_between
 from tui.matching.figures import differing_figures
+from tui.matching.foreign_figures import differing_counts
 from tui.matching.frames import differing_in_one_place
+from tui.matching.languages import guess_language
 from tui.matching.names import names_between
 from tui.matching.words import MONTHS
-from tui.model import Comparison, Disagreement, Kind, Match
+from tui.model import Article, Comparison, Disagreement, Kind, Match
 
 Difference = tuple[str, str, str]
 Published = tuple[date | None, date | None]
@@ -31,15 +33,24 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
     """The disagreements of some matches, in order of address: between voices, of one voice only between its copies."""
     found: list[Disagreement] = []
     voices = comparison.voices
+    languages = [_language(article) for article in comparison.articles]
     is_one_voice = len(set(voices)) == 1
     for match in matches:
         if match.kind is Kind.IDENTICAL or (voices[match.a[0]] == voices[match.b[0]] and not is_one_voice):
             continue
         a, b = comparison.sentence(match.a).text, comparison.sentence(match.b).text
         published = comparison.articles[match.a[0]].published, comparison.articles[match.b[0]].published
-        rows = [row for row in differences(a, b, published) if row[0] != "name" or not _is_inside(comparison, *row[1:])]
+        language, other = languages[match.a[0]], languages[match.b[0]]
+        told = differences(a, b, published, language) if language == other else ()
+        rows = [row for row in told if row[0] != "name" or not _is_inside(comparison, *row[1:])]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
+
+
+def _language(article: Article) -> str:
+    """What an article is written in, English where that cannot be told."""
+    told = article.language or guess_language([sentence.text for sentence in article.sentences]) or "en"
+    return told.partition("-")[0].lower()
 
 
 def _is_inside(comparison: Comparison, one: str, other: str) -> bool:
@@ -50,19 +61,22 @@ def _is_inside(comparison: Comparison, one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def differences(a: str, b: str, published: Published = (None, None)) -> tuple[Difference, ...]:
+def differences(a: str, b: str, published: Published = (None, None), language: str = "en") -> tuple[Difference, ...]:
     """What two sentences that say the same disagree on: (what, words of a, words of b).
 
     Args:
         a: The one sentence.
         b: The other.
         published: The days on which their articles came out, as far as they are known.
+        language: ISO 639-1 code of both; of German, French and Spanish the figures are read, of others nothing.
 
     >>> differences("They talked for more than six hours.", "The talks took six hours.")
     (('number', 'more than six hours', 'six hours'),)
     """
     if a == b:
         return ()
+    if language != "en":
+        return tuple([("number", one, other) for one, other in differing_counts(a, b, language)])
     ours, theirs = claim_of(a), claim_of(b)
     if not ours.states_something or not theirs.states_something:
         return ()

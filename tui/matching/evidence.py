@@ -29,8 +29,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "main event": ("main event, both", "main event, either", "own headline, both"),
     "quotation": ("quotes differ", "quote found", "quoted, both"),
     "negation differs": ("negation differs",),
-    "days differ": ("days conflict",),
-    "numbers differ": ("numbers conflict",),
+    "no day in common": ("days conflict",),
+    "no number in common": ("numbers conflict",),
     FIGURES: ("figures shared",),
     "surroundings": (
         "with neighbours", "neighbour tells it", "next pair matches", "neighbours match",
@@ -117,9 +117,9 @@ class Evidences:
             return self._longest_run(i, j) if values[_RUNS] else ()
         if group == "quotation":
             return self._as_written(i, a.quoted & b.content) if a.quoted and b.quoted else ()
-        if group == "numbers differ":
+        if group == "no number in common":
             return tuple(sorted(stem[1:] for stem in a.numbers ^ b.numbers)[:MOST_WORDS])
-        if group == "days differ":
+        if group == "no day in common":
             return tuple(sorted(a.days ^ b.days))
         return ()
 
