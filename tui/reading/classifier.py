@@ -196,22 +196,25 @@ def is_unsure(logit: float) -> bool:
 def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
     """The logits of lines that the regressions are unsure of, after the trees have had their say.
 
+    The leaves of all lines are found together, as the bytes of one number, of which every level is a bit.
+
     Args:
         rows: Per line its features.
         logits: Per line that of the regressions.
-        trees: Of the kind of text.
+        trees: Of the kind of text; of at most eight levels.
     """
     columns = list(zip(*rows, strict=True))
-    passed: dict[tuple[int, float], list[bool]] = {}
+    passed: dict[tuple[int, float], int] = {}
     found = list(logits)
     for splits, leaves in trees if columns else ():
-        leaf = [0] * len(found)
+        leaf = 0
         for split in splits:
             if split not in passed:
                 place, bar = split
-                passed[split] = [value > bar for value in columns[place]]
-            leaf = [n + n + passes for n, passes in zip(leaf, passed[split], strict=True)]
-        found = [logit + leaves[n] for logit, n in zip(found, leaf, strict=True)]
+                passed[split] = int.from_bytes(bytes([value > bar for value in columns[place]]), "little")
+            leaf += leaf + passed[split]
+        places = leaf.to_bytes(len(found), "little")
+        found = [logit + leaves[place] for logit, place in zip(found, places, strict=True)]
     return found
 
 

@@ -149,9 +149,11 @@ class _Around:
 def _said_by(names: str) -> int:
     """The bits of what some names say."""
     said = 0
-    for word, search, bit in _signs():
-        if word in names and not said & bit and (search is None or search(names)):
-            said |= bit
+    signs = _signs()
+    for word in [word for word in signs if word in names]:
+        for search, bit in signs[word]:
+            if not said & bit and (search is None or search(names)):
+                said |= bit
     return said
 
 
@@ -159,15 +161,16 @@ _INSIDE = {tag: 2 << place for place, tag in enumerate(_AROUND)}
 
 
 @cache
-def _signs() -> list[tuple[str, Callable[[str], object] | None, int]]:
-    """The patterns of names, compiled with the first page: a word that must stand there, the pattern if that is not
-    all of it, the bit.
+def _signs() -> dict[str, list[tuple[Callable[[str], object] | None, int]]]:
+    """The patterns of names, compiled with the first page: by a word that must stand there, the pattern if that is
+    not all of it, and the bit.
     """
-    return [
-        (max(re.findall("[a-z]+", pattern.replace(r"\b", "")), key=len), _beyond_letters(pattern), 1 << place)
-        for place, patterns in enumerate(_NAMES.values())
-        for pattern in patterns.split("|")
-    ]
+    found: dict[str, list[tuple[Callable[[str], object] | None, int]]] = {}
+    for place, patterns in enumerate(_NAMES.values()):
+        for pattern in patterns.split("|"):
+            word = max(re.findall("[a-z]+", pattern.replace(r"\b", "")), key=len)
+            found.setdefault(word, []).append((_beyond_letters(pattern), 1 << place))
+    return found
 
 
 def _beyond_letters(pattern: str) -> Callable[[str], object] | None:

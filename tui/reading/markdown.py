@@ -56,7 +56,7 @@ def is_markdown(text: str) -> bool:
 
 def name_markup(text: str, rows: list[Row]) -> list[Row]:
     """The same rows; those that are marks and nothing else say so, and headings by what stands under them."""
-    named = [row if row.rule else row._replace(rule=_rule(text, row)) for row in rows]
+    named = [row._replace(rule=rule) if not row.rule and (rule := _rule(text, row)) else row for row in rows]
     for place in range(_end_of_front(text, named)):
         named[place] = named[place]._replace(rule="what the text says of itself above its first line")
     for place in _mail_rows(text, named):

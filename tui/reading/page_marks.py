@@ -66,6 +66,7 @@ _PART_CLASSES = (
 BODY_PARTS = frozenset({None, Part.LIST_ITEM, Part.QUOTATION})
 """What may be marked so and is judged like running text all the same."""
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
+_MARKS = _CLASS_OF.keys() | _PART_OF.keys()
 _NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 _BODY_NAMES = re.compile(
     r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text", re.I
@@ -143,18 +144,16 @@ def mark_of(element: Named) -> Mark | None:
 
 def _mark_of_names(element: Named) -> Mark | None:
     names = f"{element.classes} {element.identity}"[:_LONGEST_NAMES]
-    if len(names) < 3 or _BODY_NAMES.search(names):
+    if len(names) < 3:
         return None
-    words = [word.lower() for word in _NAME_WORD.findall(names)]
-    for word in words:
-        part = _PART_OF.get(word)
-        if part is not None and element.tag not in _HEADINGS:
-            return Mark(None, part, f"marked as “{word}” by the page")
-    for word in words:
-        dropped = _CLASS_OF.get(word)
-        if dropped is not None:
-            return Mark(dropped, None, f"marked as “{word}” by the page")
-    return None
+    words = [word for found in _NAME_WORD.findall(names) if (word := found.lower()) in _MARKS]
+    if not words or _BODY_NAMES.search(names):
+        return None
+    part = next((word for word in words if word in _PART_OF), None)
+    if part is not None and element.tag not in _HEADINGS:
+        return Mark(None, _PART_OF[part], f"marked as “{part}” by the page")
+    dropped = next((word for word in words if word in _CLASS_OF), None)
+    return Mark(_CLASS_OF[dropped], None, f"marked as “{dropped}” by the page") if dropped is not None else None
 
 
 def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], links: list[float]) -> list[Marks]:

@@ -50,8 +50,8 @@ def body_part(lines: Sequence[Line], place: int) -> tuple[Part, str]:
     if piece.text.startswith("> "):
         return Part.QUOTATION, "begins with the mark of a quotation"
     sign = _list_sign(piece.text)
-    beside = [lines[other].piece.text for other in (place - 1, place + 1) if 0 <= other < len(lines)]
-    if sign and any(_list_sign(text) == sign for text in beside):
+    beside = (place - 1, place + 1) if sign else ()
+    if any(0 <= other < len(lines) and _list_sign(lines[other].piece.text) == sign for other in beside):
         return Part.LIST_ITEM, "begins like the line beside it, as items of a list do"
     return Part.BODY, "part of the running text"
 
