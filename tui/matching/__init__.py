@@ -10,8 +10,8 @@ Pure: nothing here reads files or draws. The modules, in the order of the work:
 - what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`,
   which tells its `progress`; `restricting` and `verdicts` are what strictness and the reader make of it
 - `disagreements`: of `figures`, which hold `quantities` against each other (one is a `quantity`, its words are
-  `numerals`); of `ages`, `clocks` and `days` by their `happenings`; of `names`; of `claims`, sentences read for
-  their `denials` and their `certainty`
+  `numerals`; `foreign_figures` are those of other languages); of `ages`, `clocks` and `days` by their `happenings`; of
+  `names`; of `frames`, equal words around a denial; of `claims`, sentences read for their `denials` and `certainty`
 - further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)
 """
 

@@ -8,10 +8,11 @@ The modules, in the order of the work:
 - plain text into pieces: `plain`, `wrapping`, `markdown`; what a piece is: `pieces`
 - pieces into a report: `cleaning`. What a line says of itself: `cues` with `cue_phrases` and `more_phrases`, `roles`,
   `credits`, `datelines`, `tickers`; what stands around it: `window`, `furniture`, `repeats`, `signature`, `headline`
-  with `headline_weights`
+  with `headline_features` and `headline_weights`
 - whole pages: `judging`, `classifier` with its `page_weights`, `features`, `surroundings` and `context`, counted in
   `columns` with `words_of_pages`, put into words by `reasons`
-- title, source, authors, days: `metadata`, `page_metadata`, `published`, `dates`, `guessed_day`, `language`
+- title, source, authors, days: `metadata`, `page_metadata`, `heads` (of Markdown and mails), `authors`, `published`,
+  `dates`, `guessed_day`, `language`
 - sentences: `sentences`, `abbreviations`
 - all of it: `article` puts one together, `across` looks at several, `corrections` are the reader's
 

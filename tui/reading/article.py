@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from tui.model import SPOKEN_PARTS, Article, Block, Part, ReadError, Sentence
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
+from tui.reading.heads import read_front_matter, read_mail_head
 from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata import Metadata, provenance, read_metadata
@@ -73,6 +74,7 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     guessed = guess_language(_spoken_sample(pieces, decisions))
     language = metadata.language or guessed
     metadata = metadata.or_else(read_metadata(pieces, decisions, is_day_first=language not in {None, "en"}))
+    metadata = metadata.or_else(read_mail_head(pieces))
     if not metadata.published and is_page(decoded.text):
         metadata = metadata.or_else(_guessed(decoded.text, text))
     if not metadata.language and guessed:
@@ -114,7 +116,8 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | N
     text = safe_text(decoded)
     if not text.strip():
         raise ReadError(origin, "holds only white space")
-    return text, read_plain(text), Metadata(hidden=hidden_in(decoded)), None
+    pieces = read_plain(text)
+    return text, pieces, Metadata(hidden=hidden_in(decoded)).or_else(read_front_matter(pieces)), None
 
 
 def _guessed(markup: str, shown: str) -> Metadata:

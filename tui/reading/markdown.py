@@ -32,6 +32,10 @@ _WHOLE_ROWS = (
 )
 _STARTS = frozenset("-=*_~`|[!:")
 _SIGN = re.compile(rf"\]\((?:https?:|/|#|mailto:)|^#{{1,6}}\s\S|^\[[^\[\]]{{1,80}}\]:\s|{_STRONG}", re.M)
+FRONT_MATTER = "what the text says of itself above its first line"
+MAIL_HEAD = "the head or the signature of a mail"
+"""Rules of rows that `heads` reads."""
+
 _LEAST_SIGNS = 2
 _FRONT = "---"
 _FRONT_ROWS = 60
@@ -58,9 +62,9 @@ def name_markup(text: str, rows: list[Row]) -> list[Row]:
     """The same rows; those that are marks and nothing else say so, and headings by what stands under them."""
     named = [row._replace(rule=rule) if not row.rule and (rule := _rule(text, row)) else row for row in rows]
     for place in range(_end_of_front(text, named)):
-        named[place] = named[place]._replace(rule="what the text says of itself above its first line")
+        named[place] = named[place]._replace(rule=FRONT_MATTER)
     for place in _mail_rows(text, named):
-        named[place] = named[place]._replace(rule="the head or the signature of a mail")
+        named[place] = named[place]._replace(rule=MAIL_HEAD)
     for place, (above, below) in enumerate(pairwise(named)):
         mark = text[below.start]
         if below.rule == "a ruled line" and mark in _UNDERLINED and _is_underlined(above, below):

@@ -14,6 +14,7 @@ from tui.model import Dropped, Part
 from tui.reading.authors import find_authors
 from tui.reading.cleaning import Decision
 from tui.reading.datelines import Opening, read_opening
+from tui.reading.markdown import FRONT_MATTER
 from tui.reading.pieces import Piece
 from tui.reading.published import find_days
 from tui.text import safe_line
@@ -94,7 +95,8 @@ def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_firs
     title, site = split_title(both[place][0].text) if place is not None else (None, None)
     opening = _opening(both)
     source = _source(both, site, opening)
-    rows = [(piece.text, decision) for piece, decision in both]
+    # What front matter says has names, so `heads` reads it: the day of a clipping is none of the report.
+    rows = [("" if piece.rule == FRONT_MATTER else piece.text, decision) for piece, decision in both]
     authors = find_authors(rows, place)
     days = find_days(rows, place, is_day_first=is_day_first)
     if opening and not days.published:

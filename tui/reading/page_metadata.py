@@ -188,10 +188,12 @@ def _authors(
     given.append(([meta.get("author", "") or meta.get("article:author", "")], _TAG))
     given.append((_marked_authors(soup), "marked as the author"))
     for names, how in given:
-        people = tuple(dict.fromkeys(name for value in names for name in _people(value) if bare(name) not in outlets))
+        people = tuple(
+            dict.fromkeys(name for value in names for name in names_in_value(value) if bare(name) not in outlets)
+        )
         if people:
             return people, how
-    outlet = next(((name, how) for names, how in given[:-1] for value in names for name in _people(value)), None)
+    outlet = next(((name, how) for names, how in given[:-1] for value in names for name in names_in_value(value)), None)
     return ((outlet[0],), outlet[1]) if outlet else ((), "")
 
 
@@ -211,8 +213,12 @@ def _marked_authors(soup: BeautifulSoup) -> list[str]:
     return [name for name in names if _FEWEST_NAMES <= name.count(" ") + 1 <= _MOST_NAMES]
 
 
-def _people(value: str) -> Iterator[str]:
-    """The names in one value: "Ada Quist and Ben Olsen, Oslo (aq)" names two people and a place."""
+def names_in_value(value: str) -> Iterator[str]:
+    """The names in one value: "Ada Quist and Ben Olsen, Oslo (aq)" names two people and a place.
+
+    Args:
+        value: As a page, or the head of a text, gives its authors.
+    """
     if _NO_AUTHOR.search(value) or not any(map(str.isalpha, value)):
         return
     for part in re.split(_BETWEEN_NAMES, re.sub(_BYLINE_WORD, "", value)):
