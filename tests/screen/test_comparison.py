@@ -536,3 +536,21 @@ async def test_a_second_counterpart_in_one_source_is_numbered_and_the_best_one_s
         assert "Two ferries" in best
         assert best[60:].startswith("▌")
         assert second[60:].startswith("2")
+
+
+async def test_a_key_that_can_do_nothing_says_why(opened: Opened) -> None:
+    said = {
+        "1": "this is source 1",
+        "0": "0 goes on with a count",
+        "b": "this is the beginning",
+        "g": "this is the beginning",
+        "f": "nothing to go forward to",
+        "comma": "nothing to take back",
+    }
+    async with opened(istanbul()) as pilot:
+        for key, words in said.items():
+            assert words in await press(pilot, key)
+        await press(pilot, "G", "G")
+        assert "this is the end; tab leads to the next source" in text_of(pilot.app)
+        assert "there is nothing above this" in await press(pilot, "m", "g", "k")
+        assert "told by all 3" in await press(pilot, "j")

@@ -230,3 +230,20 @@ def test_progress_within_a_story_is_told_in_per_cent(monkeypatch: pytest.MonkeyP
     progressing.tell(0.351)
     progressing.begin(3, 12)
     assert said == ["comparing: 35%", "comparing: 3 of 12 ▪▪▫▫▫▫▫▫▫▫"]
+
+
+async def test_a_key_that_can_do_nothing_on_the_desk_says_why() -> None:
+    waiting = DeskScreen(Shelf(waiting=("a.txt", "b.txt")), "reading")
+    async with Stage(waiting).run_test(size=(80, 24)) as pilot:
+        for key in ("space", "a", "p", "o"):
+            waiting.report("")
+            await pilot.press(key)
+            await settled(pilot)
+            assert "there is no article here yet · reading" in text_of(pilot.app)
+    desk = DeskScreen(Shelf((istanbul(),), is_matched=True), "")
+    said = {"k": "there is nothing above this", "escape": "nothing is selected, filtered or under way; q quits"}
+    async with Stage(desk).run_test(size=(80, 24)) as pilot:
+        for key, words in said.items():
+            await pilot.press(key)
+            await settled(pilot)
+            assert words in text_of(pilot.app)

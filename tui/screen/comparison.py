@@ -78,7 +78,11 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     def action_switch_to(self, number: int) -> None:
         """The source with a number, or a digit of a count."""
-        if not self._is_digit_of_count(number, begins=self._digits_count):
+        if self._is_digit_of_count(number, begins=self._digits_count):
+            return
+        if number == 0:
+            self._show("0 goes on with a count: c10j goes ten sentences on")
+        else:
             self._moved(self.session.switch_to(number - 1))
 
     def action_follow(self) -> None:
@@ -99,8 +103,11 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         """A screen further, or back; while what was read elsewhere is told apart, on to what is new."""
         if self.session.reads_once and pages > 0 and self._page_to_new():
             return
+        before = self._pages.top(self.session.current[0])
         top, sentence = self._pages.turn(self.session.current, pages * self._times(), self._panes[0].rows)
         message = ""
+        if top == before and sentence == self.session.current[1]:
+            message = "this is the end; tab leads to the next source" if pages > 0 else "this is the beginning"
         if sentence != self.session.current[1]:
             message = self.session.go_on_to(sentence).message
         self._show(message, top=top)
@@ -112,9 +119,13 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
             self._moved(self.session.go_to_number(number))
             return
         session, article = self.session, self.session.current[0]
+        before = session.current, self._pages.top(article)
         session.go_to_number(len(session.comparison.articles[article].sentences) if direction > 0 else 1)
         self._show()
-        self._show(top=self._pages.end_of(article, self._panes[0].rows, is_last=direction > 0))
+        top = self._pages.end_of(article, self._panes[0].rows, is_last=direction > 0)
+        stays = before == (session.current, top)
+        words = "this is the end; tab leads to the next source" if direction > 0 else "this is the beginning"
+        self._show(words if stays else "", top=top)
 
     def action_go_to_share(self) -> None:
         """So many per cent into the article; the count says how many."""

@@ -33,7 +33,7 @@ class CountingScreen(PanesScreen):
             begins: Whether a digit other than 0 begins a count.
         """
         if self._count is None and not (begins and digit):
-            return digit == 0
+            return False
         self._count = f"{self._count or ''}{digit}"[:LONGEST_COUNT]
         self._say_count()
         return True

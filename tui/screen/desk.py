@@ -178,21 +178,29 @@ class DeskScreen(Screen[None]):
 
     def action_move_cursor(self, count: int) -> None:
         """Next or previous article."""
-        self._done = ""
-        self.list.move_cursor(count)
+        self._move(count)
 
     def action_page(self, pages: int) -> None:
         """A screen of articles further, or back."""
-        self._done = ""
-        self.list.move_cursor(pages * max(1, self.list.size.height - 2))
+        self._move(pages * max(1, self.list.size.height - 2))
+
+    def _move(self, count: int) -> None:
+        before, self._done = self.list.cursor, ""
+        self.list.move_cursor(count)
+        if self.list.cursor == before:
+            self.report("there is nothing below this" if count > 0 else "there is nothing above this")
 
     def action_toggle_selected(self) -> None:
         """Select the article, or take it out."""
+        if self._has_none():
+            return
         self._done = ""
         self.list.toggle()
 
     def action_toggle_all(self) -> None:
         """Select the whole story, or take it out."""
+        if self._has_none():
+            return
         self._done = ""
         self.list.toggle_story()
 
@@ -201,10 +209,18 @@ class DeskScreen(Screen[None]):
         self._done = ""
         if self.list.wanted:
             self._arrange(self.list.order, "")
-        elif self.list.selected or not self._activity:
+        elif self.list.selected:
             self.list.clear_selected()
-        else:
+        elif self._activity:
             self.post_message(self.Stop())
+        else:
+            self.report("nothing is selected, filtered or under way; q quits")
+
+    def _has_none(self) -> bool:
+        """Whether the cursor is on no article; then that is said."""
+        if self.list.article is None:
+            self.report("there is no article here yet" if self.list.shelf.waiting else "there is no article here")
+        return self.list.article is None
 
     def action_sort(self) -> None:
         """The next order."""
@@ -220,7 +236,7 @@ class DeskScreen(Screen[None]):
         from tui.screen.reader import ArticleSheet  # noqa: PLC0415 - not before the first paint
 
         row, article = self.list.row, self.list.article
-        if row is not None and article is not None:
+        if not self._has_none() and row is not None and article is not None:
             self.app.push_screen(ArticleSheet(article, _shares(self.list.shelf, row)))
 
     @work(group="open", exclusive=True, exit_on_error=False)
@@ -228,7 +244,7 @@ class DeskScreen(Screen[None]):
         """Open what the article was read from."""
         from tui.screen.original import open_original  # noqa: PLC0415 - not before the first paint
 
-        if self.list.article is not None:
+        if not self._has_none() and self.list.article is not None:
             self.report(await open_original(self.app, self.list.article))
 
     def action_regroup(self, how: str) -> None:

@@ -51,12 +51,21 @@ class ListingScreen(Screen[Address | None]):
         yield KeyBar(self.SCOPE)
 
     def action_move_cursor(self, rows: int) -> None:
-        """Next or previous row."""
+        """Next or previous row; at the ends, say so."""
+        before = self.rows.cursor
         self.rows.move_cursor(rows)
+        if self.rows.cursor == before:
+            nothing = "nothing is listed" if not self.rows.row_count else "there is nothing above this"
+            self.report("there is nothing below this" if rows > 0 and self.rows.row_count else nothing)
+        else:
+            self.moved_on()
+
+    def moved_on(self) -> None:
+        """What the status line says once the cursor stands elsewhere."""
 
     def action_page(self, pages: int) -> None:
         """A screen of rows further, or back."""
-        self.rows.move_cursor(pages * max(1, self.rows.page_rows - 1))
+        self.action_move_cursor(pages * max(1, self.rows.page_rows - 1))
 
     @on(Rows.Opened)
     def action_open(self) -> None:

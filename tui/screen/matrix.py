@@ -52,6 +52,7 @@ class MatrixScreen(ListingScreen):
         self.choice = choice or Choice()
         self._claims = rows
         self._search = Search()
+        self._has_news = False
         leaders = {comparison.voices[article]: article for article in reversed(session.order)}
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
         self._shared = shared_by_article(self._claims)
@@ -110,6 +111,17 @@ class MatrixScreen(ListingScreen):
         self.query_one("#status", Line).say(
             f"{by_all} told by all {all_voices} · {alone} by one only · {disagreements}"
         )
+
+    def report(self, done: str) -> None:
+        """Tell what was done, until the cursor moves."""
+        self._has_news = True
+        super().report(done)
+
+    def moved_on(self) -> None:
+        """What is told of all rows again."""
+        if self._has_news:
+            self._has_news = False
+            self._say()
 
     def opened(self) -> Address | None:
         """The first sentence of the row under the cursor."""

@@ -223,7 +223,7 @@ class Walk:
             return self._stay(f"there is no source {place + 1}")
         article = self.order[place]
         if article == self.current[0]:
-            return self._stay("" if len(self.order) > 1 else "there is no other source")
+            return self._stay(f"this is source {place + 1}" if len(self.order) > 1 else "there is no other source")
         if self._crossings and self._crossings[-1][0] == self.current and self._crossings[-1][1][0] == article:
             crossings, target = self._crossings[:-1], self._crossings[-1][1]
         else:
