@@ -40,6 +40,7 @@ _REACH = 4
 _NO_EXPECTATION = 0.3
 _LEAST_FORCE = 0.05
 _FEW_WORDS = 4
+_LEAST_TOTAL = 1e-6
 
 Pair = tuple[int, int]
 
@@ -88,23 +89,25 @@ class ContextFeatures:
         best_j, second_j, total_j, _ = self._towards[j, of_i]
         rival_i = second_i if score >= best_i else best_i
         rival_j = second_j if score >= best_j else best_j
-        share_i, share_j = score / max(total_i, 1e-6), score / max(total_j, 1e-6)
+        weaker, stronger = (rival_i, rival_j) if rival_i < rival_j else (rival_j, rival_i)
+        fewer, more = (total_i, total_j) if total_i < total_j else (total_j, total_i)
         place_i, place_j = story.place[i], story.place[j]
         length_i, length_j = story.lengths[of_i], story.lengths[of_j]
         off_i, off_j = self._off(i, j), self._off(j, i)
+        nearer, farther = (off_i, off_j) if off_i < off_j else (off_j, off_i)
         diagonal, beside = self._neighbours(i, j)
         depth_i, depth_j = place_i / length_i, place_j / length_j
         alike, ordered = self._parallel[of_i, of_j]
         return [
-            min(rival_i, rival_j),
-            max(rival_i, rival_j),
-            min(share_i, share_j),
-            max(share_i, share_j),
-            log1p(max(total_i, total_j)),
+            weaker,
+            stronger,
+            score / max(more, _LEAST_TOTAL),
+            score / max(fewer, _LEAST_TOTAL),
+            log1p(more),
             diagonal,
             beside,
-            min(off_i, off_j),
-            max(off_i, off_j),
+            nearer,
+            farther,
             max(depth_i, depth_j),
             float(place_i == 0 or place_j == 0),
             float(place_i <= 2 and place_j <= 2),

@@ -141,12 +141,13 @@ class PairFeatures:
         wide, neighbour = self._surrounding(i, j, cosine)
         quotes_differ, quote_found = self._quotation(one, other)
         letters, letters_contained = self._letters(one, other)
+        stated = (mass - name_mass) / _STATEMENT_MASS
         event_i, event_j = one.event, other.event
         head_i, head_j = one.headline, other.headline
         quoted_i, quoted_j = one.quoted_part, other.quoted_part
         return [
             mass / _SENTENCE_MASS if mass < _SENTENCE_MASS else 1.0,
-            min(1.0, (mass - name_mass) / _STATEMENT_MASS),
+            stated if stated < 1.0 else 1.0,
             cosine,
             log1p(only_mass) / 4,
             clause_i if clause_i < clause_j else clause_j,
@@ -208,8 +209,8 @@ class PairFeatures:
             of_j += row.get(j, 0.0)
             corners += (row.get(j - 1, 0.0) if up_j else 0.0) + (row.get(j + 1, 0.0) if down_j else 0.0)
         dot = value + _NEIGHBOUR * (of_i + of_j) + _NEIGHBOUR * _NEIGHBOUR * corners
-        wide = dot / self._wide[i] / self._wide[j]
-        return wide, max(of_i / self._near[j], of_j / self._near[i])
+        one, other = of_i / self._near[j], of_j / self._near[i]
+        return dot / self._wide[i] / self._wide[j], one if one > other else other
 
     def _quotation(self, one: _Side, other: _Side) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
@@ -227,7 +228,7 @@ class PairFeatures:
 
     def _in_order(self, a: str, b: str) -> float:
         """The longest common subsequence of stems, function words included, as a part of the shorter sentence."""
-        shorter = min(len(a), len(b))
+        shorter = len(a) if len(a) < len(b) else len(b)
         return self._common_subsequence(a, b) / shorter if shorter else 0.0
 
     def _letters(self, one: _Side, other: _Side) -> tuple[float, float]:
@@ -238,7 +239,8 @@ class PairFeatures:
         dot = sum(map(self._weight.__getitem__, shared))
         size_i, size_j = one.size, other.size
         smaller = size_i if size_i < size_j else size_j
-        return dot / (size_i * size_j), min(1.0, dot / (smaller * smaller))
+        contained = dot / (smaller * smaller)
+        return dot / (size_i * size_j), contained if contained < 1.0 else 1.0
 
 
 def _side(story: Story, index: int, code: str, beginnings: frozenset[str], size: float) -> _Side:
