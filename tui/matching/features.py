@@ -47,8 +47,8 @@ NAMES = (
 )
 """The features in the order of the values."""
 
-_BEGINNING = re.compile("(?=( .{4}))")
-"""The beginning of a word: a space and the four letters after it, of the next words where it is short. They tell as
+_BEGINNING = re.compile(" (?=(.{4}))")
+"""The beginning of a word: the four letters after a space, of the next words where it is short. They tell as
 much as all runs of five letters (average precision .757 and .752) and cost a fifth."""
 
 _NEIGHBOUR = 0.4

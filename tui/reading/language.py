@@ -76,9 +76,8 @@ def _by_script(sample: str) -> str | None:
 
 
 def _by_small_words(sample: str) -> str | None:
-    hits = Counter(
-        language for word in _WORD.findall(sample.casefold()) for language in _LANGUAGES_OF.get(word, ())
-    ).most_common(2)
+    words = [word for word in _WORD.findall(sample.casefold()) if word in _LANGUAGES_OF]
+    hits = Counter([language for word in words for language in _LANGUAGES_OF[word]]).most_common(2)
     if not hits or hits[0][1] < _LEAST_HITS:
         return None
     if len(hits) > 1 and hits[0][1] < _LEAD * hits[1][1]:
