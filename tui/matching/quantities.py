@@ -210,7 +210,7 @@ def _counted(
     unit, end = (_single(following) if value == 1 else None) or _unit(following)
     role = "" if unit in MONEY.values() else _role(text, start, following)
     if not unit and role and not follows_a_name:
-        unit, (start, end) = "people", _with_role(text, match, following)
+        unit, (start, end) = "people", _with_role(text, start, match.end(), following)
     if role and not is_person(unit):
         role = ""
     if unit and unit not in _OF_TWO_SCALES:
@@ -218,13 +218,23 @@ def _counted(
         yield Quantity(text[start:end], middle, *ranged, unit, role, text, start, end)
 
 
-def _with_role(text: str, match: re.Match[str], following: list[tuple[str, int]]) -> tuple[int, int]:
-    """The span of a number that stands alone with the word next to it that tells its role."""
-    if following and following[0][0] in STATED_ROLES:
-        return match.start(), following[0][1]
-    before = _BEFORE.search(text, max(0, match.start() - _MONTH_LETTERS), match.start())
+def _with_role(text: str, start: int, end: int, following: list[tuple[str, int]]) -> tuple[int, int]:
+    """The span of a number that stands alone with the words next to it that tell its role.
+
+    Args:
+        text: The sentence.
+        start: Where the number begins, its qualifier included.
+        end: Where it ends.
+        following: The words behind it, with their ends.
+    """
+    for word, role_end in following:
+        if word in STATED_ROLES:
+            return start, role_end
+        if word not in _LEADING_TO_A_ROLE:
+            break
+    before = _BEFORE.search(text, max(0, start - _MONTH_LETTERS), start)
     is_governed = before is not None and before[1].lower() in GOVERNED_ROLES
-    return before.start() if before is not None and is_governed else match.start(), match.end()
+    return before.start() if before is not None and is_governed else start, end
 
 
 def _fractions(text: str) -> Iterator[Quantity]:
