@@ -263,6 +263,8 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("Police say he pointed a gun at them.", "He allegedly pointed a gun at them."),
         ("Voters approved the tunnel in 2012.", "Mr Lang had opposed the tunnel in 2012."),
         ("The recognised corridor is safe, the Recognised Port says.", "The Recognized Port calls its corridor safe."),
+        ("Ida Lund is president of the Medical Association.", "Ida Lund is president of the Medical Assn."),
+        ("I did not feel that we were playing our plan.", "I feel that we were not playing our plan."),
         ("President Zelensky met the mayors.", "The mayors met Mr Zelenskyy."),
         ("Two cyclists died at Millby, mayor Ida Lund said.", "Two cyclists died, the Millby Herald reported."),
         ("He scored 23 points against the Red Hawks.", "He scored 23 points for the Blue Kites."),

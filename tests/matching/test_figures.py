@@ -35,6 +35,9 @@ def test_two_figures_of_one_thing_contradict(a: str, b: str, of_a: str, of_b: st
     ("a", "b"),
     [
         ("Repairs will take two to three weeks.", "Repairs will take three weeks."),
+        ("He shot one person dead and hurt two others.", "He shot three people."),
+        ("The source was not one person.", "Two people were the source."),
+        ("The goal fell with 4 minutes 48 seconds to go.", "The goal fell with just under five minutes to go."),
         ("Two women and one man died in the fire.", "The fire killed three people."),
         ("The riots began eight days ago.", "The riots went on for five days."),
         ("She spent four seasons as a coach.", "Over four seasons she spent a fortune."),

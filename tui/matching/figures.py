@@ -48,5 +48,5 @@ def _add_up(parts: Quantities, whole: Quantity) -> bool:
     if not is_person(whole.unit):
         return False
     persons = [part.value for part in parts if is_person(part.unit)]
-    is_of_its_kind = any(part.unit == whole.unit for part in parts)
+    is_of_its_kind = whole.unit != "people" and any(part.unit == whole.unit for part in parts)
     return not is_of_its_kind and any(one + other == whole.value for one, other in pairwise(persons))

@@ -41,9 +41,10 @@ def differing_in_one_place(a: Claim, b: Claim) -> Iterator[Difference]:
     if _marks(a.text) == _marks(b.text) or a.alike(b) < ALIKE:
         return
     ours, theirs = _folded(a), _folded(b)
+    is_denied_alike = len(a.denials) == len(b.denials)
     for start, end, other_start, other_end in _places(ours, theirs):
         what = _sort(ours[start:end], theirs[other_start:other_end], ours[start - 1])
-        if what:
+        if what and not (what == "negation" and is_denied_alike):
             first = 1 if end == start or other_end == other_start else 0
             yield what, a.span(start - first, end - 1), b.span(other_start - first, other_end - 1)
 

@@ -14,7 +14,9 @@ from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, PREPOSITIONS, UNIQUE_
 from tui.text import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
-_TITLED = rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?[A-Z]\w+)?,? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
+_TITLED = (
+    rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?(?:[A-Z][\w.]+ ?)+,)? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
+)
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
 _FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
 _BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")

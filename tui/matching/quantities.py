@@ -65,6 +65,7 @@ _LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared th
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 _MONTH_LETTERS = 12
 _LEAD_LETTERS = 9
+_BETWEEN_UNITS = frozenset({" ", ", ", " and ", ", and "})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
 _TO = frozenset({" to ", " or ", "–", "-", " – "})
 _SINGLE = {"man": "men", "woman": "women", "child": "children", "person": "people", "boy": "boys", "girl": "girls"}
@@ -116,7 +117,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         if not before or (before[1].lower() not in NUMBERED and before[1].lower() not in MONTHS):
             counted += _number(text, match, bool(before and before[1][0].isupper()), first)
         first = None
-    return (*found, *_in_one_role(text, counted))
+    return (*found, *_in_one_role(text, _joined(text, counted)))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -154,6 +155,21 @@ def _is_range(text: str, match: re.Match[str], following: re.Match[str]) -> bool
 def _scaled(match: re.Match[str], following: re.Match[str]) -> float:
     """The lower end of a range, in the scale of the upper one: "2 to 3 million"."""
     return value_of(match["number"], match["scale"] or following["scale"], match["part"])
+
+
+def _joined(text: str, counted: list[Quantity]) -> list[Quantity]:
+    """Measures that are told in two units as one: "4 minutes 48 seconds"."""
+    joined: list[Quantity] = []
+    for one in counted:
+        last = joined[-1] if joined else None
+        if last and text[last.end : one.start] in _BETWEEN_UNITS and (part := one.as_part_of(last)):
+            words, value = text[last.start : one.end], last.value + part
+            joined[-1] = last._replace(
+                text=words, value=value, least=last.least + part, most=last.most + part, end=one.end
+            )
+        else:
+            joined.append(one)
+    return joined
 
 
 def _in_one_role(text: str, counted: list[Quantity]) -> Iterator[Quantity]:
@@ -213,7 +229,7 @@ def _counted(
         unit, (start, end) = "people", _with_role(text, start, match.end(), following)
     if role and not is_person(unit):
         role = ""
-    if unit and unit not in _OF_TWO_SCALES:
+    if unit and unit not in _OF_TWO_SCALES and not text.endswith("not ", 0, start):
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
         yield Quantity(text[start:end], middle, *ranged, unit, role, text, start, end)
 

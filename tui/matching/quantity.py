@@ -149,6 +149,13 @@ class Quantity(NamedTuple):
         """Whether a figure in the same unit may be the same one, whatever it is said to be of."""
         return self._measured() == other._measured() and self.role == other.role and self.agrees(other)
 
+    def as_part_of(self, other: Quantity) -> float:
+        """Its value in the larger unit of another measure of the same; 0 where it has none."""
+        if self.unit not in _MEASURED or other.unit not in _MEASURED or self._measured() != other._measured():
+            return 0.0
+        part = _factor(self.unit) * self.value / _factor(other.unit)
+        return part if part < 1 else 0.0
+
     def _measured(self) -> str:
         """What the unit measures."""
         return _MEASURED[self.unit][0] if self.unit in _MEASURED else self.unit

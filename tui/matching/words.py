@@ -151,7 +151,7 @@ STAMPS = (
 NUMBERED = listed("no number nr route highway flight room page chapter section article amendment phase level line")
 """Words before a number that is a name, no figure."""
 
-PEOPLE = listed("people persons victims casualties")
+PEOPLE = listed("people persons victims casualties others")
 """Words for counted persons of no special kind."""
 
 PERSONS = listed("men women children police crew boys girls troops civilians locals")
