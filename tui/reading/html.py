@@ -14,7 +14,7 @@ from tui.model import Part
 from tui.reading.credits import split_credits
 from tui.reading.dom import DOM_FEATURES, dom_features
 from tui.reading.metadata import Metadata
-from tui.reading.page_marks import Element, Mark, Marks, Named, mark_of, named, resolve_marks
+from tui.reading.page_marks import Element, Mark, Marks, mark_of, named, resolve_marks
 from tui.reading.pieces import Ask, Piece
 from tui.reading.trees import Node, Page, parse
 from tui.reading.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
@@ -143,7 +143,7 @@ class _Walk:
         self.owner = 0
         self.open_links = 0
         self.open: list[tuple[str, int]] = []  # names, and the owner around each
-        self.said: dict[Named, tuple[Mark | None, str]] = {}
+        self.said: dict[tuple[str, ...], tuple[Mark | None, str]] = {}
 
     def over(self, page: Page) -> tuple[list[Element], list[Run]]:
         page.visit(self)
@@ -188,9 +188,10 @@ class _Walk:
 
     def _said(self, node: Node) -> tuple[Mark | None, str]:
         """What an element says of itself, and its names."""
-        element = named(node)
-        said = self.said.get(element)
+        get = node.attrs.get
+        said = self.said.get((node.name, get("role", ""), get("class", ""), get("id", "")))
         if said is None:
+            element = named(node)
             said = self.said[element] = mark_of(element), element.names
         return said
 
@@ -212,4 +213,6 @@ class _Walk:
     def _flush(self, owner: int) -> None:
         if any(self.run.lines):
             self.runs.append(self.run)
-        self.run = Run(owner)
+            self.run = Run(owner)
+        else:
+            self.run.owner = owner

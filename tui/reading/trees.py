@@ -111,13 +111,14 @@ class _LxmlPage:
     def visit(self, visitor: Visitor) -> None:
         from lxml import etree  # noqa: PLC0415
 
+        enter, leave, add = visitor.enter, visitor.leave, visitor.add
         walker = etree.iterwalk(self._root, events=("start", "end", "comment", "pi"))
         skipped = None
         for event, element in walker:
             if event == "start":
-                if visitor.enter(Node(element.tag, dict(element.items()))):
+                if enter(Node(element.tag, dict(element.items()))):
                     if element.text:
-                        visitor.add(element.text)
+                        add(element.text)
                 else:
                     walker.skip_subtree()
                     skipped = element
@@ -126,9 +127,9 @@ class _LxmlPage:
                 if element is skipped:
                     skipped = None
                 else:
-                    visitor.leave()
+                    leave()
             if element.tail:
-                visitor.add(element.tail)
+                add(element.tail)
 
     def head(self) -> BeautifulSoup:
         from bs4 import BeautifulSoup  # noqa: PLC0415

@@ -19,6 +19,7 @@ _UNSEEN_SHARE = 0.2
 UNSEEN = "the report’s text as the page gives it to machines; it does not show it"
 _MOST_CHARACTERS = 200_000
 _SIGNS = re.compile(r"[\W_]+")
+_ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 TOLD_FEATURES = ["told", "told_in", "told_out", "described", "titled", "title_topic", "no_title"]
@@ -118,7 +119,8 @@ class _Report:
 
 
 def _folded(text: str) -> str:
-    return _SIGNS.sub("", text.lower())
+    lowered = text.lower()
+    return lowered.translate(_ASCII_SIGNS) if lowered.isascii() else _SIGNS.sub("", lowered)
 
 
 def _telling(text: str) -> set[str]:
