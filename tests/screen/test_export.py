@@ -158,3 +158,26 @@ def test_every_format_can_be_chosen_and_has_a_preview() -> None:
         lines = preview(report_of(istanbul()), choice.form, lines=5, table=choice.table)
         assert 0 < len(lines) <= 5
         assert "".join(lines).strip()
+
+
+async def test_a_filtered_matrix_writes_the_rows_that_are_shown(tmp_path: Path) -> None:
+    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        await pilot.press("f", "e")
+        await settled(pilot)
+        shown = text_of(pilot.app)
+        assert "Export 1 of 4 statements · told by all; without a filter e writes the whole report" in shown
+        assert "| Putin said the first contacts" in shown
+        await pilot.press("down", "enter")
+        await settled(pilot)
+        assert "written to first-contacts.csv" in text_of(pilot.app)
+    written = (tmp_path / "first-contacts.csv").read_text("utf-8").splitlines()
+    assert [line.split(",")[1] for line in written] == ["told_by", "3"]
+
+
+async def test_a_matrix_that_shows_no_row_has_nothing_to_write(tmp_path: Path) -> None:
+    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
+        await pilot.press("slash", *"wheat", "enter", "e")
+        await settled(pilot)
+        assert "no row is shown, so there is nothing to write; esc or f shows others" in text_of(pilot.app)
+    assert list(tmp_path.iterdir()) == []

@@ -7,7 +7,7 @@ starts with an apostrophe, which makes it text there.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export import phrases
 from tui.export.report import Report
@@ -81,6 +81,16 @@ def csv_pieces(report: Report, *, table: str | None = None) -> Iterator[str]:
     columns, rows = (
         (MATCH_COLUMNS, _match_rows(report)) if table == MATCHES else (SENTENCE_COLUMNS, _sentence_rows(report))
     )
+    return csv_lines(columns, rows)
+
+
+def csv_lines(columns: Sequence[str], rows: Iterable[_Row]) -> Iterator[str]:
+    """Rows as comma-separated values, the names of the columns first.
+
+    Args:
+        columns: Their names.
+        rows: Cells, texts made such that no spreadsheet computes them.
+    """
     writer = csv.writer(_Passer())
     yield writer.writerow(columns)
     for row in rows:

@@ -88,11 +88,11 @@ def _stated(words: str) -> str:
 
 def _sources(report: Report) -> Iterator[str]:
     comparison = report.comparison
-    yield from _row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
-    yield from _row("--:", "---", "---", "---", "--:", "--:", "--:")
+    yield from table_row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
+    yield from table_row("--:", "---", "---", "---", "--:", "--:", "--:")
     for index, article in enumerate(comparison.articles):
         leader = comparison.leader(index)
-        yield from _row(
+        yield from table_row(
             str(index + 1),
             escaped(article.source or "not known"),
             escaped(article.title or "no title"),
@@ -109,30 +109,31 @@ def _passages(report: Report) -> Iterator[str]:
         return
     columns = list(report.voices) if len(report.voices) <= MOST_COLUMNS else []
     names = [escaped(report.comparison.articles[report.voices[voice][0]].name) for voice in columns] or ["told by"]
-    yield from _row("passage", "", *names)
-    yield from _row("--:", "---", *("---" for _ in names))
+    yield from table_row("passage", "", *names)
+    yield from table_row("--:", "---", *("---" for _ in names))
     for telling in report.tellings:
         by_voice: dict[int, list[Address]] = {}
         for address in telling.passage.members:
             by_voice.setdefault(report.comparison.voices[address[0]], []).append(address)
-        cells = [_cell(report, by_voice.get(voice, ())) for voice in columns]
+        cells = [marked(report, by_voice.get(voice, ())) for voice in columns]
         told = telling.passage.representative or telling.passage.members[0]
         text = escaped(report.comparison.sentence(told).text)
-        yield from _row(
+        yield from table_row(
             str(telling.passage.id + 1),
             f"**{DISAGREEMENT}** {text}" if telling.is_disputed else text,
-            *(cells or [_cell(report, telling.passage.members)]),
+            *(cells or [marked(report, telling.passage.members)]),
         )
 
 
-def _cell(report: Report, addresses: Sequence[Address]) -> str:
+def marked(report: Report, addresses: Sequence[Address]) -> str:
     """Mark and number of the sentences of a passage in one voice."""
     return ", ".join(
         f"{escaped(mark(report.comparison, address).glyph)} {phrases.number(address)}" for address in addresses
     )
 
 
-def _row(*cells: str) -> Iterator[str]:
+def table_row(*cells: str) -> Iterator[str]:
+    """A row of a table."""
     yield f"| {' | '.join(cells)} |"
 
 
@@ -211,7 +212,7 @@ def _made_from(report: Report) -> Iterator[str]:
     bands = ", ".join(report.bands) or "none"
     yield f"newsreader {report.version}, strictness {report.comparison.strictness:g}, bands shown: {bands}."
     yield ""
-    yield from _row("", "input", "SHA-256")
-    yield from _row("--:", "---", "---")
+    yield from table_row("", "input", "SHA-256")
+    yield from table_row("--:", "---", "---")
     for index, article in enumerate(report.comparison.articles):
-        yield from _row(str(index + 1), escaped(article.origin), f"`{article.sha256}`")
+        yield from table_row(str(index + 1), escaped(article.origin), f"`{article.sha256}`")

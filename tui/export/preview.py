@@ -21,7 +21,17 @@ def preview(report: Report, form: str, *, lines: int, table: str | None = None) 
     """
     if form == Format.HTML:
         return list(_page(report))[:lines]
-    return list(islice(_lines(pieces(report, form, table=table)), lines))
+    return first_lines(pieces(report, form, table=table), lines)
+
+
+def first_lines(written: Iterator[str], most: int) -> list[str]:
+    """The first lines of what would be written.
+
+    Args:
+        written: Its pieces; no more of them are asked for than it takes.
+        most: How many lines at most.
+    """
+    return list(islice(_lines(written), most))
 
 
 def _lines(written: Iterator[str]) -> Iterator[str]:

@@ -204,7 +204,7 @@ ACTIONS = (
     ),
     Action("filter", ("f",), "only what is told by all, by all but one, by one, disputed", Scope.MATRIX, "filter"),
     Action("find", ("slash",), "only what has some words", Scope.MATRIX, "words"),
-    Action("export", ("e",), "write what is shown into a file, in any format", Scope.MATRIX, "export"),
+    Action("export", ("e",), "write the rows that f or / left, else the whole report", Scope.MATRIX, "export"),
     Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.MATRIX),
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.MATRIX),
     Action("move_cursor(-1000000)", ("g", "home"), "first, last statement", Scope.MATRIX),

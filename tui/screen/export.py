@@ -7,7 +7,7 @@ What is written is what is shown: the comparison at its strictness, with its ver
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -21,8 +21,9 @@ from textual.widgets import Input, Static
 from textual.widgets.input import Selection
 
 from tui.export.as_csv import MATCHES, SENTENCES
+from tui.export.as_rows import Chosen, row_pieces
 from tui.export.formats import ENDINGS, Format, file_name, pieces
-from tui.export.preview import preview
+from tui.export.preview import first_lines, preview
 from tui.export.report import Report, report_of
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
@@ -66,6 +67,10 @@ CHOICES = (
 )
 
 
+CHOICES_OF_ROWS = (Choice("markdown", Format.MARKDOWN), Choice("csv by statement", Format.CSV))
+"""What can be written of some rows of the matrix."""
+
+
 class ExportScreen(ModalScreen[str | None]):
     """Writes what is shown into a file; gives back in words what was written, None where nothing was."""
 
@@ -76,11 +81,18 @@ class ExportScreen(ModalScreen[str | None]):
     ]
     AUTO_FOCUS = "Input"
 
-    def __init__(self, report: Report) -> None:
-        """Offer to write a report."""
+    def __init__(self, report: Report, rows: Chosen | None = None) -> None:
+        """Offer to write a report.
+
+        Args:
+            report: What is shown.
+            rows: The only rows of its matrix that are to be written; None for all of the report.
+        """
         super().__init__()
         self._report = report
-        self._choice = CHOICES[0]
+        self._rows = rows
+        self._choices = CHOICES if rows is None else CHOICES_OF_ROWS
+        self._choice = self._choices[0]
         self._may_replace = ""
         self._is_writing = False
 
@@ -100,6 +112,9 @@ class ExportScreen(ModalScreen[str | None]):
         said += [f"strictness {comparison.strictness:g}"]
         said += [count(len(comparison.verdicts), "verdict")] if comparison.verdicts else []
         title = Content.assemble(("Export what is shown", "bold"), f" · {', '.join(said)}")
+        if self._rows is not None:
+            which = f" · {self._rows.words}; without a filter e writes the whole report"
+            title = Content.assemble((f"Export {self._rows.amount}", "bold"), which)
         self.query_one("#export-what", Static).update(title)
         self._call_it(file_name(self._report, self._choice.form))
 
@@ -123,18 +138,30 @@ class ExportScreen(ModalScreen[str | None]):
     @work(group="preview", exclusive=True, exit_on_error=False)
     async def _preview(self) -> None:
         """The beginning of what will be written; of a large story that takes a while to find."""
-        report, choice = self._report, self._choice
+        report, choice, rows = self._report, self._choice, self._rows
         most = min(PREVIEW_LINES, max(1, self.size.height - 10))
-        lines = await in_background(lambda: preview(report, choice.form, lines=most, table=choice.table))
+
+        def begun() -> list[str]:
+            if rows is not None:
+                return first_lines(self._pieces(), most)
+            return preview(report, choice.form, lines=most, table=choice.table)
+
+        lines = await in_background(begun)
         shown = Content("\n").join(Content(line[:MOST_SHOWN]) for line in lines)
         self.query_one("#export-preview", Static).update(shown)
+
+    def _pieces(self) -> Iterator[str]:
+        """What would be written."""
+        if self._rows is not None:
+            return row_pieces(self._report, self._rows, self._choice.form)
+        return pieces(self._report, self._choice.form, table=self._choice.table)
 
     def _formats(self) -> Content:
         """All formats with the chosen one set off, or on a narrow terminal the chosen one alone."""
         if self.size.width < WIDTH_OF_FORMATS:
-            place = f" {CHOICES.index(self._choice) + 1} of {len(CHOICES)}"
+            place = f" {self._choices.index(self._choice) + 1} of {len(self._choices)}"
             return Content.assemble((f" {self._choice.words} ", "reverse"), place)
-        words = [Content.styled(f" {one.words} ", "reverse" if one is self._choice else "") for one in CHOICES]
+        words = [Content.styled(f" {one.words} ", "reverse" if one is self._choice else "") for one in self._choices]
         return Content(" ").join(words)
 
     def _say(self, said: str) -> None:
@@ -143,7 +170,7 @@ class ExportScreen(ModalScreen[str | None]):
     def action_choose(self, by: int) -> None:
         """The next format, or the one before; the name of the file ends as that format does."""
         before = ENDINGS[self._choice.form]
-        self._choice = CHOICES[(CHOICES.index(self._choice) + by) % len(CHOICES)]
+        self._choice = self._choices[(self._choices.index(self._choice) + by) % len(self._choices)]
         name = self.query_one(Input)
         if name.value.endswith(before):
             self._call_it(name.value.removesuffix(before) + ENDINGS[self._choice.form])
@@ -191,10 +218,10 @@ class ExportScreen(ModalScreen[str | None]):
 
     @work(group="export", exclusive=True, exit_on_error=False)
     async def _save(self, path: str, is_sure: bool) -> None:
-        report, choice = self._report, self._choice
+        written_out = self._pieces()
 
         def written() -> int:
-            save(path, pieces(report, choice.form, table=choice.table), overwrite=is_sure)
+            save(path, written_out, overwrite=is_sure)
             return os.path.getsize(path)
 
         try:
@@ -214,13 +241,16 @@ class ExportScreen(ModalScreen[str | None]):
             self.dismiss(None)
 
 
-def offer_export(screen: Screen[Any], comparison: Comparison, say: Callable[[str], object]) -> None:
+def offer_export(
+    screen: Screen[Any], comparison: Comparison, say: Callable[[str], object], rows: Chosen | None = None
+) -> None:
     """Let the reader write what a screen shows.
 
     Args:
         screen: From which it is asked.
         comparison: What it shows.
         say: Is told what was written and where.
+        rows: The only rows of its matrix that it shows; None where it shows all.
     """
 
     def told(said: str | None) -> None:
@@ -228,7 +258,7 @@ def offer_export(screen: Screen[Any], comparison: Comparison, say: Callable[[str
             say(said)
 
     failures = getattr(screen.app, "failures", ())
-    screen.app.push_screen(ExportScreen(report_of(comparison, failures)), told)
+    screen.app.push_screen(ExportScreen(report_of(comparison, failures), rows), told)
 
 
 def _in_bytes(size: int) -> str:

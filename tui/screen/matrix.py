@@ -11,6 +11,7 @@ from typing import ClassVar, TypeVar
 from textual import on
 from textual.binding import BindingType
 
+from tui.export.as_rows import Chosen
 from tui.layout.matrix import Choice, Claim, Filter, Order, chosen, shared_by_article
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
@@ -148,8 +149,19 @@ class MatrixScreen(ListingScreen):
         self._show()
 
     def action_export(self) -> None:
-        """Write what is shown into a file."""
-        offer_export(self, self._session.comparison, self.query_one("#status", Line).say)
+        """Write what is shown into a file: the rows that a filter lets through, without one the whole report."""
+        which, rows = self._which(), self._grid.claims
+        shown = Chosen(rows, len(self._claims), which) if which else None
+        if shown is not None and not rows:
+            self.report("no row is shown, so there is nothing to write; esc or f shows others")
+            return
+        offer_export(self, self._session.comparison, self.report, shown)
+
+    def _which(self) -> str:
+        """Which rows are shown, in words."""
+        which = str(self.choice.filter) if self.choice.filter is not Filter.EVERYTHING else ""
+        words = f"with “{self.choice.words}”" if self.choice.words else ""
+        return ", ".join(part for part in (which, words) if part)
 
     def action_give_up(self) -> None:
         """Show again the rows without the words that were looked for; where none were, back to the panes."""

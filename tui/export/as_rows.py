@@ -1,0 +1,88 @@
+"""Some rows of the matrix, as Markdown or comma-separated values: what the reader chose to see there.
+
+A report cut down to some passages would call the rest unique; a list of statements says no more than what it lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.export import phrases
+from tui.export.as_csv import csv_lines
+from tui.export.as_markdown import escaped, marked, table_row
+from tui.export.formats import Format
+from tui.export.report import Report
+from tui.layout.marks import DISAGREEMENT
+from tui.layout.matrix import Claim, sides
+
+COLUMNS = ("statement", "told_by", "sources", "sentences", "disputed")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Rows of the matrix that are shown.
+
+    Attributes:
+        rows: In order.
+        total: How many rows the whole matrix has.
+        words: Which they are, in words: "told by all".
+    """
+
+    rows: Sequence[Claim]
+    total: int
+    words: str
+
+    @property
+    def amount(self) -> str:
+        """How many they are of how many."""
+        return f"{len(self.rows)} of {phrases.count(self.total, 'statement')}"
+
+
+def row_pieces(report: Report, chosen: Chosen, form: str) -> Iterator[str]:
+    """Write rows piece by piece.
+
+    Args:
+        report: Of whose comparison they are.
+        chosen: The rows.
+        form: `Format.MARKDOWN` or `Format.CSV`.
+    """
+    return _csv(report, chosen) if form == Format.CSV else _markdown(report, chosen)
+
+
+def _markdown(report: Report, chosen: Chosen) -> Iterator[str]:
+    comparison = report.comparison
+    yield f"# {escaped(report.title)}\n\n"
+    yield f"{chosen.amount}: {escaped(chosen.words)}. Strictness {comparison.strictness:g}. "
+    yield "2.5 is the fifth sentence of article 2.\n\n"
+    for row in (("statement", "told by", "where"), ("---", "--:", "---")):
+        yield from _lines(table_row(*row))
+    for claim in chosen.rows:
+        against = sides(comparison, claim) if claim.is_disputed else ""
+        text = escaped(comparison.sentence(claim.told).text) + (f" · {escaped(against)}" if against else "")
+        flag = f"**{DISAGREEMENT}** " if claim.is_disputed else ""
+        yield from _lines(table_row(flag + text, str(claim.voices), marked(report, claim.members)))
+    yield "\n"
+    for number, article in enumerate(comparison.articles, 1):
+        yield f"{number}. {escaped(phrases.short_name(article))}, {escaped(article.origin)}\n"
+
+
+def _lines(rows: Iterator[str]) -> Iterator[str]:
+    return (f"{row}\n" for row in rows)
+
+
+def _csv(report: Report, chosen: Chosen) -> Iterator[str]:
+    comparison = report.comparison
+    return csv_lines(
+        COLUMNS,
+        (
+            (
+                comparison.sentence(claim.told).text,
+                claim.voices,
+                "; ".join(phrases.short_name(comparison.articles[n]) for n in sorted({n for n, _ in claim.members})),
+                " ".join(map(phrases.number, claim.members)),
+                (sides(comparison, claim) or "in the statement") if claim.is_disputed else "",
+            )
+            for claim in chosen.rows
+        ),
+    )
