@@ -10,7 +10,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from threading import Thread
@@ -131,17 +131,17 @@ class NewsreaderApp(ComparingApp):
 
     def get_default_screen(self) -> DeskScreen:
         """The desk, with the names of what there is."""
-        listing = Thread(target=self._list_names, daemon=True)
+        from tui.reading.origin import iter_origins  # noqa: PLC0415 - the rest of reading can wait
+
+        listing = Thread(target=self._list_names, args=[iter_origins(self._sources)], daemon=True)
         listing.start()
         listing.join(LISTING_SECONDS)
         self._desk = DeskScreen(self._unmatched(), "reading", notice(self.faults, self.keymap))
         return self._desk
 
-    def _list_names(self) -> None:
+    def _list_names(self, origins: Iterator[str | Failure]) -> None:
         """In a thread, for a folder may be large: the names of what will be read."""
-        from tui.reading.origin import iter_origins  # noqa: PLC0415 - the rest of reading can wait
-
-        for origin in islice(iter_origins(self._sources), LISTED_AT_ONCE):
+        for origin in islice(origins, LISTED_AT_ONCE):
             if self._is_reading:
                 return
             if isinstance(origin, str):
