@@ -14,8 +14,8 @@ from pathlib import Path
 
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 
-from tests.benchmarks.fitting import Floats, Model, fit
-from tui.matching.bare import bare_features, order_guard
+from tests.benchmarks.fitting import Floats, VaryingModel, fit_varying
+from tui.matching.bare import NAMES, VARYING, bare_features, order_guard
 
 GRADED = ("stsb-train", "sts-2012-msrpar", "sts-2013-headlines", "sts-2014-headlines", "sts-2014-deft-news")
 SAME_OR_NOT = "mrpc-train"
@@ -23,6 +23,9 @@ FOLDS = 5
 
 STRENGTH = 0.1
 """Weight of the data against the penalty: .03 to .3 are within .002 of each other."""
+
+CAUTION = 4.0
+"""How much heavier the penalty is on what varies: 2 to 8 are within .003 of each other."""
 
 _NO_FOLD = -1
 
@@ -46,7 +49,7 @@ class Pairs:
         return [place for place in range(len(self.texts)) if place % FOLDS != fold]
 
 
-def fit_bare(folder: Path, fold: int = _NO_FOLD) -> Model:
+def fit_bare(folder: Path, fold: int = _NO_FOLD) -> VaryingModel:
     """The model, fitted on all pairs or without those of a fold of each set.
 
     A pair of another set that a left-out pair stands in as well is left out too.
@@ -64,8 +67,9 @@ def fit_bare(folder: Path, fold: int = _NO_FOLD) -> Model:
         data.append(np.hstack([pairs.rows[keep], is_yes_or_no]))
         labels.append(pairs.labels[keep])
     table = np.vstack(data)
-    model = fit(table, np.concatenate(labels), np.ones(len(table)), STRENGTH)
-    return Model(model.bias, model.weights[:-1])
+    column = NAMES.index(VARYING)
+    model = fit_varying(table, np.concatenate(labels), np.ones(len(table)), STRENGTH, {column: CAUTION})
+    return VaryingModel(model.bias, model.weights[:-1], {column: model.varied[column][:-1]})
 
 
 def unseen(folder: Path, name: str) -> list[float]:

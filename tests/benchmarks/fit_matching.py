@@ -287,7 +287,9 @@ def main(arguments: list[str]) -> None:
     print(f"written: {target.name}")
 
 
-def _weights_file(first: Model, second: VaryingModel, alone: Model, bar: float, stories: Sequence[Examples]) -> str:
+def _weights_file(
+    first: Model, second: VaryingModel, alone: VaryingModel, bar: float, stories: Sequence[Examples]
+) -> str:
     sets = [f"{name} ({len(which)} stories)" for name, which in by_set(stories)]
     return "\n".join(
         [
@@ -300,6 +302,7 @@ def _weights_file(first: Model, second: VaryingModel, alone: Model, bar: float, 
             '"""',
             "",
             *_table("BARE", alone.bias, bare.NAMES, alone.weights),
+            *_numbers("BARE_VARIED", bare.NAMES, alone.varied[bare.NAMES.index(bare.VARYING)]),
             *_table("FIRST", first.bias, features.NAMES, first.weights),
             *_table("SECOND", second.bias - log(bar / (1 - bar)), scoring.FEATURES, second.weights),
             "VARIED: dict[str, dict[str, float]] = {",
@@ -315,8 +318,11 @@ def _weights_file(first: Model, second: VaryingModel, alone: Model, bar: float, 
 
 
 def _table(name: str, bias: float, names: Sequence[str], weights: Floats) -> list[str]:
+    return [f"{name}_BIAS = {bias:.4f}", *_numbers(name, names, weights)]
+
+
+def _numbers(name: str, names: Sequence[str], weights: Floats) -> list[str]:
     return [
-        f"{name}_BIAS = {bias:.4f}",
         f"{name}: dict[str, float] = {{",
         *[f'    "{feature}": {weight:.4f},' for feature, weight in zip(names, weights.tolist(), strict=True)],
         "}",

@@ -43,3 +43,9 @@ def test_a_word_in_another_spelling_counts_nearly_as_the_same() -> None:
     sentence = "President Mursi addressed the parliament in Cairo."
     other = "President Morsi addressed the parliament in Cairo."
     assert similarity(sentence, other) > similarity(sentence, "President Silva addressed the parliament in Cairo.")
+
+
+def test_a_rare_word_in_common_says_more_than_a_common_one() -> None:
+    rare = similarity("Workers hid the harpoon.", "Girls wanted the harpoon.")
+    common = similarity("Workers hid the house.", "Girls wanted the house.")
+    assert rare > common > 0

@@ -1,19 +1,23 @@
-"""How far two sentences say the same with no story around them: every word weighs alike.
+"""How far two sentences say the same with no story around them: words weigh by how rare they are in English.
 
 A logistic regression, times a guard: where two sentences have nearly the same words, their order decides (PAWS: the
 same words in another order mean something else). What else differs counts otherwise where most words are shared, so
-each feature enters a second time, times the square of the shared part. Figures: tests.benchmarks.matching.
+some features enter a second time, times the square of the shared part; and in a headline otherwise than in a long
+sentence, so all weights vary with the length of the shorter one. Figures: tests.benchmarks.matching.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
 from itertools import pairwise
 from math import exp, log1p
 
 from tui.matching.kinds import folded
 from tui.matching.languages import guess_language
+from tui.matching.rarity import COMMON
 from tui.matching.terms import Terms, terms_of
-from tui.matching.weights import BARE, BARE_BIAS
+from tui.matching.weights import BARE, BARE_BIAS, BARE_VARIED
 
 _DIFFERENCES = (
     "content in any spelling",
@@ -29,13 +33,23 @@ _DIFFERENCES = (
     "names missing, worse side",
     "words missing, better side",
 )
-NAMES = ("content", *_DIFFERENCES, *(f"{name}, much shared" for name in _DIFFERENCES))
+_WEIGHED = ("all words", "all words of the shorter", "all words of the longer", "content by rarity")
+NAMES = ("content", *_DIFFERENCES, *(f"{name}, much shared" for name in _DIFFERENCES), *_WEIGHED)
 """The features in the order of the values."""
+
+VARYING = "length of the shorter"
+"""The feature that the weights vary with: by it accuracy on MRPC rises from .770 to .774, correlation on headlines from
+.796 to .802 (rarity brings the rest of the gain there, from .790)."""
 
 SAME_WORDS = 8
 """Power of the share of words in common at which the order of words begins to count."""
 
 _SAME_SPELLING = 0.85
+_RAREST = 0.7
+_NUMBER = 5.5
+_LENGTH = NAMES.index(VARYING)
+_WEIGHTS = tuple(BARE.get(name, 0.0) for name in NAMES)
+_CHANGES = tuple(BARE_VARIED.get(name, 0.0) for name in NAMES)
 
 
 def bare_similarity(left: str, right: str) -> float:
@@ -45,7 +59,9 @@ def bare_similarity(left: str, right: str) -> float:
     values = bare_features(left, right)
     if not values[0] and not values[1]:
         return 0.0
-    logit = BARE_BIAS + sum([BARE[name] * value for name, value in zip(NAMES, values, strict=True)])
+    length = values[_LENGTH]
+    weights = zip(_WEIGHTS, _CHANGES, values, strict=True)
+    logit = BARE_BIAS + sum([(weight + length * change) * value for weight, change, value in weights])
     return order_guard(left, right) / (1 + exp(-logit))
 
 
@@ -54,7 +70,7 @@ def bare_features(left: str, right: str) -> list[float]:
     a, b = _terms(left, right)
     content = _shared_part(a.content, b.content)
     values = [*_wordings(a, b), *_lengths(a, b), *_missing(a, b)]
-    return [content, *values, *[content * content * value for value in values]]
+    return [content, *values, *[content * content * value for value in values], *_overlaps(a, b)]
 
 
 def order_guard(left: str, right: str) -> float:
@@ -102,6 +118,33 @@ def _missing(a: Terms, b: Terms) -> tuple[float, ...]:
         min(1.0, max(ours, theirs) / 5),
         min(1.0, min(len(a.content - b.content), len(b.content - a.content)) / 6),
     )
+
+
+def _overlaps(a: Terms, b: Terms) -> tuple[float, ...]:
+    """The part in common of all words, function words too, of the shorter, of the longer; of content by rarity."""
+    shared = (Counter(a.stems) & Counter(b.stems)).total()
+    shorter, longer = sorted((len(a.stems), len(b.stems)))
+    mass, whole = _mass(a.content & b.content), _mass(a.content) + _mass(b.content)
+    return (
+        2 * shared / max(shorter + longer, 1),
+        shared / max(shorter, 1),
+        shared / max(longer, 1),
+        2 * mass / max(whole, 1.0),
+    )
+
+
+def _mass(senses: frozenset[str]) -> float:
+    """How rare some senses are together."""
+    rarity = _rarity()
+    most = rarity[""]
+    return sum([_NUMBER if sense.startswith("#") else rarity.get(sense, most) for sense in senses])
+
+
+@cache
+def _rarity() -> dict[str, float]:
+    """Per common sense how rare it is in English, and under "" how rare all others are."""
+    rarity = {sense: step for step, senses in COMMON.items() for sense in senses.split()}
+    return {**rarity, "": max(rarity.values()) + _RAREST}
 
 
 def _spelt_alike(one: Terms, other: Terms) -> float:
