@@ -265,6 +265,7 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("The recognised corridor is safe, the Recognised Port says.", "The Recognized Port calls its corridor safe."),
         ("Ida Lund is president of the Medical Association.", "Ida Lund is president of the Medical Assn."),
         ("I did not feel that we were playing our plan.", "I feel that we were not playing our plan."),
+        ("The singer reportedly left.", "Apparently the singer left the band."),
         ("President Zelensky met the mayors.", "The mayors met Mr Zelenskyy."),
         ("Two cyclists died at Millby, mayor Ida Lund said.", "Two cyclists died, the Millby Herald reported."),
         ("He scored 23 points against the Red Hawks.", "He scored 23 points for the Blue Kites."),
@@ -428,3 +429,9 @@ def test_magnitudes_of_one_quake_are_figures_of_one_thing() -> None:
     one, other = "A 5.4-magnitude quake shook Qern on Sunday.", "A quake of magnitude 6.1 shook Qern on Sunday."
     assert differences(one, other) == (("number", "5.4-magnitude", "magnitude 6.1"),)
     assert differences(one, other.replace("6.1", "5.4")) == ()
+
+
+def test_a_word_far_off_that_leaves_something_else_open_hides_no_hedge() -> None:
+    one = "“We will not sell the mill,” the owner reportedly said."
+    other = "“We will not sell the mill,” the owner said in a letter to the council about what was an apparent mistake."
+    assert differences(one, other) == (("hedge", "reportedly said", "said"),)

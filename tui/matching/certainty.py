@@ -37,6 +37,8 @@ _WORDS_OF_SPEECH = 3
 _REACH_LETTERS = 60
 _FRAME_WORDS = 4
 _NEAR_LETTERS = 30
+_OPEN_BEFORE = 80
+_OPEN_BEHIND = 40
 _SAYING = frozenset({"say", "says", "said", "told", "tells", "claim", "claims"})
 _OF_NOUNS = ("er", "ers", "ment", "tion", "sion", "ance", "ence")
 
@@ -55,7 +57,7 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     if "one of " in ours.text.lower():
         yield from _one_of_the(ours, theirs)
     hedge = _hedge(ours.text)
-    if hedge is None or _hedge(theirs.text) or _leaves_open(theirs.text):
+    if hedge is None or _hedge(theirs.text):
         return
     shared, shorter = len(ours.content & theirs.content), min(len(ours.content), len(theirs.content))
     is_speech = shared >= _ALIKE_SAYING * max(shorter, _WORDS_OF_SPEECH)
@@ -66,7 +68,7 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
             is_stated = word.lemma == ours.words[verb].lemma and _is_of_one_thing(
                 ours, verb, theirs, place, verb == first
             )
-            if is_saying or is_stated:
+            if (is_saying or is_stated) and not _leaves_open(_near(theirs, place)):
                 yield ours.text[hedge.start() : ours.words[verb].end], word.text
                 return
 
@@ -79,6 +81,12 @@ def _hedge(text: str) -> re.Match[str] | None:
 @lru_cache(maxsize=1 << 11)
 def _leaves_open(text: str) -> bool:
     return _LEFT_OPEN.search(lower_case(text)) is not None
+
+
+def _near(claim: Claim, place: int) -> str:
+    """The text around a word, in which nothing may leave it open."""
+    word = claim.words[place]
+    return claim.text[max(0, word.start - _OPEN_BEFORE) : word.end + _OPEN_BEHIND]
 
 
 def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:

@@ -226,7 +226,8 @@ def _differing(
 
 def _may_be_one(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
     """Whether two days, or two periods, may be the same."""
-    return bool(one.period) is bool(other.period) and not _can_differ(one, other, published)
+    is_counted = one.period.isdecimal() is other.period.isdecimal() or one.happening.may_be(other.happening)
+    return bool(one.period) is bool(other.period) and is_counted and not _can_differ(one, other, published)
 
 
 def _can_differ(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
