@@ -442,3 +442,24 @@ def test_every_dropped_block_says_in_words_what_decided() -> None:
         "the heading “also read”",
         "stands under the heading “also read”",
     ]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+        "An dieser Stelle finden Sie einen von der Redaktion ausgewählten, externen Inhalt, der den Text ergänzt.",
+        "To view this content, please accept the cookies of the other site.",
+        "Ce contenu est bloqué car vous n’avez pas accepté les cookies.",
+        "Informationen auf einem Gerät speichern und/oder abrufen",
+    ],
+)
+def test_a_notice_in_the_place_of_what_another_site_would_show_is_dropped(notice: str) -> None:
+    article = read_text(f"Talks end after six hours\n\n{BODY}\n\n{notice}\n\n{BODY.splitlines()[0]} It was late.")
+
+    assert class_of(article, notice) is Dropped.LEGAL
+
+
+def test_what_a_report_says_of_consent_is_kept() -> None:
+    said = "Ich bin damit einverstanden, sagte der Minister am Montag nach dem Treffen in Genf."
+    assert said in kept(read_text(f"Talks end after six hours\n\n{BODY}\n\n{said}"))

@@ -66,11 +66,13 @@ def test_no_sample_is_read_badly(path: Path) -> None:
         ("02", "Hospital trust apologises after 400 letters went to wrong patients", "en"),
         ("05", "Chile mine workers end strike after nine days", "en"),
         ("06", "Brand in Möbelfabrik: Ermittler schließen technischen Defekt nicht aus", "de"),
+        ("07", "»Wir haben das Wasser zu lange für selbstverständlich gehalten«", "de"),
         ("08", "Grève des bus à Valmont : trafic très perturbé jusqu’à vendredi", "fr"),
         ("11", "Chuva forte deixa 300 famílias desalojadas em Serra Branca", "pt"),
         ("13", "Pożar hali w Zielonkach. Ewakuowano 60 osób", "pl"),
         ("14", "Nový most v Kamenici otevřou až na jaře, stavbu zdržela zima", "cs"),
         ("16", "Çamlıdere’de sel: 4 köyün yolu kapandı", "tr"),
+        ("17", "रामपुरा में नए अस्पताल का काम शुरू, दो साल में होगा तैयार", "hi"),
         ("18", "إعادة فتح ميناء الزهراء بعد عاصفة استمرت ثلاثة أيام", "ar"),
         ("20", "白浜港でフェリーが岸壁に接触、乗客3人が軽いけが", "ja"),
     ],
@@ -80,3 +82,25 @@ def test_the_title_and_the_language_of_a_sample_are_known(name: str, title: str,
     article = read(path)
 
     assert (article.title, article.language) == (title, language)
+
+
+@pytest.mark.parametrize(
+    ("name", "authors"),
+    [
+        ("01", ("Dana Whitlock",)),
+        ("03", ("Ritika Sanghvi",)),
+        ("06", ("Annika Rehbein",)),
+        ("07", ("Paul Ahrendt",)),
+        ("08", ("Camille Desrosiers",)),
+        ("09", ("Lucía Monforte",)),
+        ("10", ("Piero Gallesi",)),
+        ("11", ("Renata Quaresma",)),
+        ("15", ("Ирина Колосова",)),
+        ("17", ("सुनीता वर्मा",)),
+        ("02", ()),
+        ("18", ("ليلى المنصوري",)),
+    ],
+)
+def test_the_authors_of_a_sample_are_known(name: str, authors: tuple[str, ...]) -> None:
+    (path,) = [path for path in SAMPLES if path.stem.startswith(name)]
+    assert read(path).authors == authors

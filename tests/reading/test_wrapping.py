@@ -141,3 +141,19 @@ def test_wrapping_at_spaces_is_undone_exactly(chance: Random, width: int) -> Non
     text = "\n\n".join(textwrap.fill(paragraph, width, break_on_hyphens=False) for paragraph in whole)
 
     assert paragraphs(text) == whole
+
+
+def test_a_text_whose_lines_end_at_links_is_read_as_if_they_did_not() -> None:
+    told = [
+        "Die \nHafenpolizei\n hat am Montag in der \nSchillerstraße 59\n eine Werkstatt geschlossen.",
+        "Viele \nAnwohner\n hatten sich über den \nLärm\n beschwert, sagte \nOlga Brandt\n der Zeitung.",
+        "Auch in der \nLange Gasse\n wurde gesucht, doch \nBeweise\n fanden die Ermittler dort nicht.",
+    ]
+
+    assert paragraphs("\n".join(told)) == [" ".join(text.split()) for text in told]
+
+
+def test_lines_of_a_menu_with_spaces_behind_them_stay_apart() -> None:
+    menu = "Start \nSport \nWetter \nKultur"
+
+    assert paragraphs(f"{menu}\n\n{SAID}") == [*(line.strip() for line in menu.split("\n")), SAID]

@@ -21,9 +21,12 @@ def _words(text: str) -> frozenset[str]:
 _BY = (
     r"(?i)\s*(?!photo|foto|image|bild|illustration|video|graphic|picture)"
     r"(?:(?:\w+ ){0,2}(?:by|von|por|par)|di|de|door|av|af"
-    r"|autorin/autor|autor(?:in|a|es)?|author|auteur|autore|автор|текст|oprac\.?|napsal[ai]?|tekst|text|redaktor|yazan"
+    r"|autorin/autor|autor(?:in|a|es)?|author|auteur|autore|автор|текст|oprac\.?|napsal[ai]?|tekst|text|interview|redaktor|yazan"
     r"|haber)(?:\s*:\s*|\s+|$)"
 )
+_WRITTEN_BY = re.compile(r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|編集|取材)\s*[:：]\s*(?P<names>[^:：]{2,60})$")
+"""In scripts without capitals names are told by a sign alone."""
+_BETWEEN_THESE = re.compile(r"\s*[,،、;/]\s*")
 _BY_ALONE = _words("by von par por di door av af autor autorin autora autore auteur author автор author(s)")
 _ASKED = re.compile(r"(?i)(?:author|authors|autor|autora|autoren|auteur|auteurs|autore|автор)\b[^.]{0,20}:?$")
 _ROLES = _words(
@@ -58,6 +61,7 @@ _LINES_OF_NAMES = 8
 _GIVEN_NAMES = _words("jan may april june august mai")
 _LEAST_PARAGRAPH = 80
 _NAME_WORDS = range(2, 5)
+_MOST_WORDS = 4
 _MOST_AUTHORS = 8
 _NEAR_DATE = 2
 
@@ -124,6 +128,9 @@ def _signed(rows: Sequence[Row], place: int) -> tuple[str, ...]:
 
 
 def _after_word(text: str) -> tuple[str, ...]:
+    written = _WRITTEN_BY.match(text)
+    if written:
+        return tuple(name for name in _BETWEEN_THESE.split(written["names"].strip()) if name.count(" ") < _MOST_WORDS)
     found = re.match(_BY, text) if len(text) <= _LONGEST else None
     return names_in(text[found.end() :]) if found and found.end() < len(text) else ()
 

@@ -16,7 +16,7 @@ from tui.reading.cue_phrases import SECTION_LABELS
 from tui.reading.cues import Cue, find_cue
 from tui.reading.dates import is_date_line
 from tui.reading.furniture import drop_furniture
-from tui.reading.headline import choose_headline, may_be_headline
+from tui.reading.headline import choose_headline, is_question_of_interview, may_be_headline
 from tui.reading.pieces import BETWEEN_TAGS, Ask, Line, Piece, measure
 from tui.reading.repeats import find_repeats, is_cut_copy
 from tui.reading.roles import body_part, part_by_words
@@ -269,7 +269,8 @@ class Cleaning:
         return [*range(first), *marked]
 
     def _may_be_headline(self, place: int) -> bool:
-        return self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0)
+        may_be = self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0)
+        return may_be and not is_question_of_interview(self.lines, place)
 
     def after_headline(self) -> int:
         """The first place below the headline, or the first of all."""

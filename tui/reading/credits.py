@@ -37,6 +37,9 @@ _FIRST_WORDS = (
     "صورة",
     "写真",
     "사진",
+    "legende",
+    "légende",
+    "bildlegende",
 )
 """One of these begins every line that begins with a credit."""
 _CREDIT_WORDS = ("credit", "photo", "image", "picture", "foto", "bild", "фото", "crédit", "source")
@@ -46,7 +49,7 @@ _START = (  # in lower case; compiled when first needed
     r"\W{0,2}(?:(?:file )?photo(?:graph)?s?|images?|pictures?|video|foto(?:ğraf)?|fot\.|bild|imagen|immagine"
     r"|imagem|beeld|фото|फोटो|صورة|写真|사진)\s*"
     r"(?:credits?|source|caption|by|courtesy(?: of)?|von)?\s*(?:[:：©|,]|by\b|courtesy\b|(?<=fot\. ))\s*\S"
-    r"|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D"
+    r"|(?:bild)?l[eé]gende:\s\S|(?:image|photo|picture) (?:source|caption|credit)\b|credits?\s*(?:…|\.\.\.|:)|©\s*\D"
 )
 _AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
 _ENDS = (  # in lower case

@@ -66,7 +66,26 @@ _FOLLOW = (Dropped.SHARE, "an invitation to share or follow", 20)
 _CONTROL = (Dropped.NAVIGATION, "a control of the page", 25)
 _TEASER = (Dropped.TEASER, "a teaser’s phrase and a headline", _LONGEST_CUE_WORDS)
 _SIGN = r"\b\s*(?:[:|>»–—]|-\s)\s*\S"
+_EMBEDDED: tuple[tuple[str, str], ...] = (
+    ("ich", r"ich bin (?:damit )?einverstanden, dass\b.{0,60}\binhalte?\b"),
+    ("personenbezogene", r"personenbezogene daten (?:können|werden)\b.{0,60}\büberm"),
+    ("an hier", r"(?:an dieser stelle|hier) (?:finden sie|befindet sich)\b.{0,90}\bextern"),
+    ("für", r"für die darstellung von\b.{0,60}\bnutzen wir\b"),
+    ("empfohlener", r"empfohlener (?:redaktioneller |externer )?inhalt$"),
+    ("dieser", r"dieser (?:externe )?inhalt\b.{0,90}\b(?:anbieter|cookies|extern)"),
+    ("this", r"this (?:content|video|post) (?:is|was)\b.{0,60}\b(?:cookies|third|hosted|provided by)\b"),
+    ("to", r"to (?:view|see|show|display) this (?:content|video|post)\b.{0,90}\b(?:accept|allow|cookies|consent)\b"),
+    ("ce pour", r"(?:ce|pour (?:voir|afficher) ce) contenu\b.{0,90}\b(?:cookies|bloqué|tiers)\b"),
+    ("este para", r"(?:este|para ver este) contenido\b.{0,90}\b(?:cookies|terceros|bloqueado)\b"),
+    (
+        "questo per",
+        r"(?:questo|per (?:vedere|visualizzare) questo) contenuto\b.{0,90}\b(?:cookie|terz[eio]|bloccato)\b",
+    ),
+    ("deze om", r"(?:deze|om deze) inhoud\b.{0,90}\b(?:cookies|derden)\b"),
+)
+"""Notices that stand in the place of what another site would show."""
 _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
+    *((_NOTICE, firsts, pattern) for firsts, pattern in _EMBEDDED),
     (
         _TEASER,
         "also read related see don must watch more lesen mehr lire à lea lee te leggi leia veja lees читайте по",
@@ -150,6 +169,8 @@ _NOTICES = phrases(
     "all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados"
     " | tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | все права защищены"
     " | cookie preferences | cookie settings | cookie policy | copyright ©"
+    " | informationen auf einem gerät speichern | store and/or access information on a device"
+    " | stocker et/ou accéder à des informations | almacenar la información en un dispositivo"
 )
 _NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
 _LONGEST_NOTICE_WORDS = 25

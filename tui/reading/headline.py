@@ -7,6 +7,8 @@ news pages (`python -m tests.benchmarks.fit_headline`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tui.model import Part
 from tui.reading.cue_phrases import SECTION_LABELS
 from tui.reading.headline_features import FEWEST_WORDS, headline_features
@@ -15,6 +17,9 @@ from tui.reading.pieces import Line, bare
 from tui.reading.roles import part_by_words
 
 _LONGEST_WORDS = 40
+_REPLIES = 4
+_LONGEST_SPEAKER = 60
+_NAME_WORDS = 3
 _PATH_SIGNS = (" » ", " › ", " > ", " → ")
 _QUOTES = frozenset('“”"’»«„')
 
@@ -43,6 +48,21 @@ def may_be_headline(line: Line, *, is_first: bool) -> bool:
 def _is_path(text: str) -> bool:
     """Whether a line is the way to the page: "Home » World » Europe"."""
     return sum(text.count(sign) for sign in _PATH_SIGNS) > 1
+
+
+def is_question_of_interview(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is a question that the next one answers under a speaker's name, which stands again below."""
+    if lines[place].piece.text[-1:] not in "?？" or place + 1 >= len(lines):
+        return False
+    speaker = _speaker(lines[place + 1])
+    return bool(speaker) and any(_speaker(line) == speaker for line in lines[place + 2 : place + 2 + _REPLIES])
+
+
+def _speaker(line: Line) -> str:
+    """Who speaks in a line such as "Doe: No." or "Doe (laughs): No."; else ""."""
+    name, colon, said = line.piece.text[:_LONGEST_SPEAKER].partition(": ")
+    name = name.partition(" (")[0]
+    return name if colon and said and name[:1].isupper() and name.count(" ") < _NAME_WORDS else ""
 
 
 def choose_headline(

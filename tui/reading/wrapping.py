@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from tui.reading.pieces import Span
+from tui.reading.roles import is_byline
 
 _NARROWEST, _WIDEST = 30, 160
 _LONGEST_WORD = 40
@@ -22,6 +23,8 @@ _FULL_SHARE = 0.6
 _LEAST_FULL = 2
 _VERSE_SHARE = 0.8
 _LEAST_BROKEN = 5
+_FEWEST_SPACES = 3
+_LONGEST_BYLINE = 60
 _GOING_ON = frozenset(",.;:)!?”’")
 _OVER, _CLOSERS = frozenset(".!?…:;"), "\"”’'»)]"
 _NO_PARAGRAPH = frozenset("#|")
@@ -196,7 +199,9 @@ def _is_verse(text: str, pairs: list[tuple[Row, Row]], width: int) -> bool:
 def _is_broken(text: str, pairs: list[tuple[Row, Row]]) -> bool:
     """Whether lines end where links and emphasis began, as in text taken out of a page's source."""
     broken = sum(
-        text[b.start] in _GOING_ON or (text[b.start].islower() and text[a.end : a.end + 1] == " ") for a, b in pairs
+        text[b.start] in _GOING_ON
+        or (text[b.start].islower() and (text[a.end : a.end + 1] == " " or _is_behind_space(text, b)))
+        for a, b in pairs
     )
     return broken >= _LEAST_BROKEN
 
@@ -208,17 +213,34 @@ def _is_joined(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
     is_item = _ITEM.match(text, row.start, row.end) is not None
     if width is not None:
         return not is_item and not _is_indented(text, last, row) and _needed(text, last, row) > width
-    if not (form.is_broken or form.is_marked or text[row.start].islower()):
-        return False
-    # A line break inside a sentence: left by a link or an emphasis when a page was copied.
     if form.is_broken and text[row.start] in _GOING_ON:
         return True
-    start = rows[0].start
-    if is_item or text.count(" ", start, min(last.end, start + 120)) < 3 or _is_over(text, last):
+    if _is_over(text, last):
         return False
+    if form.is_broken and text[row.start].islower() and _is_behind_space(text, row):
+        return True
+    return not (is_item and text[last.end] != " ") and _is_in_sentence(text, rows, row, form)
+
+
+def _is_in_sentence(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
+    """Whether the line break above a row, which ends no sentence, is one that a link or an emphasis left."""
+    last, start = rows[-1], rows[0].start
+    if not (form.is_broken or form.is_marked or text[row.start].islower()):
+        return False
+    is_cut = form.is_broken and text[last.end : last.end + 2] == " \n"
+    if not is_cut and text.count(" ", start, min(last.end, start + 120)) < _FEWEST_SPACES:
+        return False
+    is_apart = text[last.end] != " " and not _is_behind_space(text, row)
+    if is_apart and row.length <= _LONGEST_BYLINE and is_byline(text[row.start : row.end]):
+        return False  # "di Ada Rossi" below a dek
     if form.is_marked:
         return text[last.start] not in _NO_PARAGRAPH and text[row.start] not in _NO_PARAGRAPH
     return text[row.start].islower() or text[last.end] == " " or text[row.start - 1] == " "
+
+
+def _is_behind_space(text: str, row: Row) -> bool:
+    """Whether one space stands before a row, left from a sentence that went on behind a link."""
+    return text[max(0, row.start - 2) : row.start] == "\n "
 
 
 def _is_over(text: str, row: Row) -> bool:
