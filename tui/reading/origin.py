@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from tui.model import Failure, ReadError
-from tui.reading.decoding import BinaryError, refuse_binary
 from tui.text import safe_line
 
 MAX_BYTES = 16 * 1024 * 1024
@@ -190,6 +189,8 @@ def _is_readable_kind(path: str) -> bool:
 
 
 def _is_text(path: str) -> bool:
+    from tui.reading.decoding import BinaryError, refuse_binary  # noqa: PLC0415 - for files without a suffix
+
     try:
         with _opened(path, path) as file:
             sample = file.read(_SNIFFED_BYTES)
