@@ -43,7 +43,7 @@ def _places(page: Page) -> dict[str, Column]:
     total = totals[-1] or 1
     shares = [place / page.count for place in range(page.count)]
     aparts = [line.piece.is_apart for line in page.lines]
-    followed = [*aparts[1:], True]
+    followed = [*aparts, True][1:]
     sums = [0, *accumulate(aparts)]
     tells = 0.05 < sums[-1] / max(1, page.count) < 0.95  # else all are, or none
     alone = [tells and above and below for above, below in zip(aparts, followed, strict=True)]
