@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
@@ -17,6 +18,7 @@ from tui.screen.comparison import ComparisonScreen
 from tui.screen.desk import DeskScreen
 from tui.screen.help import HelpScreen
 from tui.screen.themes import ANSI, LIGHT
+from tui.screen.widgets.findbar import FindBar
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
 from tui.session import REWORDINGS, Session
@@ -374,3 +376,13 @@ async def test_a_comparison_begins_as_it_is_set(seeds: Path) -> None:
         assert app.theme == LIGHT.name
         await press(pilot, "3", "j")
         assert session_of(pilot).current == (0, 3)
+
+
+async def test_words_typed_in_one_burst_with_the_key_that_opens_their_line_are_no_commands(seeds: Path) -> None:
+    async with opened([seeds], (160, 45)) as pilot:
+        await press(pilot, "enter")
+        for key in ("slash", "w", "e", "d", "n", "enter"):
+            pilot.app.post_message(events.Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
+        await settled(pilot)
+        assert session_of(pilot).query == "wedn"
+        assert not pilot.app.screen.query(FindBar)

@@ -15,15 +15,17 @@ from contextlib import suppress
 from itertools import islice
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
+from weakref import WeakSet
 
 from rich.text import Text
-from textual import on, work
+from textual import events, on, work
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.reactive import Reactive
 from textual.theme import Theme
+from textual.widgets import Input
 from textual.worker import Worker, WorkerState
 
 from tui.screen.background import in_background
@@ -95,6 +97,7 @@ class NewsreaderApp(ComparingApp):
             max_bytes: The largest source that is read; None for the usual limit.
         """
         self._drawn_text = DrawnText()
+        self._handed_on: WeakSet[events.Key] = WeakSet()
         super().__init__(ansi_color=_ansi_color())
         self.settings = settings or Settings()
         self.keymap, key_faults = keymap_from(self.settings.keys)
@@ -224,6 +227,21 @@ class NewsreaderApp(ComparingApp):
         if event.state is WorkerState.ERROR:
             self._opening = ()
             self._desk.say(f"internal error: {type(event.worker.error).__name__}; q quits")
+
+    def on_key(self, event: events.Key) -> None:
+        """Hand a key that nothing took to the line to type in, where one was opened since the key was pressed.
+
+        Keys that come in one burst are on their way before the first of them opens the line: without this a word typed
+        quickly after `/` would be taken for commands.
+        """
+        line = next(iter(self.screen.query(Input)), None)
+        if line is None or event in self._handed_on or self.focused not in (None, line):
+            return
+        event.prevent_default()
+        again = events.Key(event.key, event.character)
+        self._handed_on.add(again)
+        line.focus()
+        line._forward_event(again)
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the program with one line; the library would show local variables, text and all."""
