@@ -16,8 +16,8 @@ import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where 
 from tests.benchmarks.fit_matching import Examples, by_set
 from tests.benchmarks.fitting import Floats
 from tests.benchmarks.gold import GoldStory
-from tui.matching import features
-from tui.matching.features import PairFeatures
+from tui.matching.pairs import features
+from tui.matching.pairs.features import PairFeatures
 from tui.matching.story import Story
 
 _WIDTH = 240

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 
 from tests.benchmarks.fitting import Floats, VaryingModel, fit_varying
-from tui.matching.bare import NAMES, VARYING, bare_features, order_guard
+from tui.matching.pairs.bare import NAMES, VARYING, bare_features, order_guard
 
 GRADED = ("stsb-train", "sts-2012-msrpar", "sts-2013-headlines", "sts-2014-headlines", "sts-2014-deft-news")
 SAME_OR_NOT = "mrpc-train"

@@ -21,11 +21,12 @@ from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore]
 
 from tests.benchmarks.fit_reading import FOLDS, fold_of
 from tests.benchmarks.pages import GoldPage, dumps, gold_pages, is_loosely, pages_folder
-from tui.reading import cleaning, headline_weights
-from tui.reading.headline_features import headline_features
-from tui.reading.page_metadata import read_page_metadata
+from tui.reading import cleaning
+from tui.reading.lines import headline_weights
+from tui.reading.lines.headline_features import headline_features
+from tui.reading.metadata.of_page import read_page_metadata
 from tui.reading.pieces import Line
-from tui.reading.plain import read_plain
+from tui.reading.plain_text.plain import read_plain
 from tui.text import safe_line, safe_text
 
 Floats: TypeAlias = "NDArray[np.float64]"

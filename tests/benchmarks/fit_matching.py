@@ -23,10 +23,10 @@ from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore]
 from tests.benchmarks import fit_bare, fitting
 from tests.benchmarks.fitting import Floats, Model, VaryingModel
 from tests.benchmarks.gold import GoldStory, Pair, folder_argument, gold_sets
-from tui.matching import bare, features, scoring
-from tui.matching.candidates import candidates
-from tui.matching.context import ContextFeatures
-from tui.matching.features import PairFeatures
+from tui.matching.pairs import bare, features, scoring
+from tui.matching.pairs.candidates import candidates
+from tui.matching.pairs.context import ContextFeatures
+from tui.matching.pairs.features import PairFeatures
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 

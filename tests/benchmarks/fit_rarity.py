@@ -17,7 +17,7 @@ from pathlib import Path
 from textwrap import fill
 
 from tests.benchmarks.gold import folder_argument, labelled_articles
-from tui.matching import bare
+from tui.matching.pairs import bare
 from tui.matching.terms import terms_of
 
 MOST = 1000

@@ -22,16 +22,16 @@ from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore]
 from tests.benchmarks.fit_trees import grow
 from tests.benchmarks.pages import GoldPage, dumps, gold_pages, pages_folder, shingles, tokens
 from tui.model import Dropped, ReadError
-from tui.reading import page_weights
-from tui.reading.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, kind_of
-from tui.reading.context import CONTEXT_FEATURES, context_features
-from tui.reading.cues import find_cue
+from tui.reading.classifying import page_weights
+from tui.reading.classifying.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, kind_of
+from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
+from tui.reading.classifying.features import line_features
+from tui.reading.classifying.page_weights import Fitted, Model, Tree
 from tui.reading.decoding import decode
-from tui.reading.extractor import is_installed
-from tui.reading.features import line_features
-from tui.reading.page_weights import Fitted, Model, Tree
+from tui.reading.lines.cues import find_cue
+from tui.reading.pages.extractor import is_installed
 from tui.reading.pieces import Line, Piece, is_dense, measure
-from tui.reading.plain import read_plain
+from tui.reading.plain_text.plain import read_plain
 from tui.text import safe_text
 
 Floats: TypeAlias = "NDArray[np.float64]"
@@ -91,7 +91,7 @@ def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
 
 def _pieces(page: GoldPage) -> Iterator[tuple[str, list[Piece], list[tuple[float, ...]] | None]]:
     """The pieces of a page in every way, and the votes of the extractor on them."""
-    from tui.reading.html import read_page
+    from tui.reading.pages.html import read_page
 
     try:
         _, pieces, _, ask = read_page(decode(page.markup).text, page.name)

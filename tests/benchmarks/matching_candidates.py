@@ -10,8 +10,8 @@ from pathlib import Path
 from tests.benchmarks.gold import labelled_articles
 from tests.benchmarks.matching_table import Row
 from tests.matching.articles import seed_sentences
-from tui.matching.features import PairFeatures
-from tui.matching.scoring import score_close, score_pairs
+from tui.matching.pairs.features import PairFeatures
+from tui.matching.pairs.scoring import score_close, score_pairs
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 

@@ -38,8 +38,11 @@ from tests.benchmarks.reading_figures import Figure, print_figures
 from tests.benchmarks.reading_samples import sample_figures
 from tests.benchmarks.reading_sentences import sentence_figures
 from tui.model import Article, Part, ReadError
-from tui.reading import classifier, extractor, headline_weights, page_weights, read
-from tui.reading.dates import find_date
+from tui.reading import read
+from tui.reading.classifying import classifier, page_weights
+from tui.reading.lines import headline_weights
+from tui.reading.metadata.dates import find_date
+from tui.reading.pages import extractor
 
 BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING, Part.LIST_ITEM, Part.QUOTATION})
 COPIED = "as copied"

@@ -8,9 +8,9 @@ from datetime import date
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from tui.reading import extractor
-from tui.reading.dates import find_date
-from tui.reading.window import heaviest_run
+from tui.reading.lines.window import heaviest_run
+from tui.reading.metadata.dates import find_date
+from tui.reading.pages import extractor
 
 RULE_WORDS = 10
 LINE_COST = 8

@@ -10,7 +10,8 @@ from tests.benchmarks import reading_baselines as baselines
 from tests.benchmarks.pages import GoldPage
 from tests.benchmarks.reading_figures import Figure
 from tui.model import ReadError
-from tui.reading import extractor, read
+from tui.reading import read
+from tui.reading.pages import extractor
 
 PAGE_BYTES = 150_000
 TEXT_BYTES = 12_000

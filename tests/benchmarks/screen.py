@@ -48,7 +48,7 @@ _PANES = """
 import gc
 from tests.benchmarks.screen import story
 from tests.screen.stage import Stage
-from tui.screen.comparison import ComparisonScreen
+from tui.screen.comparison.screen import ComparisonScreen
 from tui.session import Session
 
 app = Stage(ComparisonScreen(Session(story({sentences}))))

@@ -14,10 +14,10 @@ from textual.worker import WorkerCancelled
 from tests.screen.picture import text_of
 from tui.model import Status
 from tui.screen.app import NewsreaderApp
-from tui.screen.comparison import ComparisonScreen
-from tui.screen.desk import DeskScreen
-from tui.screen.help import HelpScreen
+from tui.screen.comparison.screen import ComparisonScreen
+from tui.screen.desk.screen import DeskScreen
 from tui.screen.themes import ANSI, LIGHT
+from tui.screen.views.help import HelpScreen
 from tui.screen.widgets.findbar import FindBar
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
@@ -185,7 +185,7 @@ async def test_a_sentence_is_copied_with_its_source(seeds: Path, monkeypatch: py
         taken.append(text)
         return True
 
-    monkeypatch.setattr("tui.screen.comparison.copied_by_tool", taking)
+    monkeypatch.setattr("tui.screen.comparison.screen.copied_by_tool", taking)
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "y")
         assert "copied the sentence with source" in text_of(pilot.app)

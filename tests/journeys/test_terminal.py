@@ -51,7 +51,7 @@ def test_what_could_not_be_read_is_named_after_leaving(seeds: Path, tmp_path: Pa
 def test_a_fault_of_ours_ends_in_one_line_and_a_restored_screen(seeds: Path) -> None:
     terminal = Terminal(
         "-c",
-        "from tui.screen.desk import DeskScreen\n"
+        "from tui.screen.desk.screen import DeskScreen\n"
         "def action_help(self): raise RuntimeError('[/b] \\x1b]0;owned\\x07')\n"
         "DeskScreen.action_help = action_help\n"
         "import sys; from tui.cli import main\n"

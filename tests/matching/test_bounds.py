@@ -58,7 +58,7 @@ def test_a_comparison_that_left_something_out_says_so(texts: Sequence[Sequence[s
 
 
 def test_pairs_that_were_not_looked_at_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.matching.candidates.ALL_PAIRS", 1)
+    monkeypatch.setattr("tui.matching.pairs.candidates.ALL_PAIRS", 1)
     fires = [
         [f"Firemen reached the burning {side} {thing}." for thing in "abcdefghijkl"] for side in ("north", "south")
     ]

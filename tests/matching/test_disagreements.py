@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.matching.articles import article
 from tui.matching import compare
 from tui.matching.disagreements import differences
-from tui.matching.quantities import quantities
+from tui.matching.facts.quantities import quantities
 
 
 @pytest.mark.parametrize(

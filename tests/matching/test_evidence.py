@@ -7,10 +7,11 @@ from math import exp
 import pytest
 
 from tests.matching.articles import seed_sentences, seeds
-from tui.matching import compare, context, evidence, features, weights
+from tui.matching import compare, evidence
 from tui.matching.evidence import GROUPS
-from tui.matching.features import PairFeatures
-from tui.matching.scoring import FEATURES, VARYING, parts_of, score_pairs
+from tui.matching.pairs import context, features, weights
+from tui.matching.pairs.features import PairFeatures
+from tui.matching.pairs.scoring import FEATURES, VARYING, parts_of, score_pairs
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 from tui.text import plain

@@ -11,8 +11,8 @@ from tui.export.report import report_of
 from tui.layout.matrix import cells, claims
 from tui.layout.omissions import omissions
 from tui.model import Comparison, Kind
-from tui.screen.shelf import RowKind, Shelf
-from tui.screen.status import header
+from tui.screen.comparison.status import header
+from tui.screen.desk.shelf import RowKind, Shelf
 from tui.session import Session
 
 TOLD = ("The ferry left Oslo at noon on Monday.", "Nobody was hurt in the storm.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.articles import assert_sound, read_text
-from tests.reading.test_classifier import ABOVE, BELOW, NOTICE
+from tests.reading.classifying.test_classifier import ABOVE, BELOW, NOTICE
 from tui.model import Article
 
 TICKER_TITLE = "Live: counting under way in Norvale mayoral vote"

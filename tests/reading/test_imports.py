@@ -36,4 +36,4 @@ def test_reading_a_page_loads_the_parser() -> None:
 def test_a_text_that_is_no_page_does_without_the_classifier() -> None:
     loaded = loaded_after("import tui.reading; tui.reading.read('Talks ended “at last” on Thursday.'.encode())")
 
-    assert not {name for name in loaded if name in {"tui.reading.classifier", "tui.reading.page_weights"}}
+    assert not {f"tui.reading.classifying.{name}" for name in ("classifier", "page_weights")} & loaded

@@ -9,7 +9,7 @@ import pytest
 from tests.reading.articles import read_text
 from tui.model import Article
 from tui.reading import read
-from tui.reading.published import days_of_line
+from tui.reading.metadata.published import days_of_line
 
 BODY = """The two delegations ended their talks after more than six hours, the state news service reported on Thursday.
 

@@ -7,12 +7,12 @@ import pytest
 from tests.keys import README, with_tables
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
 from tui.screen.app import NewsreaderApp
-from tui.screen.comparison import ComparisonScreen
-from tui.screen.desk import DeskScreen
-from tui.screen.disagreements import DisagreementsScreen
-from tui.screen.help import HelpScreen
-from tui.screen.matrix import MatrixScreen
-from tui.screen.sheet import Sheet
+from tui.screen.comparison.screen import ComparisonScreen
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.views.disagreements import DisagreementsScreen
+from tui.screen.views.help import HelpScreen
+from tui.screen.views.matrix import MatrixScreen
+from tui.screen.views.sheet import Sheet
 
 SCREENS = {
     Scope.DESK: DeskScreen,

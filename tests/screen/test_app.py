@@ -14,8 +14,8 @@ from tests.screen.picture import text_of
 from tui.matching import compare
 from tui.model import Article, Comparison
 from tui.screen.app import NewsreaderApp
-from tui.screen.comparison import ComparisonScreen
-from tui.screen.matrix import MatrixScreen
+from tui.screen.comparison.screen import ComparisonScreen
+from tui.screen.views.matrix import MatrixScreen
 from tui.screen.widgets.desklist import DeskList
 
 
@@ -88,8 +88,8 @@ def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
         return compare(articles, strictness=strictness)
 
     monkeypatch.setattr("tui.matching.compare", comparing)
-    monkeypatch.setattr("tui.screen.work.PORTION_SECONDS", -1.0)
-    monkeypatch.setattr("tui.screen.work.TOLD_SECONDS", -1.0)
+    monkeypatch.setattr("tui.screen.desk.work.PORTION_SECONDS", -1.0)
+    monkeypatch.setattr("tui.screen.desk.work.TOLD_SECONDS", -1.0)
     yield go_on
     go_on.set()
 

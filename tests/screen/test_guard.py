@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from tests.faults.payloads import FORBIDDEN, PAYLOADS
 from tui.screen.app import NewsreaderApp
-from tui.screen.desk import DeskScreen
+from tui.screen.desk.screen import DeskScreen
 from tui.screen.guard import DrawnText, allowed
 from tui.screen.terminal import driver_for
 

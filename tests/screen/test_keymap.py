@@ -11,7 +11,7 @@ from tests.factory import istanbul
 from tests.screen.picture import text_of
 from tui.screen.actions import ACTIONS, Scope
 from tui.screen.app import NewsreaderApp
-from tui.screen.comparison import ComparisonScreen
+from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.keymap import Keymap, key_from, keymap_from
 from tui.session import Session
 from tui.settings import KeyChoice, Settings

@@ -7,9 +7,9 @@ import pytest
 from tests.factory import FAILURES, istanbul
 from tests.screen.picture import check_golden, golden_of
 from tests.screen.stage import Stage
-from tui.screen.comparison import ComparisonScreen
-from tui.screen.desk import DeskScreen
-from tui.screen.shelf import Shelf
+from tui.screen.comparison.screen import ComparisonScreen
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.desk.shelf import Shelf
 from tui.session import Session
 
 

@@ -11,9 +11,9 @@ from tests.factory import article
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage
 from tui.model import Article
-from tui.screen.desk import DeskScreen
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.desk.shelf import unmatched
 from tui.screen.original import address_of, opener
-from tui.screen.shelf import unmatched
 
 
 def known_as(url: str | None, origin: str = "nowhere.txt") -> Article:

@@ -14,7 +14,7 @@ from tests.factory import article, comparison, match
 from tests.screen.picture import golden_of, text_of
 from tests.screen.stage import Stage
 from tui.model import Address, Comparison, Kind
-from tui.screen.comparison import ComparisonScreen
+from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.themes import DARK, LIGHT
 from tui.screen.widgets.pane import Pane
 from tui.session import Session

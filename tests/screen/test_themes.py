@@ -13,9 +13,9 @@ from textual.theme import Theme
 
 from tests.factory import FAILURES, istanbul
 from tests.screen.stage import Stage
-from tui.screen.comparison import ComparisonScreen
-from tui.screen.desk import DeskScreen
-from tui.screen.shelf import Shelf
+from tui.screen.comparison.screen import ComparisonScreen
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.desk.shelf import Shelf
 from tui.screen.themes import (
     ANSI,
     DARK,

@@ -1,17 +1,14 @@
 """Articles -> what their sentences have in common.
 
-Pure: nothing here reads files or draws. The modules, in the order of the work:
+Pure: nothing here reads files or draws. In the order of the work:
 
 - one sentence: `languages`, `words`, `lexicon` (words that say the same), `terms`
 - articles: `copies` (which of them are one voice), `story` (rarity among the sentences of all), `stories` (which
   articles are about one event)
-- pairs: `candidates`, `features`, `context`, `scoring` with the fitted `weights`, `speakers` (pairs that share nothing
-  but one), `unions` (one sentence told in two), `bare` (two sentences with no story around them)
+- `pairs` of sentences and their scores
 - what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`,
   which tells its `progress`; `restricting` and `verdicts` are what strictness and the reader make of it
-- `disagreements`: of `figures`, which hold `quantities` against each other (one is a `quantity`, its words are
-  `numerals`; `foreign_figures` are those of other languages); of `ages`, `clocks` and `days` by their `happenings`; of
-  `names`; of `frames`, equal words around a denial; of `claims`, sentences read for their `denials` and `certainty`
+- `disagreements`, found among the `facts` that sentences state
 - further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)
 """
 
@@ -87,7 +84,7 @@ def similarity(left: str, right: str) -> float:
     >>> similarity("Talks ended after six hours.", "Talks ended after six hours.")
     1.0
     """
-    from tui.matching.bare import bare_similarity  # noqa: PLC0415
+    from tui.matching.pairs.bare import bare_similarity  # noqa: PLC0415
 
     return bare_similarity(left, right)
 

@@ -9,16 +9,16 @@ from operator import itemgetter
 
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.evidence import MOST, Evidences
-from tui.matching.features import PairFeatures
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
 from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
+from tui.matching.pairs.features import PairFeatures
+from tui.matching.pairs.scoring import ScoredPair, score_pairs
+from tui.matching.pairs.speakers import HIGHEST, share_only_a_speaker
+from tui.matching.pairs.unions import told_in_two
 from tui.matching.progress import Tell, followed
 from tui.matching.restricting import at_strictness
-from tui.matching.scoring import ScoredPair, score_pairs
-from tui.matching.speakers import HIGHEST, share_only_a_speaker
 from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
-from tui.matching.unions import told_in_two
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
 FLOOR = 0.2

@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from tui.matching.ages import differing_ages
-from tui.matching.certainty import hedges_between
-from tui.matching.claims import claim_of
-from tui.matching.clocks import differing_clocks
-from tui.matching.days import differing_days
-from tui.matching.denials import denials_between
-from tui.matching.figures import differing_figures
-from tui.matching.foreign_figures import differing_counts
-from tui.matching.frames import differing_in_one_place
+from tui.matching.facts.ages import differing_ages
+from tui.matching.facts.certainty import hedges_between
+from tui.matching.facts.claims import claim_of
+from tui.matching.facts.clocks import differing_clocks
+from tui.matching.facts.days import differing_days
+from tui.matching.facts.denials import denials_between
+from tui.matching.facts.figures import differing_figures
+from tui.matching.facts.foreign_figures import differing_counts
+from tui.matching.facts.frames import differing_in_one_place
+from tui.matching.facts.names import names_between
 from tui.matching.languages import guess_language
-from tui.matching.names import names_between
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
-from tui.matching.scoring import FEATURES, parts_of
+from tui.matching.pairs.scoring import FEATURES, parts_of
 from tui.matching.story import Story
 from tui.model import Evidence
 

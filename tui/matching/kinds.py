@@ -8,7 +8,7 @@ from typing import Literal
 from tui.matching.story import Story
 from tui.matching.terms import Terms, terms_of
 from tui.model import Band, Kind
-from tui.reading.datelines import without_opening
+from tui.reading.lines.datelines import without_opening
 from tui.text import fold
 
 EDITED = 0.75

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tui.matching.candidates import LOOSE, MOST, most_pairs
+from tui.matching.pairs.candidates import LOOSE, MOST, most_pairs
 from tui.matching.story import Story
 from tui.matching.terms import LONGEST
 from tui.model import Address

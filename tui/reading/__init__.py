@@ -1,18 +1,12 @@
 """Bytes into articles: origins, decoding, pages and plain text, cleaning, metadata, sentences.
 
-The modules, in the order of the work:
+In the order of the work:
 
 - words of a command line into bytes: `inputs`, `origin`; large pages in a process of their own: `apart`, `worker`
 - bytes into text: `kinds` (what is no report), `decoding`, `plausible` (whether a guess makes words)
-- pages into pieces: `html`, `trees` (parsers), `dom`, `page_marks`; votes on them: `told`, `extractor`, `votes`
-- plain text into pieces: `plain`, `wrapping`, `markdown`; what a piece is: `pieces`
-- pieces into a report: `cleaning`. What a line says of itself: `cues` with `cue_phrases` and `more_phrases`, `roles`,
-  `credits`, `datelines`, `tickers`; what stands around it: `window`, `furniture`, `repeats`, `signature`, `headline`
-  with `headline_features` and `headline_weights`
-- whole pages: `judging`, `classifier` with its `page_weights`, `features`, `surroundings` and `context`, counted in
-  `columns` with `words_of_pages`, put into words by `reasons`
-- title, source, authors, days: `metadata`, `page_metadata`, `heads` (of Markdown and mails), `authors`, `published`,
-  `dates`, `guessed_day`, `language`
+- text into `pieces`: of web pages in `pages`, of everything else in `plain_text`
+- pieces into a report: `cleaning`, by what single `lines` say, and for whole pages by `classifying` all of them
+- title, source, authors, days: `metadata`; which `language`
 - sentences: `sentences`, `abbreviations`
 - all of it: `article` puts one together, `across` looks at several, `corrections` are the reader's
 

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from tui.model import SPOKEN_PARTS, Article, Block, Part, ReadError, Sentence
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
-from tui.reading.heads import read_front_matter, read_mail_head
 from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
-from tui.reading.metadata import Metadata, provenance, read_metadata
+from tui.reading.metadata.of_text import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import Ask, Piece, between, shown
-from tui.reading.plain import read_plain
+from tui.reading.plain_text.heads import read_front_matter, read_mail_head
+from tui.reading.plain_text.plain import read_plain
 from tui.reading.sentences import split_sentences
 from tui.text import hidden_in, safe_line, safe_text
 
@@ -107,7 +107,7 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | N
     if reason:
         raise ReadError(origin, reason)
     if is_page(decoded):
-        from tui.reading.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
+        from tui.reading.pages.html import read_page  # noqa: PLC0415 - loads bs4, which plain text does without
 
         text, pieces, metadata, ask = read_page(decoded, origin)
         if not pieces:
@@ -122,7 +122,7 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | N
 
 def _guessed(markup: str, shown: str) -> Metadata:
     """The day that is found for a page that tells none."""
-    from tui.reading.guessed_day import guess_day  # noqa: PLC0415 - few pages need it
+    from tui.reading.metadata.guessed_day import guess_day  # noqa: PLC0415 - few pages need it
 
     day = guess_day(markup, shown)
     return Metadata(published=day, provenance=provenance(published=(day, "htmldate")))

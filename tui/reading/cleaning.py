@@ -11,20 +11,20 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
-from tui.reading.credits import CREDIT, credit_by_words
-from tui.reading.cue_phrases import SECTION_LABELS
-from tui.reading.cues import Cue, find_cue
-from tui.reading.dates import is_date_line
-from tui.reading.furniture import drop_furniture
-from tui.reading.headline import choose_headline, is_question_of_interview, may_be_headline
+from tui.reading.lines.credits import CREDIT, credit_by_words
+from tui.reading.lines.cue_phrases import SECTION_LABELS
+from tui.reading.lines.cues import Cue, find_cue
+from tui.reading.lines.furniture import drop_furniture
+from tui.reading.lines.headline import choose_headline, is_question_of_interview, may_be_headline
+from tui.reading.lines.repeats import find_repeats, is_cut_copy
+from tui.reading.lines.roles import body_part, part_by_words
+from tui.reading.lines.signature import name_signature
+from tui.reading.lines.window import heaviest_run
+from tui.reading.metadata.dates import is_date_line
 from tui.reading.pieces import BETWEEN_TAGS, Ask, Line, Piece, measure
-from tui.reading.repeats import find_repeats, is_cut_copy
-from tui.reading.roles import body_part, part_by_words
-from tui.reading.signature import name_signature
-from tui.reading.window import heaviest_run
 
 if TYPE_CHECKING:
-    from tui.reading.classifier import Judge
+    from tui.reading.classifying.classifier import Judge
 
 _LONGEST_DEK_WORDS = 14
 _HEADLINE_BELOW = 4
@@ -66,7 +66,7 @@ def decide(pieces: list[Piece], *, title: str | None = None, ask: Ask | None = N
     cleaning.find_window()
     judge = cleaning.judgement = cleaning.judge(ask)
     if judge is not None:
-        from tui.reading.judging import drop_comments, drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
+        from tui.reading.classifying.judging import drop_comments, drop_unlikely, reopen_likely  # noqa: PLC0415 - whole pages only
 
         reopen_likely(cleaning, judge)
         cleaning.find_headline()
@@ -200,7 +200,7 @@ class Cleaning:
             return None
         if not (self.is_whole_page or self.lines[0].piece.tree):
             return None
-        from tui.reading.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
+        from tui.reading.classifying.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
 
         judge = Judge(self.lines, self.found)
         votes = ask() if ask is not None and judge.is_unsure else None

@@ -30,14 +30,14 @@ from textual.worker import Worker, WorkerState
 
 from tui.screen.background import in_background
 from tui.screen.comparing import ComparingApp
-from tui.screen.desk import DeskScreen
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.desk.shelf import Shelf, unmatched
+from tui.screen.desk.welcome import notice
+from tui.screen.desk.work import Reporting, read_in_portions, so_far
 from tui.screen.guard import DrawnText
 from tui.screen.keymap import keymap_from
-from tui.screen.shelf import Shelf, unmatched
 from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
-from tui.screen.welcome import notice
-from tui.screen.work import Reporting, read_in_portions, so_far
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line
 
@@ -164,7 +164,7 @@ class NewsreaderApp(ComparingApp):
 
     def action_commands(self) -> None:
         """The list of every command of the screen, to be picked by name."""
-        from tui.screen.commands import palette  # noqa: PLC0415 - when somebody asks for it
+        from tui.screen.views.commands import palette  # noqa: PLC0415 - when somebody asks for it
 
         self.push_screen(palette())
 

@@ -14,10 +14,10 @@ from textual.message import Message
 
 from tui.screen import words
 from tui.screen.background import Wanted, in_background
-from tui.screen.desk import DeskScreen
-from tui.screen.grouping import Grouping
-from tui.screen.shelf import Shelf, grouped
-from tui.screen.work import Progressing, compare_stories
+from tui.screen.desk.grouping import Grouping
+from tui.screen.desk.screen import DeskScreen
+from tui.screen.desk.shelf import Shelf, grouped
+from tui.screen.desk.work import Progressing, compare_stories
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison, Failure
@@ -183,7 +183,7 @@ class ComparingApp(App[int]):
 
     def _show_session(self, key: tuple[str, ...], start: Article, *, in_matrix: bool) -> None:
         """Put up the panes, unless the reader is elsewhere by now; asked again, the desk then opens them at once."""
-        from tui.screen.comparison import ComparisonScreen  # noqa: PLC0415 - not before the first paint
+        from tui.screen.comparison.screen import ComparisonScreen  # noqa: PLC0415 - not before the first paint
 
         session = self._sessions[key]
         if self.screen is self._desk:

@@ -15,7 +15,7 @@ from tui.layout.marks import RULER_GLYPHS, Tone, bar
 from tui.layout.wrap import cell_width, shorten
 from tui.screen import words
 from tui.screen.cells import split
-from tui.screen.shelf import Order, Row, RowKind, Shelf
+from tui.screen.desk.shelf import Order, Row, RowKind, Shelf
 from tui.screen.widgets.styled import StyledWidget
 
 if TYPE_CHECKING:

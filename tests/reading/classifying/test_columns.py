@@ -1,0 +1,86 @@
+"""Features as columns: the mean around a line is that of the lines near it, and every line has every feature."""
+
+from __future__ import annotations
+
+from statistics import mean
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tui.reading.classifying.columns import Page
+from tui.reading.classifying.features import LINE_FEATURES, line_features
+from tui.reading.lines.cues import find_cue
+from tui.reading.pages.dom import DOM_FEATURES, dom_features
+from tui.reading.pages.page_marks import Element, Marks
+from tui.reading.pieces import Line, Piece, measure
+
+LINES = [
+    "Menu",
+    "Advertisement",
+    "Divers raise the bell of a ferry that sank a century ago",
+    "The bell of the Halvard came up on Monday morning, covered in mussels, the museum at Olden said.",
+    "It will be cleaned over the winter and shown in May.",
+    "Read more",
+    "Menu",
+]
+
+
+def measured(texts: list[str]) -> list[Line]:
+    return [measure(Piece(place, place + 1, text)) for place, text in enumerate(texts)]
+
+
+@given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.integers(1, 20))
+def test_the_mean_around_a_line_is_that_of_the_lines_near_it(numbers: list[int], reach: int) -> None:
+    page = Page(measured(["A line"] * len(numbers)), {})
+    sums = [sum(numbers[:place]) for place in range(len(numbers) + 1)]
+
+    wanted = [mean(numbers[max(0, place - reach) : place + reach + 1]) for place in range(len(numbers))]
+    assert page.means(sums, reach) == pytest.approx(wanted)
+
+
+@pytest.mark.parametrize("count", range(len(LINES) + 1))
+def test_every_line_has_every_feature_however_few_lines_there_are(count: int) -> None:
+    lines = measured(LINES[:count])
+    cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
+
+    rows = line_features(lines, cues)
+
+    assert [len(row) for row in rows] == [len(LINE_FEATURES)] * count
+
+
+def test_features_say_what_stands_around_a_line() -> None:
+    lines = measured(LINES)
+    cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
+
+    rows = [dict(zip(LINE_FEATURES, row, strict=True)) for row in line_features(lines, cues)]
+
+    assert [row["n-1_length"] for row in rows] == [0.0, *(row["length"] for row in rows[:-1])]
+    assert [row["n+2_cue"] for row in rows] == [*(row["cue"] for row in rows[2:]), 0.0, 0.0]
+    assert [place for place, row in enumerate(rows) if row["repeated"]] == [0, 6]
+    assert [place for place, row in enumerate(rows) if row["inside"]] == [3, 4]
+    assert [place for place, row in enumerate(rows) if row["above_window"]] == [0, 1, 2]
+    assert [place for place, row in enumerate(rows) if row["beside_window"]] == [2, 5]
+
+
+def test_a_piece_has_the_names_of_its_element_and_of_those_around_it() -> None:
+    elements = [
+        Element(-1, ""),
+        Element(0, "aside", names="related sign-up"),
+        Element(1, "div"),
+        Element(2, "div"),
+        Element(3, "p", names="article__body lead-in"),
+    ]
+
+    (row,) = dom_features(elements, [4], ["Divers raise a bell"], [0.0], [Marks("p", None, None, "")])
+
+    told = {name for name, value in zip(DOM_FEATURES, row, strict=True) if value and "_" in name}
+    assert {name for name in told if name.startswith(("near_", "any_"))} == {
+        "near_body",
+        "near_dek",
+        "any_body",
+        "any_dek",
+        "any_related",
+        "any_sale",
+    }
+    assert {"in_aside", "tag_p"} <= told

@@ -1,0 +1,52 @@
+"""Live tickers are told from lists of other reports by the sentences under their times."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.reading.lines.tickers import find_entries, find_results, is_clock
+from tui.reading.pieces import Piece, measure
+
+TOLD = "The river has dropped by thirty centimetres since its peak, the agency said."
+
+
+def entries(texts: list[str]) -> list[range]:
+    lines = [measure(Piece(0, len(text), text)) for text in texts]
+    return find_entries(lines, [text == "Share" for text in texts])
+
+
+def test_an_entry_goes_from_its_time_to_what_ends_it() -> None:
+    texts = ["17.42 GMT", "River falls", TOLD, "Share", "16.58 GMT", TOLD, "15:20 Uhr", TOLD]
+
+    assert entries(texts) == [range(0, 3), range(4, 6), range(6, 8)]
+
+
+def test_times_over_headlines_are_a_list_of_other_reports() -> None:
+    assert entries(["17:42", "River falls", "16:58", "Bridge stays closed", "15:20", "Hawks win"]) == []
+
+
+def test_two_times_make_no_ticker() -> None:
+    assert entries(["17:42", TOLD, "16:58", TOLD]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("17.42 GMT", True),
+        ("9:05 am", True),
+        ("14h30", True),
+        ("15:20 Uhr", True),
+        ("3-1", False),
+        ("17.42 died", False),
+    ],
+)
+def test_a_time_of_day_stands_alone(text: str, expected: bool) -> None:
+    assert is_clock(text) is expected
+
+
+def test_results_of_matches_that_stand_together_are_found() -> None:
+    texts = ["Halden - Marlow 3-1", "Results of the day", "FC Halden – Marlow Town 2:2", "Pike - Elm 0-0 (a.e.t.)"]
+    more = [*texts, "Ost - West 1–0", "It rained.", "Nord - Sued 4-4"]
+
+    assert find_results([measure(Piece(0, 0, text)) for text in more]) == [2, 3, 4]
+    assert find_results([measure(Piece(0, 0, text)) for text in texts]) == []

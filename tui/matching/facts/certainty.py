@@ -1,0 +1,139 @@
+"""Where one sentence leaves open what another states: reportedly, may have, plans to, one of the largest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tui.matching.facts.claims import Claim, Word
+from tui.matching.facts.numerals import NUMBERING
+from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
+from tui.text import lower_case
+
+_HEDGE = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|perhaps|possibly|probably|likely|suspected"
+    r"|alleged|(?:may|might)(?: well)? (?:have|be)|(?:appear|seem)(?:s|ed)? to"
+    r"|(?:is|are|was|were) (?:expected|said|believed|thought|scheduled|set|due|likely|reported|alleged|understood) to"
+    r"|(?:is|are|was|were) considering)\b"
+)
+_LEFT_OPEN = re.compile(
+    r"\b(?:accus|alleg|claim|suspect|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear|charged with|maybe\b"
+    r"|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
+)
+"""Both of text in lower case."""
+_ONE_OF = re.compile(
+    r"\b(?:one|two|three|some|among) (?:of )?(?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I
+)
+_THE_ONLY = re.compile(r"\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b", re.I)
+_FURTHER = re.compile(r"\bto ([^\W\d_]+)")
+
+ALIKE = 0.35
+"""Jaccard coefficient of the content of two sentences from which on a hedged verb and the same verb are of one act."""
+
+_SPOKEN = SAYING - {"told"}
+_ALIKE_SAYING = 0.5
+_WORDS_OF_SPEECH = 3
+_REACH_LETTERS = 60
+_FRAME_WORDS = 4
+_NEAR_LETTERS = 30
+_OPEN_BEFORE = 80
+_OPEN_BEHIND = 40
+_SAYING = frozenset({"say", "says", "said", "told", "tells", "claim", "claims"})
+_OF_NOUNS = ("er", "ers", "ment", "tion", "sion", "ance", "ence")
+
+Difference = tuple[str, str, str]
+
+
+def hedges_between(a: Claim, b: Claim) -> list[Difference]:
+    """What one of two sentences that say the same leaves open and the other states: (what, words of a, words of b)."""
+    found = [("hedge", marked, bare) for marked, bare in _hedged_and_bare(a, b)]
+    found += [("hedge", bare, marked) for marked, bare in _hedged_and_bare(b, a)]
+    return found
+
+
+def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """Hedges with the words that they are of, and these where the other side has them without a hedge."""
+    if "one of " in ours.text.lower():
+        yield from _one_of_the(ours, theirs)
+    hedge = _hedge(ours.text)
+    if hedge is None or _hedge(theirs.text):
+        return
+    shared, shorter = len(ours.content & theirs.content), min(len(ours.content), len(theirs.content))
+    is_speech = shared >= _ALIKE_SAYING * max(shorter, _WORDS_OF_SPEECH)
+    first = ours.predicate(ours.at(hedge.end()))
+    for verb in _hedged_verbs(ours, hedge, first):
+        for place, word in enumerate(theirs.words):
+            is_saying = is_speech and {ours.words[verb].lower, word.lower} <= _SPOKEN
+            is_stated = word.lemma == ours.words[verb].lemma and _is_of_one_thing(
+                ours, verb, theirs, place, verb == first
+            )
+            if (is_saying or is_stated) and not _leaves_open(_near(theirs, place)):
+                yield ours.text[hedge.start() : ours.words[verb].end], word.text
+                return
+
+
+@lru_cache(maxsize=1 << 11)
+def _hedge(text: str) -> re.Match[str] | None:
+    return _HEDGE.search(lower_case(text))
+
+
+@lru_cache(maxsize=1 << 11)
+def _leaves_open(text: str) -> bool:
+    return _LEFT_OPEN.search(lower_case(text)) is not None
+
+
+def _near(claim: Claim, place: int) -> str:
+    """The text around a word, in which nothing may leave it open."""
+    word = claim.words[place]
+    return claim.text[max(0, word.start - _OPEN_BEFORE) : word.end + _OPEN_BEHIND]
+
+
+def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:
+    """Indices of the words that a hedge is of: what follows it, and where it ends in "to" what follows further ones."""
+    if first is not None:
+        yield first
+    if hedge.group().endswith(" to"):
+        for found in _FURTHER.finditer(claim.text, hedge.end(), hedge.end() + _REACH_LETTERS):
+            yield claim.at(found.start(1))
+
+
+def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next: bool) -> bool:
+    """Whether the other side states the verb of the same thing; next to the hedge much the same words are enough."""
+    hedged, bare = ours.words[verb], theirs.words[place]
+    if not _is_verb(hedged) or bare.lower.endswith(_OF_NOUNS) or theirs.is_denied(place) or _is_open(theirs, place):
+        return False
+    if bare.lower.endswith("ing") and not hedged.lower.endswith("ing"):
+        return False
+    before = [
+        {word.lower for word in claim.words[max(0, at - 3) : at]} for claim, at in ((ours, verb), (theirs, place))
+    ]
+    if not (before[1] - before[0]).isdisjoint(MODAL):
+        return False
+    one, other = ours.thing(verb), theirs.thing(place)
+    if one and other and ours.words[one].lemma == theirs.words[other].lemma:
+        return True
+    return is_next and ours.alike(theirs) >= ALIKE
+
+
+def _is_open(claim: Claim, place: int) -> bool:
+    """Whether a verb is what somebody means to do, or what somebody says at once before it."""
+    before = [word.lower for word in claim.words[max(0, place - _FRAME_WORDS) : place]]
+    while before and before[-1] in ("be", "have", "been"):
+        before.pop()
+    is_meant = before[-1:] == ["to"] and before[-2:-1] not in (["able"], ["managed"], ["went"])
+    return is_meant or not _SAYING.isdisjoint(before)
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word may be a verb: no name, number or function word."""
+    return word.text.islower() and word.lower not in ENGLISH_STOP and word.lower not in NUMBERING
+
+
+def _one_of_the(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """One of the largest on one side, the largest on the other."""
+    some, best = _ONE_OF.search(ours.text), _THE_ONLY.search(theirs.text)
+    if best is None or _ONE_OF.search(theirs.text) or _leaves_open(theirs.text[: best.start()][-_NEAR_LETTERS:]):
+        return
+    if some and some[1].lower() == best[1].lower():
+        yield some.group(), best.group()

@@ -1,0 +1,161 @@
+"""Where one sentence denies what another states, or says the opposite of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tui.matching.facts.claims import Claim, Denial, lemma_of
+from tui.matching.words import ENGLISH_STOP, MODAL, OPPOSITE_VERBS, OPPOSITE_WORDS, SURE_AND_UNSURE
+
+ALIKE = 0.6
+"""Jaccard coefficient of the content of two sentences from which on a denial on one side contradicts the other,
+whatever follows the verb."""
+
+_ALIKE_OPPOSITE = 0.3
+_REACH_LETTERS = 100
+_OPENING = 2
+_ALIKE_EXACT = 0.05
+_ALIKE_NONE = 0.45
+_OPEN = frozenset({"if", "whether"})
+_FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
+
+Difference = tuple[str, str, str]
+
+
+def denials_between(a: Claim, b: Claim) -> list[Difference]:
+    """What one of two sentences that say the same denies and the other states: (what, words of a, words of b)."""
+    found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
+    found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
+    return found or list(_opposites(a, b))
+
+
+def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
+    """The words of a denial with its verb, and the same verb where the other side states it of the same thing."""
+    alike = ours.alike(theirs)
+    for denial in ours.denials:
+        if _is_qualified(ours, denial) or (alike >= _ALIKE_NONE and len(ours.denials) == len(theirs.denials)):
+            continue
+        verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
+        if verb is None or _is_name(ours, verb) or not _is_only_denied(ours, theirs, ours.words[verb].lemma):
+            continue
+        thing = ours.thing(verb)
+        for place, word in enumerate(theirs.words):
+            if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma or _is_meant(theirs, place):
+                continue
+            other = theirs.thing(place)
+            if thing and other and _is_stated(denial, theirs, place) and _same(ours, thing, theirs, other):
+                return [(_from(ours, denial.start, thing), theirs.span(place, other))]
+            is_stated = denial.verb != "refuse" or _is_stated(denial, theirs, place)
+            if is_stated and alike >= (_ALIKE_NONE if denial.verb == "none" else ALIKE):
+                return [(_from(ours, denial.start, verb), word.text)]
+    return []
+
+
+def _is_qualified(claim: Claim, denial: Denial) -> bool:
+    """Whether a denial holds for a part only: "not until", "not only", and "would not" where there is an "if"."""
+    behind = claim.text[denial.end : denial.end + _REACH_LETTERS].lower()
+    if behind.startswith((" only", " just", " merely", " simply", " necessarily")) or " until " in behind:
+        return True
+    return denial.verb in ("would", "could") and " if " in claim.text.lower()
+
+
+def _is_name(claim: Claim, place: int) -> bool:
+    """Whether a word has a capital letter where other content words have none."""
+    return claim.words[place].text[0].isupper() and any(
+        word.text.islower() and word.lower not in ENGLISH_STOP for word in claim.words
+    )
+
+
+def _is_meant(claim: Claim, place: int) -> bool:
+    """Whether a verb tells what somebody wants or is to do; "To close it" at the beginning tells what is done."""
+    return place > 1 and claim.words[place - 1].lower == "to" and claim.words[place - 1].start > _OPENING
+
+
+def _is_only_denied(ours: Claim, theirs: Claim, verb: str) -> bool:
+    """Whether one side never states a verb and the other never denies it."""
+    told = [ours.is_denied(place) for place, word in enumerate(ours.words) if word.lemma == verb]
+    told += [not theirs.is_denied(place) for place, word in enumerate(theirs.words) if word.lemma == verb]
+    return all(told)
+
+
+def _of_nobody(claim: Claim, denial: Denial) -> int | None:
+    """What nobody did or suffered: "nobody was injured"."""
+    first = claim.at(denial.end)
+    for place in range(first, min(first + 3, len(claim.words))):
+        if claim.words[place].lower in ("was", "were", "is", "are", "has", "have"):
+            return claim.predicate(place)
+    return None
+
+
+def _is_stated(denial: Denial, claim: Claim, place: int) -> bool:
+    """Whether a verb tells what is, or what the denial denies: "should have" against "should not have"."""
+    before = {word.lower for word in claim.words[max(0, place - 3) : place]}
+    modal = MODAL.intersection(before)
+    if not _OPEN.isdisjoint(before):
+        return False
+    return denial.verb in before if modal else denial.verb in _FINITE
+
+
+def _same(ours: Claim, one: int, theirs: Claim, other: int) -> bool:
+    return ours.words[one].lemma == theirs.words[other].lemma
+
+
+def _from(claim: Claim, start: int, last: int) -> str:
+    """The words from an offset to a word."""
+    return claim.text[start : claim.words[last].end]
+
+
+def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
+    """Words of opposite meaning before the same thing or behind it, each on one side only."""
+    if a.vocabulary.isdisjoint(_OPPOSED) or b.vocabulary.isdisjoint(_OPPOSED):
+        return
+    alike = a.alike(b)
+    for what, least, one, other in _OPPOSITES if alike >= _ALIKE_EXACT else ():
+        if alike < least:
+            continue
+        for first, second in ((one, other), (other, one)):
+            ours, theirs = _only(a, first, second), _only(b, second, first)
+            if ours is not None and theirs is not None and _are_of_one_thing(a, ours, b, theirs):
+                yield what, a.words[ours].text, b.words[theirs].text
+
+
+def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int | None:
+    """Index of the only word of a class in a sentence that has none of the opposite class and does not deny it."""
+    if claim.vocabulary.isdisjoint(wanted) or not claim.vocabulary.isdisjoint(opposite):
+        return None
+    found = [place for place, word in enumerate(claim.words) if word.lemma in wanted or word.lower in wanted]
+    return found[0] if len(found) == 1 and not claim.is_denied(found[0]) else None
+
+
+def _are_of_one_thing(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
+    one, other = a.thing(ours), b.thing(theirs)
+    if one and other and _same(a, one, b, other):
+        return a.words[ours].lemma not in _ACTS or not _has_another_subject(a, ours, b, theirs)
+    return a.before(ours) == b.before(theirs) != "" and a.alike(b) >= ALIKE
+
+
+def _has_another_subject(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
+    """Whether a name stands before a verb, and another word before that of the other sentence."""
+    subjects = a.before(ours), b.before(theirs)
+    if subjects[0] == subjects[1] or "" in subjects:
+        return False
+    named = [
+        word.lemma for claim, at in ((a, ours), (b, theirs)) for word in claim.words[1:at] if word.text[0].isupper()
+    ]
+    return not frozenset(subjects).isdisjoint(named)
+
+
+def _lemmas(words: str) -> frozenset[str]:
+    return frozenset(map(lemma_of, words.split()))
+
+
+_OPPOSITES = (
+    *(("negation", _ALIKE_OPPOSITE, _lemmas(one), _lemmas(other)) for one, other in OPPOSITE_VERBS),
+    *(("negation", _ALIKE_EXACT, frozenset(one.split()), frozenset(other.split())) for one, other in OPPOSITE_WORDS),
+    *(("hedge", _ALIKE_OPPOSITE, _lemmas(one), _lemmas(other)) for one, other in SURE_AND_UNSURE),
+)
+"""What two sentences disagree on where each has a word of one class, how much alike they are then, the classes."""
+
+_ACTS = frozenset().union(*(_lemmas(words) for pair in (*OPPOSITE_VERBS, *SURE_AND_UNSURE) for words in pair))
+_OPPOSED = frozenset().union(*(one | other for _, _, one, other in _OPPOSITES))
+"""The words of all classes, for a first look: most sentences have none of them."""

@@ -1,0 +1,52 @@
+"""Where two sentences count the same thing and the figures cannot both be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tui.matching.facts.quantities import figures, quantities
+from tui.matching.facts.quantity import Quantity, is_person
+
+Quantities = Sequence[Quantity]
+
+
+def differing_figures(a: str, b: str, alike: float) -> Iterator[tuple[str, str]]:
+    """Figures of the same thing that cannot both be true; only where each side has one of it and not the other's.
+
+    Args:
+        a: The one sentence.
+        b: The other.
+        alike: Jaccard coefficient of their content.
+    """
+    ours, theirs = quantities(a), quantities(b)
+    for one in ours if theirs else ():
+        rivals = _of_the_same(one, theirs, alike)
+        if len(rivals) != 1 or one.agrees(rivals[0]):
+            continue
+        other = rivals[0]
+        is_alone = len(_of_the_same(other, ours, alike)) == 1
+        if is_alone and not _is_told(one, other, theirs, b) and not _is_told(other, one, ours, a):
+            yield one.text, other.text
+
+
+def _of_the_same(one: Quantity, others: Quantities, alike: float) -> list[Quantity]:
+    """The figures of the same thing as one, those in the same word for it where there are any."""
+    found = [other for other in others if one.counts_the_same(other, alike)]
+    return [other for other in found if other.unit == one.unit] or found
+
+
+def _is_told(one: Quantity, rival: Quantity, others: Quantities, text: str) -> bool:
+    """Whether the sentence of a rival has a figure too: in the same unit, of whatever, or as two groups of persons."""
+    if any(one.may_be(other) for other in others):
+        return True
+    return (one.value != rival.value and one.value in figures(text)) or _add_up(others, one)
+
+
+def _add_up(parts: Quantities, whole: Quantity) -> bool:
+    """Whether two groups of persons are together as many as a third."""
+    if not is_person(whole.unit):
+        return False
+    persons = [part.value for part in parts if is_person(part.unit)]
+    is_of_its_kind = whole.unit != "people" and any(part.unit == whole.unit for part in parts)
+    return not is_of_its_kind and any(one + other == whole.value for one, other in pairwise(persons))

@@ -1,0 +1,230 @@
+"""Where two sentences name somebody or some place differently: in another spelling, or another one in the same role."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from tui.matching.facts.claims import Claim, lemma_of
+from tui.matching.languages import english_stem
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, PREPOSITIONS, UNIQUE_TITLES
+from tui.text import plain
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
+_TITLED = (
+    rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?(?:[A-Z][\w.]+ ?)+,)? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
+)
+_CAPITAL = re.compile(r"[A-Z][\w'’-]+")
+_FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
+_BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
+_ONE_SOUND = (
+    (re.compile(r"ou|oo|o"), "u"),
+    (re.compile(r"(?<=[sklnrtvdm])(?:yy|iy|ii|ij|yi|y|i|j)$"), "y"),
+    (re.compile(r"(?:ow|ov|off|uv|uff|uw)$"), "uv"),
+    (re.compile(r"(?<=[kdgz])h"), ""),
+)
+"""Letters that names from other scripts are written with in either way."""
+
+_VOWELS = re.compile("[aeiouyh]")
+_DOUBLED = re.compile(r"(.)\1+")
+_SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|reported|reports|wrote|writes|added|adds)\b").match
+_SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $").search
+_NEAR_BEFORE = 20
+_COMPOUND = re.compile(r"-[a-z]").search
+_GENITIVE = re.compile(r"['’]s$")
+_PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ((?:[A-Z][\w’'-]+ ?)+)")
+_TITLE_CASE = 0.6
+_LETTERS = 5
+_DISTANCE = 2
+_ALIKE = 0.4
+_ALIKE_PLACE = 0.6
+_ALIKE_BUT_NAMES = 0.2
+_NEAR_LETTERS = 40
+_NAMING = frozenset({"named", "identified"})
+
+Difference = tuple[str, str, str]
+
+
+class _Named(NamedTuple):
+    """The names of a sentence.
+
+    Attributes:
+        folded: The sentence, folded as names are.
+        single: Longer words with a capital letter after the first word, by their folded form.
+        titled: Surnames of holders of an office, by office.
+    """
+
+    folded: str
+    single: dict[str, str]
+    titled: dict[str, str]
+
+
+def names_between(a: Claim, b: Claim) -> list[Difference]:
+    """Names that each stand on one side only and are of the same: ("name" or "spelling", name in a, name in b)."""
+    ours, theirs = _named(a.text), _named(b.text)
+    if not ours.folded or not theirs.folded:
+        return []
+    if spelt := list(_misspelt(ours, theirs)):
+        return [("spelling" if _skeleton(one) == _skeleton(other) else "name", one, other) for one, other in spelt]
+    alike = a.alike(b)
+    found = list(_of_one_office(ours, theirs)) if alike >= _ALIKE else []
+    if not found and alike >= _ALIKE_BUT_NAMES:
+        found = list(_in_one_role(a, b))
+    return [("name", one, other) for one, other in found]
+
+
+@lru_cache(maxsize=1 << 11)
+def _named(text: str) -> _Named:
+    """The names of a sentence; nothing of a headline in which every word has a capital letter."""
+    words = _WORD.findall(text)
+    capital = [word for word in words if word[0].isupper()]
+    if len(capital) >= _TITLE_CASE * len(words):
+        return _Named("", {}, {})
+    bare = [_GENITIVE.sub("", word) for word in capital]
+    titled = {}
+    has_title = any(map(text.lower().__contains__, UNIQUE_TITLES))
+    for found in re.finditer(_TITLED, text) if has_title else ():
+        if name := _CAPITAL.findall(found[2]):
+            titled[found[1].lower()] = _GENITIVE.sub("", name[-1])
+    single = {_folded(name): name for name in bare if _stands_alone(name, words[0])}
+    return _Named(_folded(text), single, titled)
+
+
+@lru_cache(maxsize=1 << 11)
+def _persons(text: str) -> tuple[tuple[str, str], ...]:
+    """Names of two words or more, with the last content words before them."""
+    found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
+    return tuple([(_GENITIVE.sub("", match.group()), _role_with_preposition(text, match.start())) for match in found])
+
+
+@lru_cache(maxsize=1 << 11)
+def _places(text: str) -> tuple[tuple[str, str], ...]:
+    """Names behind a preposition, with the last content word before it and the preposition."""
+    found = [match for match in _PREPOSITION.finditer(text) if not _COMPOUND(match[2])]
+    return tuple(
+        [
+            (_GENITIVE.sub("", match[2].strip()), f"{role} {match[1]}")
+            for match in found
+            if not _describes(text, match.end()) and (role := _role(text, match.start()))
+            if not _SPEAKS(text, match.end())
+        ]
+    )
+
+
+def _stands_alone(name: str, first: str) -> bool:
+    return len(name) >= _LETTERS and name != first and not _COMPOUND(name)
+
+
+def _describes(text: str, end: int) -> bool:
+    """Whether a name stands before the thing that is meant, as in "Senate history"."""
+    following = _WORD.match(text, end)
+    return following is not None and following.group().lower() not in ENGLISH_STOP
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(name: str) -> str:
+    """A name in lower case without accents, apostrophes and British endings."""
+    letters = plain(name).replace("'", "").casefold()
+    if not letters.isascii():
+        parts = unicodedata.normalize("NFKD", letters)
+        letters = "".join([letter for letter in parts if not unicodedata.combining(letter)])
+    return _BRITISH.sub(_american, letters)
+
+
+def _american(found: re.Match[str]) -> str:
+    """The American spelling of an ending: Labour, Defence, Organisation, Centre are no other names."""
+    return {"our": "or", "ence": "ense", "is": "iz", "tre": "ter"}[found.group()]
+
+
+def _is_speaker(text: str, found: re.Match[str]) -> bool:
+    """Whether a name is of one who tells, or is told, what the sentence says."""
+    before = text[max(0, found.start() - _NEAR_BEFORE) : found.start()].lower()
+    return bool(_SPEAKS(text, found.end()) or _SPOKEN_TO(before))
+
+
+def _role_with_preposition(text: str, start: int) -> str:
+    """The last content word in front of a name, and the preposition between them."""
+    role = _role(text, start)
+    words = [word.lower() for word in _WORD.findall(text[max(0, start - _NEAR_BEFORE) : start])]
+    last = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
+    return f"{role} {last}" if role and last in PREPOSITIONS else role
+
+
+def _role(text: str, start: int) -> str:
+    """The last content word in front of a name, which tells who or what is named."""
+    before = _WORD.findall(text[max(0, start - _NEAR_LETTERS) : start])
+    if _NAMING.intersection(before):
+        return "named"
+    for word in reversed(before):
+        if word.lower() not in ENGLISH_STOP:
+            return english_stem(word.lower())
+    return ""
+
+
+def _misspelt(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
+    """Names that begin and end alike and are almost the same: Stacy, Stacey."""
+    only_a = [name for name in ours.single if name not in theirs.folded]
+    only_b = [name for name in theirs.single if name not in ours.folded]
+    for one in sorted(only_a):
+        for other in sorted(only_b):
+            if one[0] == other[0] and one[-1] == other[-1] and _are_one_name(one, other):
+                yield ours.single[one], theirs.single[other]
+
+
+def _are_one_name(one: str, other: str) -> bool:
+    """Whether two names are one name in two spellings, or two that are easily confused."""
+    if {one, other} & (DAYS | MONTHS) or english_stem(one) == english_stem(other) or _sound(one) == _sound(other):
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for names that one side only has
+
+    most = _DISTANCE if min(len(one), len(other)) > _LETTERS else 1
+    return Levenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def _sound(name: str) -> str:
+    """A folded name without the choices that writing it in another script leaves: Zelensky, Zelenskyy."""
+    for pattern, letters in _ONE_SOUND:
+        name = pattern.sub(letters, name)
+    return name
+
+
+def _skeleton(name: str) -> str:
+    """The consonants of a name, doubled ones once: they stay where it is only spelt otherwise."""
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", _folded(name)))
+
+
+def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
+    """Two holders of an office that one person holds."""
+    for title in sorted(ours.titled.keys() & theirs.titled.keys()):
+        one, other = ours.titled[title], theirs.titled[title]
+        if _is_news(one, theirs) and _is_news(other, ours):
+            yield one, other
+
+
+def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
+    """Two persons behind the same word, "the pilot" or "named as", and two places, in sentences much alike."""
+    ours, theirs = _named(a.text), _named(b.text)
+    for names_of, least in ((_persons, _ALIKE), (_places, _ALIKE_PLACE)):
+        left = [(name, role) for name, role in names_of(a.text) if role and _is_news(name, theirs)]
+        right = [(name, role) for name, role in names_of(b.text) if role and _is_news(name, ours)]
+        if len(left) == len(right) == 1 and left[0][1] == right[0][1]:
+            one, other = left[0][0], right[0][0]
+            if _lemmas(one).isdisjoint(_lemmas(other)) and _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
+                yield one, other
+
+
+def _alike_without(a: Claim, b: Claim, left_out: frozenset[str]) -> float:
+    """Jaccard coefficient of the content of two sentences without some words."""
+    return len((a.content & b.content) - left_out) / max(len((a.content | b.content) - left_out), 1)
+
+
+def _lemmas(name: str) -> frozenset[str]:
+    return frozenset([lemma_of(word.lower()) for word in _WORD.findall(name)])
+
+
+def _is_news(name: str, other: _Named) -> bool:
+    """Whether the last word of a name does not stand in the other sentence."""
+    return _folded(_CAPITAL.findall(name)[-1]) not in other.folded

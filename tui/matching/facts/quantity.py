@@ -1,0 +1,236 @@
+"""A number with what it counts, and whether two of them are of the same thing and contradict each other."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from tui.matching.facts.numerals import NUMBERING, are_one_rounded
+from tui.matching.languages import english_stem
+from tui.matching.lexicon import sense
+from tui.matching.words import (
+    AUXILIARIES,
+    DAYS,
+    ENGLISH_STOP,
+    LEMMAS,
+    MEASURES,
+    MONEY,
+    MONTHS,
+    PERSONS,
+    TALLIES,
+    listed,
+)
+
+ALIKE = 0.5
+"""Jaccard coefficient of the content of two sentences from which on one word in common near two figures is enough."""
+
+_ALIKE_COUNT = 0.35
+"""The same from which on things that are counted need none."""
+
+_CONVERTED = 0.2
+_OF_ONE_THING = 10
+_OF_ONE_TALLY = 3
+_MONEY = frozenset({"%", *MONEY.values()})
+_MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
+"""Units of anything: two figures in them are of one thing only if the words next to them say so."""
+
+names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
+"""Tells by its ending whether a word is one for persons who do something."""
+
+_MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
+_PLAIN_WORD = re.compile(r"[^\W\d_]+")
+_CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
+_SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
+_LEADING_ON = listed("in at on from to by with before after against during when into over under than")
+_NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
+_NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
+_AROUND_LETTERS = 80
+_CLAUSE_LETTERS = 200
+_AROUND_WORDS = 6
+_NEXT_WORDS = 2
+
+
+class Place(NamedTuple):
+    """The words around a figure.
+
+    Attributes:
+        near: What the content words next to it in its clause count as, and those of the clause before an inserted one.
+        around: Stems of the nearest content words on either side.
+        since: "ago", "later" and the like behind it; "" where it does not tell how far off something is.
+        is_level: Whether it is where something stands ("fell to 5"), not by how much it changed.
+        name: The last name in front of it that is no place something happens in, "" where there is none.
+    """
+
+    near: frozenset[str]
+    around: frozenset[str]
+    since: str
+    is_level: bool
+    name: str
+
+    def is_of_others(self, other: Place) -> bool:
+        """Whether one tells where something stands and the other how it changed, or each has a name of its own."""
+        return self.is_level is not other.is_level or bool(
+            self.name and other.name and frozenset(self.name.split()).isdisjoint(other.name.split())
+        )
+
+
+class Quantity(NamedTuple):
+    """A number and what it counts.
+
+    Attributes:
+        text: As it stands in the sentence, qualifier and unit included.
+        value: The number.
+        least: The lowest figure that it may stand for: "more than" and "some" are read as ranges.
+        most: The highest one.
+        unit: What the word that it counts stands for; "people" for persons of no special kind, "$" or "kroner" for
+            money, "%" for per cent and fractions, "result" for a vote or a score.
+        role: What is said of counted persons: hurt, killed, aboard; "" where that is not told.
+        sentence: The sentence that it stands in.
+        start: Where it begins there.
+        end: Where it ends.
+    """
+
+    text: str
+    value: float
+    least: float
+    most: float
+    unit: str
+    role: str
+    sentence: str
+    start: int
+    end: int
+
+    @property
+    def place(self) -> Place:
+        """The words around it: read when it is held against another."""
+        return place_of(self.sentence, self.start, self.end, self.unit)
+
+    def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
+        """Whether both are figures of one thing in one role.
+
+        Args:
+            other: A quantity of another sentence.
+            alike: How far the two sentences are alike, 0..1.
+        """
+        if self.role or other.role:
+            is_one_role = self.role == other.role and self._are_both_people(other)
+            is_open = self.least < self.most and other.least < other.most
+            return is_one_role and not self._is_apart_aboard(other) and (not is_open or self._is_of_one_size(other))
+        if self.place.since != other.place.since:
+            return False
+        is_near = not self.place.near.isdisjoint(other.place.near)
+        if self._measured() != other._measured():
+            return is_near and self._is_taken_for(other)
+        if self.unit.startswith("nth "):
+            return alike >= ALIKE
+        is_around = not self.place.around.isdisjoint(other.place.around)
+        if self.unit in _MEASURING or self.unit == "result":
+            size = _OF_ONE_THING if self.unit in _MONEY or alike >= _ALIKE_COUNT else _OF_ONE_TALLY
+            is_told_alike = is_near or (is_around and alike >= ALIKE)
+            return is_told_alike and self._is_of_one_size(other, size) and not self.place.is_of_others(other.place)
+        is_alike = alike >= _ALIKE_COUNT and self.unit != "people"
+        return (is_near or is_around or is_alike) and self._is_of_one_size(other)
+
+    def agrees(self, other: Quantity) -> bool:
+        """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
+        if self._is_taken_for(other):
+            return False
+        ours, theirs = _factor(self.unit), _factor(other.unit)
+        slack = 0.0 if self.unit == other.unit else _CONVERTED * ours * self.value
+        if ours * self.least - slack <= theirs * other.most and theirs * other.least <= ours * self.most + slack:
+            return True
+        if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
+            some, all_of_them = (other, self) if self.unit == "people" else (self, other)
+            return some.least <= all_of_them.most
+        return self.unit != "result" and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
+
+    def may_be(self, other: Quantity) -> bool:
+        """Whether a figure in the same unit may be the same one, whatever it is said to be of."""
+        return self._measured() == other._measured() and self.role == other.role and self.agrees(other)
+
+    def as_part_of(self, other: Quantity) -> float:
+        """Its value in the larger unit of another measure of the same; 0 where it has none."""
+        if self.unit not in _MEASURED or other.unit not in _MEASURED or self._measured() != other._measured():
+            return 0.0
+        part = _factor(self.unit) * self.value / _factor(other.unit)
+        return part if part < 1 else 0.0
+
+    def _measured(self) -> str:
+        """What the unit measures."""
+        return _MEASURED[self.unit][0] if self.unit in _MEASURED else self.unit
+
+    def _is_taken_for(self, other: Quantity) -> bool:
+        """Whether per cent on one side are percentage points on the other."""
+        is_part = "percent" in self.text and "percent" in other.text
+        return is_part and self.value == other.value and {self.unit, other.unit} == {"%", "point"}
+
+    def _are_both_people(self, other: Quantity) -> bool:
+        return self.unit == other.unit or (is_person(self.unit) and is_person(other.unit))
+
+    def _is_apart_aboard(self, other: Quantity) -> bool:
+        """Whether two kinds of persons on board are meant: passengers are no crew."""
+        return self.role == "aboard" and self.unit != other.unit and "people" not in (self.unit, other.unit)
+
+    def _is_of_one_size(self, other: Quantity, most: float = _OF_ONE_THING) -> bool:
+        """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
+        lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
+        return self.unit == "result" or higher <= most * lower
+
+
+def _factor(unit: str) -> float:
+    return _MEASURED[unit][1] if unit in _MEASURED else 1.0
+
+
+def is_person(unit: str) -> bool:
+    """Whether a unit is a word for persons."""
+    return unit == "people" or unit in PERSONS or bool(names_persons(unit))
+
+
+@lru_cache(maxsize=1 << 12)
+def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
+    """Where a figure stands.
+
+    Args:
+        text: The sentence.
+        start: Where the figure begins.
+        end: Where it ends, its unit included.
+        unit: Its unit, which tells nothing of the place.
+    """
+    before, after = text[max(0, start - _AROUND_LETTERS) : start].lower(), text[end : end + _AROUND_LETTERS].lower()
+    around = _PLAIN_WORD.findall(before)[-_AROUND_WORDS:] + _PLAIN_WORD.findall(after)[:_AROUND_WORDS]
+    clauses = _CLAUSES.split(text[max(0, start - _CLAUSE_LETTERS) : start].lower())
+    last = _PLAIN_WORD.findall(clauses[-1])
+    subject = _PLAIN_WORD.findall(clauses[-3]) if len(clauses) > _NEXT_WORDS and _begins_with_a_verb(last) else []
+    near = _content(last)[-_NEXT_WORDS:] + _content(subject)[-_NEXT_WORDS:]
+    near += _content(_PLAIN_WORD.findall(text[start:end].lower()))
+    for word in _PLAIN_WORD.findall(_CLAUSES.split(after)[0])[:_AROUND_WORDS]:
+        if word in _LEADING_ON:
+            break
+        near.append(word)
+    since = _SINCE(after)
+    return Place(
+        near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)]) - {unit, sense(unit), "percent"},
+        around=frozenset(map(english_stem, _content(around))) - {unit},
+        since=since[1] if since else "",
+        is_level=before.endswith((" to ", " at ")),
+        name=_last_name(text[:start]),
+    )
+
+
+def _last_name(before: str) -> str:
+    """The last name of a text, those behind a preposition of place and a single first word apart."""
+    for found in reversed(list(_NAMES.finditer(before))):
+        words = [word for word in found["name"].split() if word.lower() not in _NO_NAMES]
+        if words and not found["place"] and (found.start("name") or len(words) > 1):
+            return " ".join(words)
+    return ""
+
+
+def _begins_with_a_verb(words: list[str]) -> bool:
+    """Whether a clause goes on with a verb whose subject stands before an inserted clause."""
+    return bool(words) and (words[0] in LEMMAS or words[0] in AUXILIARIES or words[0].endswith("ed"))
+
+
+def _content(words: list[str]) -> list[str]:
+    return [word for word in words if word not in ENGLISH_STOP and len(word) > 1 and word not in NUMBERING]

@@ -1,0 +1,6 @@
+"""Whole pages: how likely each line belongs to the report.
+
+- `judging` is what is done with the answers of the `classifier`, which has fitted `page_weights`
+- what is measured: `features`, `surroundings` and `context`, counted in `columns` with `words_of_pages`
+- the decision in words: `reasons`
+"""

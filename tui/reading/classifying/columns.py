@@ -1,0 +1,97 @@
+"""The lines of a page as columns: what is measured of all of them at once, one number a line.
+
+What is counted here serves several features; the features are in `features` and `surroundings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from math import log1p
+from operator import mul
+
+from tui.reading.classifying.words_of_pages import TIME_WORDS
+from tui.reading.lines.cues import Cue
+from tui.reading.lines.window import heaviest_run
+from tui.reading.pieces import Line
+
+LONGEST = 60
+"""Words of a line beyond which it weighs no more."""
+
+Column = Sequence[float]
+
+
+class Page:
+    """What is counted once for all lines of a page."""
+
+    def __init__(self, lines: Sequence[Line], cues: dict[int, Cue]) -> None:
+        """Measure them.
+
+        Args:
+            lines: All of them.
+            cues: What they give away by their words, by place.
+        """
+        self.lines = lines
+        self.cues = cues
+        self.count = len(lines)
+        self.texts = [line.piece.text for line in lines]
+        self.words = [line.words for line in lines]
+        self.ends = [line.ends for line in lines]
+        self.logs = [log1p(words) for words in self.words]
+        self.tokens = [line.key.split() for line in lines]
+        self.prose = [line.is_prose or (line.ends and line.words >= 7 and not line.is_title_case) for line in lines]
+        self.proses = [0, *accumulate(self.prose)]
+        self.times = [
+            words < 12 and (not TIME_WORDS.isdisjoint(tokens) or (":" in text and any(map(str.isdigit, text))))
+            for words, tokens, text in zip(self.words, self.tokens, self.texts, strict=True)
+        ]
+        weights = [
+            min(words, LONGEST) if prose else -6 - min(words, 6)
+            for words, prose in zip(self.words, self.prose, strict=True)
+        ]
+        self.window = heaviest_run(weights) or (0, 0)
+        first, last = self.window
+        self.is_inside = [first <= place < last for place in range(self.count)]
+        self.paragraphs = [place for place in range(first, last) if self.prose[place]]
+        self._sizes: dict[int, list[float]] = {}
+
+    def marked(self, places: Iterable[int]) -> list[bool]:
+        """The column that is true at some places."""
+        column = [False] * self.count
+        for place in places:
+            column[place] = True
+        return column
+
+    def above(self, places: Iterable[int]) -> list[int]:
+        """How many of some places stand above each line."""
+        return [0, *accumulate(self.marked(places))][:-1]
+
+    def means(self, sums: Sequence[float], reach: int) -> list[float]:
+        """The mean around every line, of the lines that stand at most so far from it.
+
+        Args:
+            sums: Of the lines above each, and of all.
+            reach: In lines.
+        """
+        sizes = self._sizes.get(reach)
+        if sizes is None:
+            sizes = self._sizes[reach] = [high - low for low, high in edges(range(self.count + 1), reach)]
+        return [(high - low) / size for (low, high), size in zip(edges(sums, reach), sizes, strict=True)]
+
+
+def edges(sums: Column, reach: int) -> Iterator[tuple[float, float]]:
+    """Per line two of the sums: of what stands above the lines near it, and of what stands above those below them.
+
+    Args:
+        sums: Of the lines above each, and of all.
+        reach: How many lines above and below are near.
+    """
+    beyond = min(reach, len(sums) - 1)
+    return zip(
+        [*[sums[0]] * beyond, *sums[: len(sums) - 1 - beyond]], [*sums[reach + 1 :], *[sums[-1]] * beyond], strict=True
+    )
+
+
+def product(left: Column, right: Column) -> list[float]:
+    """A column times another, line by line."""
+    return list(map(mul, left, right))

@@ -1,0 +1,67 @@
+"""What a first guess says around every line of a page: the features of the classifier's second stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import log1p
+
+from tui.reading.classifying.columns import edges, product
+from tui.reading.classifying.features import names_in
+from tui.reading.lines.window import heaviest_run
+from tui.reading.pieces import Line
+
+_LONGEST = 60
+
+CONTEXT_FEATURES = names_in(
+    "p p-1 p+1 p-2 p+2 p_3 p_8 p_20 p_inside p_distance p_above p_below p_place p_share_above p_max_above"
+    " p_max_below p×length"
+)
+
+
+def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> list[tuple[float, ...]]:
+    """What the first probabilities around every line say, in the order of `CONTEXT_FEATURES`.
+
+    Args:
+        lines: All lines of a text.
+        first_guess: Per line the probability of the first stage, 0..1.
+    """
+    count = len(lines)
+    guess = list(first_guess)
+    sizes = [min(line.words, _LONGEST) for line in lines]
+    weights = [round((p - 0.4) * (size + 2) * 10) for p, size in zip(guess, sizes, strict=True)]
+    first, last = heaviest_run(weights) or (0, 0)
+    sums = [0.0, *accumulate(guess)]
+    body = [0.0, *accumulate(p * size for p, size in zip(guess, sizes, strict=True))]
+    above = [0.0, *accumulate(guess, max)]
+    below = [*accumulate(reversed([*guess, 0.0]), max)][::-1]
+    total = body[-1] or 1.0
+    inside = [first <= place < last for place in range(count)]
+    distances = [*range(first, 0, -1), *[0] * (last - first), *range(1, count - last + 1)]
+    padded = [0.0, 0.0, *guess, 0.0, 0.0]
+    return list(
+        zip(
+            guess,
+            padded[1:-3],
+            padded[3:-1],
+            padded[:-4],
+            padded[4:],
+            *(_means_of_others(sums, guess, reach) for reach in (3, 8, 20)),
+            inside,
+            [min(distance, 30) / 30 for distance in distances],
+            [place < first for place in range(count)],
+            [place >= last for place in range(count)],
+            [(place - first) / max(1, last - first) if is_in else 0.0 for place, is_in in enumerate(inside)],
+            [mass / total for mass in body[:-1]],
+            above[:-1],
+            below[1:],
+            product(guess, [log1p(size) for size in sizes]),
+            strict=True,
+        )
+    )
+
+
+def _means_of_others(sums: Sequence[float], guess: Sequence[float], reach: int) -> list[float]:
+    """The mean of the guesses for the lines near every line, without its own."""
+    sizes = [max(1, high - low - 1) for low, high in edges(range(len(sums)), reach)]
+    return [(high - low - own) / size for (low, high), own, size in zip(edges(sums, reach), guess, sizes, strict=True)]

@@ -1,0 +1,161 @@
+"""What can be measured of every line of a page: the features that the classifier weighs.
+
+What a line and its neighbours are by themselves; what first probabilities say around it is in `context`. The features
+are those of Kohlschütter, Fankhauser and Nejdl (2010, "Boilerplate detection using shallow text features"), with the
+best contiguous window, repeats, topic overlap and cues besides. All are language-free but for the cues; every feature
+costs a bounded look around its line. Each is a column: one number a line, for all lines of a page at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from tui.reading.classifying import surroundings
+from tui.reading.classifying.columns import Column, Page, product
+from tui.reading.classifying.words_of_pages import I_WORDS, LEGAL_WORDS, PAGE_WORDS, SPEECH_WORDS, YOU_WORDS
+from tui.reading.lines.cues import Cue
+from tui.reading.pieces import Line
+
+_QUOTES = tuple("\"'“«„‘")
+_MARKS = "•*·-–>#"
+_SEPARATORS = frozenset("»›•·")
+_TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
+_NO_DIGITS = re.compile(r"\D+")
+_HEAD = 200
+_PREFIX = 25
+
+
+def names_in(text: str) -> list[str]:
+    """The names of features that a text lists."""
+    return text.split()
+
+
+LINE_FEATURES = names_in(
+    "constant length length² short_3 short_6 long_25 long_50 ends ends×length colon dots question exclamation"
+    " sentences commas commas_a_word capitals capitals_short upper figures item separators address time time_short"
+    " lower quote speech legal legal_a_word you you_a_word i page_words page_words_a_word page_words_short"
+    " cue cue_weak cue_opens repeated repeated_long prefix place place² words_above words_below is_apart is_followed"
+    " apart_tells followed_tells alone_tells alone×length apart_3"
+    " prose_above prose_below beside_prose between_prose sandwich short_run long_run near_1 near_3 near_8 near_20"
+    " prose_3 prose_8 inside inside_prose window_place window_distance above_window below_window beside_window"
+    " topic topic×length no_topic names lead lead×length cues_6 times_3 pairs cues_since opens_since"
+    " n-1_length n-1_ends n-1_cue n-1_label n+1_length n+1_ends n+1_cue n+1_label"
+    " n-2_length n-2_ends n-2_cue n-2_label n+2_length n+2_ends n+2_cue n+2_label"
+    + "".join(f" under_{section} since_{section}" for section in surroundings.SECTIONS)
+)
+
+
+def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[tuple[float, ...]]:
+    """The features of every line, in the order of `LINE_FEATURES`.
+
+    Args:
+        lines: All lines of a text.
+        cues: What lines give away by their words, by place.
+    """
+    page = Page(lines, cues)
+    columns = {**_own(page), **_words_told(page), **_cues_told(page), **surroundings.columns(page)}
+    return list(zip(*(columns[name] for name in LINE_FEATURES), strict=True))
+
+
+def _own(page: Page) -> dict[str, Column]:
+    """What a line is by itself."""
+    texts, words, logs, times = page.texts, page.words, page.logs, page.times
+    endings = [text[-1:] for text in texts]
+    short = [count <= 12 for count in words]
+    capitals = [_capitals(text) for text in texts]
+    commas = [text.count(",") + text.count("，") + text.count("、") for text in texts]
+    return {
+        "constant": [1.0] * page.count,
+        "length": logs,
+        "length²": [log * log / 5 for log in logs],
+        "short_3": [count <= 3 for count in words],
+        "short_6": [count <= 6 for count in words],
+        "long_25": [count >= 25 for count in words],
+        "long_50": [count >= 50 for count in words],
+        "ends": page.ends,
+        "ends×length": product(logs, page.ends),
+        "colon": [ending in ":：" for ending in endings],
+        "dots": [text.endswith(("...", "…")) for text in texts],
+        "question": [ending in "?？" for ending in endings],
+        "exclamation": [ending in "!！" for ending in endings],
+        "sentences": [
+            min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), 5) for text in texts
+        ],
+        "commas": [min(number, 4) for number in commas],
+        "commas_a_word": [number / (count or 1) for number, count in zip(commas, words, strict=True)],
+        "capitals": capitals,
+        "capitals_short": product(capitals, [count <= 14 for count in words]),
+        "upper": [text.isupper() for text in texts],
+        "figures": [len(_NO_DIGITS.sub("", text[:_HEAD])) / max(1, min(_HEAD, len(text))) for text in texts],
+        "item": [line.piece.tag == "li" or line.piece.text[:1] in _MARKS for line in page.lines],
+        "separators": [_has_separator(text) for text in texts],
+        "address": ["@" in text or "http" in text or "www." in text for text in texts],
+        "time": times,
+        "time_short": product(times, short),
+        "lower": [text[:1].islower() for text in texts],
+        "quote": [text.startswith(_QUOTES) for text in texts],
+    }
+
+
+def _words_told(page: Page) -> dict[str, Column]:
+    """Words of law, of buttons, to the reader, of the writer; said that somebody spoke."""
+    counts = [(0, 0, 0, 0) if _TOLD_WORDS.isdisjoint(tokens) else _word_counts(tokens) for tokens in page.tokens]
+    legal, you, buttons, own = zip(*counts, strict=True) if counts else ((), (), (), ())
+    sizes = [count or 1 for count in page.words]
+    return {
+        "speech": [not SPEECH_WORDS.isdisjoint(tokens) for tokens in page.tokens],
+        "legal": [min(number, 4) / 4 for number in legal],
+        "legal_a_word": [min(1.0, 3 * number / size) for number, size in zip(legal, sizes, strict=True)],
+        "you": [min(number, 4) / 4 for number in you],
+        "you_a_word": [min(1.0, 3 * number / size) for number, size in zip(you, sizes, strict=True)],
+        "i": [min(1.0, number * 3 / size) for number, size in zip(own, sizes, strict=True)],
+        "page_words": [min(number, 4) / 4 for number in buttons],
+        "page_words_a_word": [number / size for number, size in zip(buttons, sizes, strict=True)],
+        "page_words_short": [min(number, 3) * (count <= 14) for number, count in zip(buttons, page.words, strict=True)],
+    }
+
+
+def _cues_told(page: Page) -> dict[str, Column]:
+    """Cues, and lines that stand or begin more than once."""
+    keys = [line.key for line in page.lines]
+    counts = Counter(keys)
+    prefixes = Counter([key[:_PREFIX] for key in keys if len(key) >= _PREFIX])
+    repeated = [counts[key] > 1 for key in keys]
+    return {
+        "cue": page.marked(page.cues),
+        "cue_weak": page.marked(place for place, cue in page.cues.items() if cue.is_weak),
+        "cue_opens": page.marked(place for place, cue in page.cues.items() if cue.opens),
+        "repeated": repeated,
+        "repeated_long": [is_ and count >= 8 for is_, count in zip(repeated, page.words, strict=True)],
+        "prefix": [
+            not is_ and len(key) >= _PREFIX and prefixes[key[:_PREFIX]] > 1
+            for is_, key in zip(repeated, keys, strict=True)
+        ],
+    }
+
+
+def _has_separator(text: str) -> bool:
+    """Whether signs stand in a line that part the entries of a menu, or a title and the site."""
+    if "|" in text or ">" in text or " / " in text:
+        return True
+    return not text.isascii() and not _SEPARATORS.isdisjoint(text)
+
+
+def _capitals(text: str) -> float:
+    """The share of its words that begin with a capital, of those that begin with a letter; 0..1."""
+    initials = "".join([token[0] for token in text.split()])
+    if initials.islower() and initials.isalpha():
+        return 0.0
+    letters = sum(map(str.isalpha, initials))
+    return sum(map(str.isupper, initials)) / letters if letters else 0.0
+
+
+def _word_counts(tokens: Sequence[str]) -> tuple[int, int, int, int]:
+    """How many words are of law, speak to the reader, stand on buttons, speak of the writer."""
+    told = [token for token in tokens if token in _TOLD_WORDS]
+    legal, you, page, own = (
+        sum([token in known for token in told]) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS, I_WORDS)
+    )
+    return legal, you, page, own

@@ -1,0 +1,170 @@
+"""The cleaning of a whole page: what the classifier says, and the cases in which it has no say.
+
+A text of a few lines of furniture is cleaned by the cues alone; here are those of which all of a page was copied or
+saved.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from tui.model import Dropped, Part
+from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
+from tui.reading.lines.furniture import COMMENTS_FROM, share_above
+from tui.reading.lines.roles import part_by_words
+from tui.reading.lines.tickers import find_entries, find_results
+from tui.reading.lines.window import heaviest_run
+
+if TYPE_CHECKING:
+    from tui.reading.cleaning import Cleaning
+    from tui.reading.pieces import Line
+
+_NEAR_TEXT = 4
+_MOST_LINKED = 0.5
+_LEAST_REPLIES = 2
+_QUESTION = ("?", "？", "؟")
+_LIKELY_SENTENCE = 0.2
+"""Full sentences close to the report are kept from here on: on saved pages no worse than .5, on short pages better."""
+_CLOSE = 6
+_LIKELY_DEK = 0.1
+_LEAST_DEK_WORDS = 5
+_CLOSE_TO_HEADLINE = 3
+_LEAST_SENTENCE_WORDS = 3
+
+
+def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
+    """Take back what the page's marks dropped where it reads like the report, and find where this stands."""
+    lines, likely = cleaning.lines, judge.probability
+    for place, decision in enumerate(cleaning.decided):
+        if decision is None or likely[place] < LIKELY or place in cleaning.cues:
+            continue
+        is_misnamed = decision.part is Part.BYLINE and lines[place].is_prose
+        if decision.part is None or is_misnamed:
+            cleaning.decided[place] = None
+    weights = [
+        weight_of_words(p, line.words) if place not in cleaning.cues else 0
+        for place, (p, line) in enumerate(zip(likely, lines, strict=True))
+    ]
+    cleaning.set_window(heaviest_run(weights) or cleaning.window)
+
+
+def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
+    """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
+    entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
+    in_ticker = {place for entry in entries for place in entry}
+    for entry in entries:
+        cleaning.keep(entry[0], Part.DATELINE, "the time of an entry in a live ticker")
+    for place in find_results(cleaning.lines):
+        if cleaning.is_open(place) and _is_near_text(cleaning, place):
+            cleaning.keep(place, Part.LIST_ITEM, "one of several results")
+            in_ticker.add(place)
+    likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
+    for place, line in enumerate(cleaning.lines):
+        if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
+            continue
+        if place in in_ticker:
+            continue
+        if cleaning.is_open(place) and (
+            _is_likely_sentence(line, judge.probability[place], place, likely)
+            or _is_by_headline(cleaning, place, judge.probability[place])
+        ):
+            continue
+        decision = cleaning.decided[place]
+        if decision is not None and (
+            decision.part in {None, Part.BODY} or not line.piece.tree or _is_near_text(cleaning, place)
+        ):
+            continue
+        if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
+            continue
+        cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
+
+
+def drop_comments(cleaning: Cleaning) -> None:
+    """Drop a thread of comments, however much a comment reads like the report: what stands under its heading, where
+    readers are asked to reply more than once, down to the next heading over other things.
+    """
+    replies = [n for n, cue in cleaning.cues.items() if cue.dropped is Dropped.COMMENTS and not cue.opens]
+    is_thread, rule = False, ""
+    for place in range(len(cleaning.lines)):
+        cue = cleaning.cues.get(place)
+        if cue is not None and cue.opens:
+            is_thread = cue.dropped is Dropped.COMMENTS and (
+                share_above(cleaning, place) >= COMMENTS_FROM
+                and sum(reply > place for reply in replies) >= _LEAST_REPLIES
+            )
+            rule = f"stands under {cue.rule}"
+        elif is_thread and cue is None and cleaning.lines[place].piece.dropped is not Dropped.MARKUP:
+            cleaning.drop(place, Dropped.COMMENTS, rule)
+
+
+def _is_sentence(line: Line) -> bool:
+    return line.is_prose or line.is_full_sentence
+
+
+def _is_likely_sentence(line: Line, chance: float, place: int, likely: list[int]) -> bool:
+    """Whether a line is a full sentence, not unlikely itself, close to one that is likely."""
+    if chance < _LIKELY_SENTENCE or not _is_sentence(line):
+        return False
+    following = bisect_left(likely, place)
+    return any(abs(other - place) <= _CLOSE for other in likely[max(0, following - 1) : following + 1])
+
+
+def _is_by_headline(cleaning: Cleaning, place: int, chance: float) -> bool:
+    """Whether a line stands with the headline, as the dek does: nothing parts them, and the text is below."""
+    if cleaning.headline is None or cleaning.lines[place].words < _LEAST_DEK_WORDS or chance < _LIKELY_DEK:
+        return False
+    if cleaning.lines[place].piece.tag == "li" or not -1 <= place - cleaning.headline <= _CLOSE_TO_HEADLINE:
+        return False
+    between = range(cleaning.headline + 1, place)
+    return place < cleaning.window[1] and all(_is_signature(cleaning, other) for other in between)
+
+
+def _is_signature(cleaning: Cleaning, place: int) -> bool:
+    return part_by_words(cleaning.lines[place]) is not None
+
+
+def _is_near_text(cleaning: Cleaning, place: int) -> bool:
+    first, last = cleaning.window
+    if cleaning.headline is not None:
+        first = min(first, cleaning.headline)
+    return first - _NEAR_TEXT <= place < last + _NEAR_TEXT
+
+
+def _has_part(cleaning: Cleaning, place: int) -> bool:
+    """Whether a line by the text is a byline, a dateline or a caption by its own words."""
+    named = part_by_words(cleaning.lines[place]) if _is_near_text(cleaning, place) else None
+    return named is not None and (named[0] is not Part.BYLINE or cleaning.is_at_edge(place))
+
+
+def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
+    """Whether a full sentence has the report above and below: then it is part of it, whatever its form says. So is a
+    question, as in an interview, and a list, unless it is one of links.
+    """
+    line = cleaning.lines[place]
+    is_short = line.ends and line.words >= _LEAST_SENTENCE_WORDS and not line.is_title_case and line.piece.tag != "li"
+    is_question = line.piece.text.endswith(_QUESTION) and line.words >= 2
+    if not (_is_sentence(line) or is_question or is_short or _is_item(line)):
+        return False
+    return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
+
+
+def _is_item(line: Line) -> bool:
+    return line.piece.part is Part.LIST_ITEM and line.piece.link_share < _MOST_LINKED
+
+
+def _is_passed_over(cleaning: Cleaning, place: int, other: int) -> bool:
+    """Whether a line between one and the report does not part them: an advertisement's marker, an item of its list."""
+    if other in cleaning.cues:
+        return not cleaning.cues[other].opens
+    return _is_item(cleaning.lines[place]) and _is_item(cleaning.lines[other])
+
+
+def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> bool:
+    other = place + step
+    while 0 <= other < len(cleaning.lines) and _is_passed_over(cleaning, place, other):
+        other += step
+    if not 0 <= other < len(cleaning.lines):
+        return False
+    line = cleaning.lines[other]
+    return judge.probability[other] >= _LIKELY_SENTENCE and _is_sentence(line)

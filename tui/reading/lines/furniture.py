@@ -1,0 +1,125 @@
+"""The cleaning of texts that carry some furniture but are no whole page: what stands near phrases of furniture.
+
+Each step looks at what the cues gave away and drops what goes with it; `judging` does the same for whole pages.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.model import Dropped
+from tui.reading.lines.cue_phrases import SECTION_LABELS
+from tui.reading.lines.cues import Cue
+
+if TYPE_CHECKING:
+    from tui.reading.cleaning import Cleaning
+
+_LONGEST_FURNITURE_WORDS = 25
+COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
+_TAIL_FROM = 0.8
+
+
+def drop_furniture(cleaning: Cleaning) -> None:
+    """Drop what stands above, below and between the paragraphs and leads elsewhere."""
+    _drop_header(cleaning)
+    _drop_sections(cleaning)
+    _drop_tail(cleaning)
+    _drop_labelled_teasers(cleaning)
+
+
+def _drop_header(cleaning: Cleaning) -> None:
+    """Where furniture stands above the headline (or the text), all short lines above it belong to it."""
+    top = cleaning.headline if cleaning.headline is not None else cleaning.window[0]
+    if not (cleaning.has_menu or any(place < top for place in cleaning.cues)):
+        return
+    for place in range(top):
+        if cleaning.is_open(place) and cleaning.lines[place].words <= _LONGEST_FURNITURE_WORDS:
+            cleaning.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
+
+
+def _drop_tail(cleaning: Cleaning) -> None:
+    """Where all of a page was copied, what stands below the running text leads to other pages."""
+    if not cleaning.is_whole_page:
+        return
+    end = _end_of_text(cleaning)
+    for place in range(end, len(cleaning.lines)):
+        if cleaning.is_open(place) and not _goes_on_with_text(cleaning, place, end):
+            cleaning.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
+
+
+def _goes_on_with_text(cleaning: Cleaning, place: int, end: int) -> bool:
+    """Whether a full sentence stands next to the report, or only furniture of one line parts them."""
+    if not (cleaning.lines[place].is_full_sentence or cleaning.is_prose(place)):
+        return False
+    above = place - 1
+    while above >= end and above in cleaning.cues and not cleaning.cues[above].opens:
+        above -= 1
+    return above < end or cleaning.is_open(above)
+
+
+def _end_of_text(cleaning: Cleaning) -> int:
+    """Where the report ends: below its last paragraph, or below the list that this announces."""
+    place = cleaning.window[1]
+    if 0 < place < len(cleaning.lines) and cleaning.lines[place - 1].piece.text.endswith((":", "：")):
+        place += 1
+        while place < len(cleaning.lines) and cleaning.is_open(place) and not cleaning.lines[place].piece.is_apart:
+            place += 1
+    return place
+
+
+def _drop_sections(cleaning: Cleaning) -> None:
+    """Lines under a heading such as "Also read" go with it, down to where the running text goes on."""
+    section: Cue | None = None
+    for place in range(cleaning.after_headline(), len(cleaning.lines)):
+        cue = cleaning.cues.get(place)
+        if cue is not None:
+            section = _section(cleaning, place, cue, section)
+            continue
+        if section is None or not cleaning.is_open(place):
+            continue
+        if _closes(cleaning, place, section):
+            section = None
+        else:
+            cleaning.drop(place, section.dropped, f"stands under {section.rule}")
+
+
+def _section(cleaning: Cleaning, place: int, cue: Cue, current: Cue | None) -> Cue | None:
+    """The section that a cue opens, or the one that stays open across it."""
+    if cue.opens:
+        if cue.dropped is Dropped.COMMENTS and share_above(cleaning, place) < COMMENTS_FROM:
+            return None
+        return cue
+    return current
+
+
+def _closes(cleaning: Cleaning, place: int, section: Cue) -> bool:
+    if section.dropped is Dropped.COMMENTS:
+        return False
+    line = cleaning.lines[place]
+    is_tail = share_above(cleaning, place) >= _TAIL_FROM
+    if is_tail and section.dropped is Dropped.BIOGRAPHY:
+        return False
+    if place < cleaning.window[1]:
+        return line.is_prose or (line.ends and line.words >= 6 and not line.is_title_case)
+    return line.is_prose and not is_tail
+
+
+def share_above(cleaning: Cleaning, place: int) -> float:
+    """The share of the running text's words that stand above a place, 0..1."""
+    total = cleaning.words_above[-1]
+    return cleaning.words_above[place] / total if total else 1.0
+
+
+def _drop_labelled_teasers(cleaning: Cleaning) -> None:
+    """A section's name and a headline between paragraphs, or under them, lead to another report."""
+    if not cleaning.is_furnished:
+        return
+    for place in range(cleaning.after_headline(), len(cleaning.lines) - 1):
+        line = cleaning.lines[place]
+        if not (cleaning.is_open(place) and line.key in SECTION_LABELS) or not cleaning.is_teaser_headline(place + 1):
+            continue
+        cleaning.drop(place, Dropped.TEASER, f"the label “{line.piece.text}” over another headline")
+        following = place + 1
+        while following < len(cleaning.lines) and cleaning.is_teaser_headline(following):
+            cleaning.drop(following, Dropped.TEASER, f"a headline under the label “{line.piece.text}”")
+            following += 1

@@ -1,0 +1,103 @@
+"""Which of the lines above the running text is the headline.
+
+In a page that was copied whole the choice is a logit over the candidates (McFadden's conditional logit): what each
+looks like, how it agrees with the text below and what stands around it, weighed by numbers that were fitted on saved
+news pages (`python -m tests.benchmarks.fit_headline`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.model import Part
+from tui.reading.lines.cue_phrases import SECTION_LABELS
+from tui.reading.lines.headline_features import FEWEST_WORDS, headline_features
+from tui.reading.lines.headline_weights import WEIGHTS
+from tui.reading.lines.roles import part_by_words
+from tui.reading.pieces import Line, bare
+
+_LONGEST_WORDS = 40
+_REPLIES = 4
+_LONGEST_SPEAKER = 60
+_NAME_WORDS = 3
+_PATH_SIGNS = (" » ", " › ", " > ", " → ")
+_QUOTES = frozenset('“”"’»«„')
+
+
+def may_be_headline(line: Line, *, is_first: bool) -> bool:
+    """Whether a line above the running text may be the headline by its form.
+
+    Args:
+        line: The line.
+        is_first: Whether it is the first of the text.
+    """
+    if not 1 <= line.words <= _LONGEST_WORDS:
+        return False
+    if line.piece.part is Part.HEADLINE:
+        return True
+    if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line) or _is_path(line.piece.text):
+        return False
+    return (
+        not line.ends
+        or line.is_title_case
+        or (line.piece.text[-1] in "?!？！" and (is_first or line.words >= FEWEST_WORDS))
+        or (line.piece.text[-1] in _QUOTES and line.words >= FEWEST_WORDS)
+    )
+
+
+def _is_path(text: str) -> bool:
+    """Whether a line is the way to the page: "Home » World » Europe"."""
+    return sum(text.count(sign) for sign in _PATH_SIGNS) > 1
+
+
+def is_question_of_interview(lines: Sequence[Line], place: int) -> bool:
+    """Whether a line is a question that the next one answers under a speaker's name, which stands again below."""
+    if lines[place].piece.text[-1:] not in "?？" or place + 1 >= len(lines):
+        return False
+    speaker = _speaker(lines[place + 1])
+    return bool(speaker) and any(_speaker(line) == speaker for line in lines[place + 2 : place + 2 + _REPLIES])
+
+
+def _speaker(line: Line) -> str:
+    """Who speaks in a line such as "Doe: No." or "Doe (laughs): No."; else ""."""
+    name, colon, said = line.piece.text[:_LONGEST_SPEAKER].partition(": ")
+    name = name.partition(" (")[0]
+    return name if colon and said and name[:1].isupper() and name.count(" ") < _NAME_WORDS else ""
+
+
+def choose_headline(
+    lines: list[Line], candidates: list[int], *, first_prose: int, title: str | None, is_furnished: bool, furniture: int
+) -> tuple[int, str]:
+    """Choose among the lines that may be the headline.
+
+    Args:
+        lines: All lines of the text.
+        candidates: Places of those that may be it; not empty.
+        first_prose: Place where the running text begins.
+        title: The title that the page's metadata gives, if any.
+        is_furnished: Whether the text carries a page's furniture; else the first candidate is the headline.
+        furniture: Place of the last piece of furniture above the running text, or -1.
+
+    Returns:
+        The place, and in words why.
+    """
+    key = bare(title) if title else ""
+    for place in candidates:
+        if key and bare(lines[place].piece.text) == key:
+            return place, "equals the title that the page gives"
+    for place in candidates:
+        if lines[place].piece.part is Part.HEADLINE:
+            return place, "marked as the page’s heading"
+    if not is_furnished:
+        return candidates[0], "the title above the running text"
+    rows = headline_features(lines, candidates, first_prose=first_prose, furniture=furniture)
+    weights = [weigh(row) for row in rows]
+    chosen = max(range(len(candidates)), key=lambda n: (weights[n], -n))
+    best = candidates[chosen]
+    is_repeated = sum(line.key == lines[best].key for line in lines) > 1
+    return best, "stands more than once, above the running text" if is_repeated else "the title above the running text"
+
+
+def weigh(features: dict[str, float]) -> float:
+    """The logit of a candidate."""
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())

@@ -1,0 +1,175 @@
+"""Title, source, day and authors, read off the pieces of a text and what was decided of them.
+
+What a page says of itself is read in `page_metadata`; this is what any reader can see.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tui.model import Dropped, Part
+from tui.reading.cleaning import Decision
+from tui.reading.lines.datelines import Opening, read_opening
+from tui.reading.metadata.authors import find_authors
+from tui.reading.metadata.published import find_days
+from tui.reading.pieces import Piece
+from tui.reading.plain_text.markdown import FRONT_MATTER
+from tui.text import safe_line
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article besides its text; the fields are those of `Article`."""
+
+    title: str | None = None
+    source: str | None = None
+    authors: tuple[str, ...] = ()
+    published: date | None = None
+    updated: date | None = None
+    url: str | None = None
+    language: str | None = None
+    hidden: tuple[tuple[str, int], ...] = ()
+    provenance: tuple[tuple[str, str], ...] = ()
+
+    def or_else(self, other: Metadata) -> Metadata:
+        """The same, with what is missing taken from another."""
+        return Metadata(
+            title=self.title or other.title,
+            source=self.source or other.source,
+            authors=self.authors or other.authors,
+            published=self.published or other.published,
+            updated=self.updated or other.updated,
+            url=self.url or other.url,
+            language=self.language or other.language,
+            hidden=self.hidden or other.hidden,
+            provenance=tuple({**dict(other.provenance), **dict(self.provenance)}.items()),
+        )
+
+
+Known = tuple[str | None, str]
+"""Something that may be known, and in words, how."""
+
+UNKNOWN: Known = (None, "")
+
+
+def provenance(**fields: tuple[object, str]) -> tuple[tuple[str, str], ...]:
+    """How every field that is known is known, by its name."""
+    return tuple((name, how) for name, (value, how) in fields.items() if value)
+
+
+_NAME_WORD = r"[A-ZÀ-ÞА-ЯЁ&][\w&’'-]*(?:\.\w+)*"
+_NAME = rf"(?P<name>{_NAME_WORD}(?:\s(?:{_NAME_WORD}|of|the|and)){{0,4}})"
+_OWN_NAMES = (  # signs of which one stands in the line, in lower case, and the pattern
+    (("terms", "privacy policy"), rf"\b(?:Terms (?:&|and) Conditions|Terms of \w+|Privacy Policy) of {_NAME}"),
+    (("reports are available",), rf"\b{_NAME} reports are available\b"),
+    (
+        ("©", "(c)", "copyright"),
+        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
+    ),
+    (("subscribe to",), rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)"),
+)
+"""Notices that name the publisher. Compiled when first needed, as most texts carry none."""
+_RIGHTS = r"(?i)\s*\bAll Rights\b.*$"
+_NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
+_TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
+_SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
+_HEAD_PIECES = 60
+_TAIL_PIECES = 40
+
+
+def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_first: bool = False) -> Metadata:
+    """What the pieces of a text show: the headline and its site, bylines, dates, notices that name the publisher.
+
+    A name in the report itself never counts: "Reuters quoted Putin" does not make Reuters the source.
+
+    Args:
+        pieces: All pieces of a text.
+        decisions: What was decided of each.
+        is_day_first: Whether figures such as 03/04/2025 mean April in its language.
+    """
+    both = list(zip(pieces, decisions, strict=True))
+    place = next((n for n, (_, decision) in enumerate(both) if decision.part is Part.HEADLINE), None)
+    title, site = split_title(both[place][0].text) if place is not None else (None, None)
+    opening = _opening(both)
+    source = _source(both, site, opening)
+    # What front matter says has names, so `heads` reads it: the day of a clipping is none of the report.
+    rows = [("" if piece.rule == FRONT_MATTER else piece.text, decision) for piece, decision in both]
+    authors = find_authors(rows, place)
+    days = find_days(rows, place, is_day_first=is_day_first)
+    if opening and not days.published:
+        days = days._replace(published=_day_of(opening, both), how="first words of the report")
+    return Metadata(
+        title=safe_line(title) if title else None,
+        source=source[0],
+        authors=tuple(map(safe_line, authors[0])),
+        published=days.published,
+        updated=days.updated,
+        provenance=provenance(
+            title=(title, both[place][1].rule if place is not None else ""),
+            source=source,
+            authors=authors,
+            published=(days.published, days.how),
+            updated=(days.updated, "line that says when it was updated"),
+        ),
+    )
+
+
+def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Opening | None) -> Known:
+    if site:
+        return site, "name behind the headline"
+    furniture = [
+        p.text for p, d in _edges(both) if d.dropped in {Dropped.LEGAL, Dropped.NAVIGATION, Dropped.NEWSLETTER}
+    ]
+    named = _source_in(furniture)
+    if named:
+        return named, "notice of the publisher"
+    return (opening.agency, "first words of the report") if opening and opening.agency else UNKNOWN
+
+
+def split_title(title: str) -> tuple[str, str | None]:
+    """A title without the name of its site, and that name where one is appended: "Talks end | Daily Example"."""
+    found = re.match(_TITLE_SUFFIX, title) if any(sign in title for sign in _SUFFIX_SIGNS) else None
+    if not found:
+        return title, None
+    is_bar = "|" in title[found.end("title") : found.start("name")]
+    if not is_bar and len(found["name"].split()) > 3:
+        return title, None
+    return found["title"].strip(), found["name"]
+
+
+def _edges(both: list[tuple[Piece, Decision]]) -> list[tuple[Piece, Decision]]:
+    return both if len(both) <= _HEAD_PIECES + _TAIL_PIECES else both[:_HEAD_PIECES] + both[-_TAIL_PIECES:]
+
+
+def _source_in(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        lowered = line.lower()
+        for signs, pattern in _OWN_NAMES:
+            found = re.search(pattern, line) if any(sign in lowered for sign in signs) else None
+            if found:
+                name = re.sub(_RIGHTS, "", found["name"])
+                if name and name.casefold() not in _NO_SOURCES:
+                    return name
+    return None
+
+
+def _opening(both: list[tuple[Piece, Decision]]) -> Opening | None:
+    """How the first paragraph opens."""
+    first = next((piece.text for piece, decision in both if decision.part is Part.BODY), None)
+    return read_opening(first) if first else None
+
+
+def _day_of(opening: Opening, both: list[tuple[Piece, Decision]]) -> date | None:
+    """The day of an opening; a year that it leaves out is that of the publisher's notice."""
+    if opening.day or not opening.day_and_month:
+        return opening.day
+    notices = (piece.text for piece, decision in _edges(both) if decision.dropped is Dropped.LEGAL)
+    year = next((found.group() for text in notices if (found := re.search(r"\b20\d\d\b", text))), None)
+    day, month = opening.day_and_month
+    try:
+        return date(int(year), month, day) if year else None
+    except ValueError:
+        return None

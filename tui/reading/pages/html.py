@@ -1,0 +1,218 @@
+"""Pages into the text that they show and its pieces.
+
+The tree is walked once, without recursion; what a block element holds becomes one piece. What elements and their
+names say of a piece is in `page_marks`, what the page says of itself in `page_metadata`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from tui.model import Part
+from tui.reading.lines.credits import split_credits
+from tui.reading.metadata.of_text import Metadata
+from tui.reading.pages.dom import DOM_FEATURES, dom_features
+from tui.reading.pages.page_marks import Element, Mark, Marks, mark_of, named, resolve_marks
+from tui.reading.pages.trees import Node, Page, parse
+from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
+from tui.reading.pieces import Ask, Piece
+from tui.text import hidden_in, safe_line
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_BLOCKS = _words(
+    "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption"
+    " figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol p pre section summary"
+    " table tbody td tfoot th thead tr ul"
+)
+_UNSEEN = _words(
+    "script style noscript template svg head iframe select option textarea object math canvas audio video title"
+    " input img link meta"
+)
+_LEAST_CHARACTERS = 400
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+@dataclass(slots=True)
+class Run:
+    """The text of one block element, as far as no other block interrupts it."""
+
+    owner: int  # index of the element
+    lines: list[list[str]] = field(default_factory=lambda: [[]])
+    linked: int = 0  # characters inside links
+
+
+def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask]:
+    """Render a page as the text that it shows and read what it says of itself.
+
+    Args:
+        markup: The decoded page.
+        origin: Its name, for the reason of a failure.
+
+    Returns:
+        The text, one line or more a piece; the pieces, which partition it; what the page's head says; whom to ask
+        where that does not decide.
+
+    Raises:
+        ReadError: It cannot be parsed at all.
+    """
+    from tui.reading.metadata.of_page import read_page_metadata  # noqa: PLC0415 - pages only, as all of these
+    from tui.reading.pages.told import read_told  # noqa: PLC0415
+
+    page = parse(markup, origin)
+    elements, shown = _shown(page, with_hidden=False)
+    if sum(len(text) for _, text in shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
+        elements, shown = _shown(page, with_hidden=True)
+    links = [min(1.0, run.linked / len(text)) for run, text in shown]
+    owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
+    marks = resolve_marks(elements, owners, texts, links)
+    soup = page.head()
+    metadata = read_page_metadata(soup)
+    tree = dom_features(elements, owners, texts, links, marks)
+    told = read_told(soup, metadata.title)
+    unseen = unseen_paragraphs(told, texts)
+    texts += unseen
+    links += [0.0] * len(unseen)
+    marks += [Marks("p", Part.BODY, None, UNSEEN)] * len(unseen)
+    tree += [(0.0,) * len(DOM_FEATURES)] * len(unseen)
+    votes = told_votes(told, texts)
+    tree = [(*numbers, *vote) for numbers, vote in zip(tree, votes, strict=True)]
+    hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
+    text, pieces = _pieces(texts, links, marks, tree)
+    return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
+
+
+def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float, ...]] | None:
+    """What trafilatura says of every piece, where it is installed."""
+    from tui.reading.pages.extractor import extract  # noqa: PLC0415 - few pages need it
+
+    extracted = extract(markup, elements)
+    return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
+
+
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
+    """The elements of a page, and the runs that hold text, each with that text."""
+    elements, runs = _Walk(with_hidden=with_hidden).over(page)
+    texts = ("\n".join(filter(None, map(_safe, run.lines))) for run in runs)
+    return elements, [(run, text) for run, text in zip(runs, texts, strict=True) if text]
+
+
+def _safe(line: list[str]) -> str:
+    text = "".join(line)
+    return "" if text.isspace() else safe_line(text)
+
+
+def _pieces(
+    texts: list[str], links: list[float], marks: list[Marks], tree: list[tuple[float, ...]]
+) -> tuple[str, list[Piece]]:
+    pieces: list[Piece] = []
+    place = 0
+    for number, (text, link_share, mark) in enumerate(zip(texts, links, marks, strict=True)):
+        end = place + len(text) + (number + 1 < len(texts))
+        pieces.append(
+            Piece(
+                place,
+                end,
+                " ".join(text.split()),
+                tag=mark.tag,
+                part=mark.part,
+                dropped=mark.dropped,
+                rule=mark.rule,
+                link_share=link_share,
+                tree=tree[number],
+            )
+        )
+        place = end
+    whole = "\n".join(texts)
+    return whole, split_credits(whole, pieces)
+
+
+class _Walk:
+    """One walk over a page: the elements in document order, and the runs of text that they own."""
+
+    def __init__(self, *, with_hidden: bool) -> None:
+        self.with_hidden = with_hidden
+        self.elements: list[Element] = [Element(parent=-1, tag="")]
+        self.runs: list[Run] = []
+        self.run = Run(0)
+        self.owner = 0
+        self.open_links = 0
+        self.open: list[tuple[str, int]] = []  # names, and the owner around each
+        self.said: dict[tuple[str, ...], tuple[Mark | None, str]] = {}
+
+    def over(self, page: Page) -> tuple[list[Element], list[Run]]:
+        page.visit(self)
+        self._flush(0)
+        return self.elements, self.runs
+
+    def enter(self, node: Node) -> bool:
+        """Open an element, if it is shown; what stands in it belongs to it, or to the one around it."""
+        if not self._is_shown(node):
+            return False
+        self.open.append((node.name, self.owner))
+        if node.name == "br":
+            self._break()
+            return True
+        if node.name == "a":
+            self.open_links += 1
+        mark, names = self._said(node)
+        is_block = node.name in _BLOCKS
+        if is_block or mark is not None:
+            itemprop = node.attrs.get("itemprop", "")
+            self.elements.append(Element(self.owner, node.name, mark, itemprop, names))
+            self.owner = len(self.elements) - 1
+            if is_block:
+                self._flush(self.owner)
+            elif not any(self.run.lines):
+                self.run.owner = self.owner
+        return True
+
+    def leave(self) -> None:
+        """Close the element that was opened last."""
+        name, self.owner = self.open.pop()
+        if name == "a":
+            self.open_links -= 1
+        if name in _BLOCKS:
+            self._flush(self.owner)
+
+    def add(self, text: str) -> None:
+        """Text goes on the line that is open."""
+        self.run.lines[-1].append(text)
+        if self.open_links:
+            self.run.linked += len(text.strip())
+
+    def _said(self, node: Node) -> tuple[Mark | None, str]:
+        """What an element says of itself, and its names."""
+        get = node.attrs.get
+        said = self.said.get((node.name, get("role", ""), get("class", ""), get("id", "")))
+        if said is None:
+            element = named(node)
+            said = self.said[element] = mark_of(element), element.names
+        return said
+
+    def _is_shown(self, node: Node) -> bool:
+        if node.name in _UNSEEN:
+            return False
+        attributes = node.attrs
+        if not attributes or self.with_hidden:
+            return True
+        return not ("hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])))
+
+    def _break(self) -> None:
+        """A line break; two in a row part paragraphs."""
+        if any(part.strip() for part in self.run.lines[-1]):
+            self.run.lines.append([])
+        elif len(self.run.lines) > 1:
+            self._flush(self.run.owner)
+
+    def _flush(self, owner: int) -> None:
+        if any(self.run.lines):
+            self.runs.append(self.run)
+            self.run = Run(owner)
+        else:
+            self.run.owner = owner

@@ -1,0 +1,67 @@
+"""What a page tells machines of its report: the text of JSON-LD's `articleBody`, and the description."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tui.reading.pages.votes import Told
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+_MOST_NODES = 5_000
+_LONGEST_BODY = 200_000
+_LONGEST_DESCRIPTION = 2_000
+_DESCRIPTIONS = frozenset({"description", "og:description", "twitter:description"})
+_TAG = re.compile(r"<[^<>]{1,500}>")
+
+
+def read_told(soup: BeautifulSoup, title: str | None) -> Told:
+    """Read what a page tells machines.
+
+    Args:
+        soup: The page.
+        title: Its title, as read elsewhere.
+    """
+    bodies: list[str] = []
+    descriptions: list[str] = []
+    for node in _linked(soup):
+        for key, found in (("articleBody", bodies), ("description", descriptions)):
+            value = node.get(key)
+            if isinstance(value, str) and (key == "articleBody" or "articleBody" in node or "headline" in node):
+                found.append(value)
+    for tag in soup.find_all("meta"):
+        name, content = tag.get("property") or tag.get("name"), tag.get("content")
+        if isinstance(name, str) and name.casefold() in _DESCRIPTIONS and isinstance(content, str):
+            descriptions.append(content)
+    body = max(bodies, key=len, default="")[:_LONGEST_BODY]
+    return Told(title or "", html.unescape("\n".join(descriptions)[:_LONGEST_DESCRIPTION]), _without_tags(body))
+
+
+def _without_tags(body: str) -> str:
+    return _TAG.sub("\n", html.unescape(body)) if "<" in body or "&" in body else body
+
+
+def _linked(soup: BeautifulSoup) -> Iterator[dict[str, object]]:
+    """Every object of the page's JSON-LD."""
+    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.I)):
+        content = script.get_text()
+        if "articleBody" not in content and "description" not in content:
+            continue
+        try:
+            waiting: list[object] = [json.loads(content, strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(_MOST_NODES):
+            if not waiting:
+                break
+            node = waiting.pop()
+            if isinstance(node, dict):
+                yield node
+                waiting.extend(node.values())
+            elif isinstance(node, list):
+                waiting.extend(node)

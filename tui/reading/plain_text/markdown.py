@@ -1,0 +1,161 @@
+"""Marks of Markdown in a plain text: which lines are nothing but marks, and which marks stand inside a line.
+
+No parser of Markdown gives the places of inline marks in its source, and sentences need them: so the marks are told
+here, by the few forms that reports use. What is not certainly a mark stays text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from tui.reading.pieces import Span
+from tui.reading.plain_text.wrapping import Row
+
+_MOST_LABEL, _MOST_ADDRESS = 600, 2_000
+_ADDRESS = rf"<?[^\s<>()]{{0,{_MOST_ADDRESS}}}(?:\([^\s<>()]{{0,200}}\)[^\s<>()]{{0,200}})?>?"
+_TITLE = r"(?:\s{1,3}(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?"
+_LINK = rf"(?<!\\)\[(?P<words>[^\[\]]{{1,{_MOST_LABEL}}})\](?:\({_ADDRESS}{_TITLE}\s?\)|\[[^\[\]\n]{{0,80}}\](?!\())"
+_IMAGE = rf"!\[[^\[\]]{{0,{_MOST_LABEL}}}\](?:\({_ADDRESS}{_TITLE}\s?\)|\[[^\[\]\n]{{0,80}}\])"
+_STRONG = r"(?<![\w*\\])(?P<open>\*{2,3}|_{2,3})(?=[^\s*_])[^*_\n]{1,2000}(?<=[^\s\\])(?P<close>(?P=open))(?![\w*])"
+_WEAK = r"(?<![\w*\\/])(?P<open>[*_`])(?=[^\s*_`])[^*_`\n]{1,2000}(?<=[^\s\\])(?P<close>(?P=open))(?![\w*/])"
+_ESCAPE = r"\\(?=[!-/:-@\[-`{-~])|\\$"
+_CLOSING_HASHES = r"(?<=\s)#+\s*$"
+
+_WHOLE_ROWS = (
+    (re.compile(r"([-=*_~])(?:\s?\1){2,}"), "a ruled line"),
+    (re.compile(r"(?:```|~~~)[\w+-]*"), "the edge of a text set as it is"),
+    (re.compile(r"(?=[^-]{0,9}---)[|:\s-]{3,400}"), "the rule under the head of a table"),
+    (re.compile(r"\[[^\[\]]{1,80}\]:\s+<?\S+>?(?:\s+[\"'(].{0,300})?"), "the address of a link"),
+    (re.compile(rf"(?:(?:\[\s?)?{_IMAGE}(?:\]\({_ADDRESS}{_TITLE}\))?\s*)+"), "a picture"),
+)
+_STARTS = frozenset("-=*_~`|[!:")
+_SIGN = re.compile(rf"\]\((?:https?:|/|#|mailto:)|^#{{1,6}}\s\S|^\[[^\[\]]{{1,80}}\]:\s|{_STRONG}", re.M)
+FRONT_MATTER = "what the text says of itself above its first line"
+MAIL_HEAD = "the head or the signature of a mail"
+"""Rules of rows that `heads` reads."""
+
+_LEAST_SIGNS = 2
+_FRONT = "---"
+_FRONT_ROWS = 60
+_FRONT_ROW = re.compile(r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#")
+_MAIL_ROW = re.compile(
+    r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|de|à|objet|para|asunto|fecha|da|a"
+    r"|oggetto|data|assunto|от|кому|тема|дата)\s?:\s"
+)
+_LEAST_MAIL_ROWS = 3
+_SIGNATURE_ROWS = 12
+_UNDERLINED = {"=": "h1", "-": "h2"}
+_LONGEST_HEADING = 200
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text shows several marks that only Markdown has: links, headings, strong emphasis, front matter."""
+    if not any(sign in text for sign in ("](", "# ", "]: ", "**", "__")):
+        return text.startswith(_FRONT)
+    signs = _SIGN.finditer(text)
+    return sum(1 for _, _ in zip(range(_LEAST_SIGNS), signs, strict=False)) == _LEAST_SIGNS or text.startswith(_FRONT)
+
+
+def name_markup(text: str, rows: list[Row]) -> list[Row]:
+    """The same rows; those that are marks and nothing else say so, and headings by what stands under them."""
+    named = [row._replace(rule=rule) if not row.rule and (rule := _rule(text, row)) else row for row in rows]
+    for place in range(_end_of_front(text, named)):
+        named[place] = named[place]._replace(rule=FRONT_MATTER)
+    for place in _mail_rows(text, named):
+        named[place] = named[place]._replace(rule=MAIL_HEAD)
+    for place, (above, below) in enumerate(pairwise(named)):
+        mark = text[below.start]
+        if below.rule == "a ruled line" and mark in _UNDERLINED and _is_underlined(above, below):
+            named[place] = above._replace(tag=_UNDERLINED[mark])
+    return named
+
+
+def _rule(text: str, row: Row) -> str:
+    if text[row.start] not in _STARTS:
+        return ""
+    line = text[row.start : row.end]
+    return next((rule for pattern, rule in _WHOLE_ROWS if pattern.fullmatch(line)), "")
+
+
+def _is_underlined(above: Row, below: Row) -> bool:
+    return not (above.rule or below.is_apart) and above.end - above.start <= _LONGEST_HEADING
+
+
+def _end_of_front(text: str, rows: list[Row]) -> int:
+    """The number of rows that the front matter has: "---", keys and values, "---"."""
+    if not rows or text[rows[0].start : rows[0].end] != _FRONT or rows[0].margin:
+        return 0
+    for place, row in enumerate(rows[1:_FRONT_ROWS], 1):
+        if text[row.start : row.end] in {_FRONT, "..."}:
+            return place + 1
+        if row.start == row.margin and not _FRONT_ROW.match(text, row.start, row.end):
+            return 0
+    return 0
+
+
+def _mail_rows(text: str, rows: list[Row]) -> Iterator[int]:
+    """Places of the head of a mail, and of the signature that a line "--" parts from what it says."""
+    end = 0
+    while end < len(rows) and _MAIL_ROW.match(text, rows[end].start, rows[end].end):
+        end += 1
+    if end < _LEAST_MAIL_ROWS:
+        return
+    yield from range(end)
+    edge = next((n for n in range(max(end, len(rows) - _SIGNATURE_ROWS), len(rows)) if _is_edge(text, rows[n])), None)
+    if edge is not None:
+        yield from range(edge, len(rows))
+
+
+def _is_edge(text: str, row: Row) -> bool:
+    return text[row.start : row.end] == "--"
+
+
+def inline_marks(text: str, start: int, end: int, *, is_marked: bool) -> tuple[tuple[Span, ...], int]:
+    """The marks inside a paragraph.
+
+    Args:
+        text: What it stands in.
+        start: Offset of its first character.
+        end: Offset after its last.
+        is_marked: Whether the text is Markdown: then weak emphasis and escapes count too.
+
+    Returns:
+        The spans of the marks, in order, and how many characters stand in links.
+    """
+    line = text[start:end]
+    found: list[tuple[int, int]] = []
+    linked = 0
+    if "](" in line or "][" in line:
+        found.extend(match.span() for match in re.finditer(_IMAGE, line))
+        for match in re.finditer(_LINK, _blanked(line, found)):
+            found += [(match.start(), match.start("words")), (match.end("words"), match.end())]
+            linked += match.end("words") - match.start("words")
+    line = _blanked(line, found)
+    for pattern in _emphasis(line, is_marked=is_marked):
+        for match in re.finditer(pattern, line):
+            found += [match.span("open"), match.span("close")]
+        line = _blanked(line, found)
+    if is_marked:
+        found.extend(match.span() for pattern in (_ESCAPE, _CLOSING_HASHES) for match in re.finditer(pattern, line))
+    return tuple(Span(start + first, start + last) for first, last in sorted(found)), linked
+
+
+def _emphasis(line: str, *, is_marked: bool) -> Iterator[str]:
+    if is_marked and any(mark in line for mark in "*_`"):
+        yield _WEAK  # first, for it may stand inside strong emphasis
+    if "**" in line or "__" in line:
+        yield _STRONG
+
+
+def _blanked(line: str, spans: list[tuple[int, int]]) -> str:
+    """The same line with other marks in place of those that were recognised, so that none is found twice."""
+    if not spans:
+        return line
+    pieces: list[str] = []
+    place = 0
+    for first, last in sorted(spans):
+        pieces += [line[place:first], "\x00" * (last - first)]
+        place = max(place, last)
+    return "".join(pieces) + line[place:]

@@ -1,0 +1,199 @@
+"""The matrix screen: everything that is told, and who tells it; `enter` leads to it in the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from contextlib import suppress
+from dataclasses import replace
+from itertools import chain
+from typing import ClassVar, TypeVar
+
+from textual import on
+from textual.binding import BindingType
+
+from tui.export.as_rows import Chosen
+from tui.layout.matrix import Choice, Claim, Filter, Order, chosen, shared_by_article
+from tui.model import Address
+from tui.screen.actions import Scope, bindings
+from tui.screen.comparison.status import numbered
+from tui.screen.views.export import offer_export
+from tui.screen.views.listing import ListingScreen
+from tui.screen.widgets.filterbar import FilterBar
+from tui.screen.widgets.grid import Grid
+from tui.screen.widgets.line import Line
+from tui.screen.widgets.rows import Rows
+from tui.screen.words import count, story_title
+from tui.session import Session
+from tui.session.finding import QueryError, Search
+from tui.text import safe_line
+
+Option = TypeVar("Option", Order, Filter)
+
+
+class MatrixScreen(ListingScreen):
+    """Passages by voices.
+
+    Attributes:
+        choice: Which rows are shown, and in which order.
+    """
+
+    SCOPE = Scope.MATRIX
+    BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.MATRIX)
+
+    def __init__(self, session: Session, rows: Sequence[Claim], choice: Choice | None = None) -> None:
+        """Show the comparison of a session.
+
+        Args:
+            session: The reading.
+            rows: All that is told in it, in order.
+            choice: Which rows, and in which order, to begin with.
+        """
+        super().__init__(session)
+        comparison = session.comparison
+        self.choice = choice or Choice()
+        self._claims = rows
+        self._search = Search()
+        self._has_news = False
+        leaders = {comparison.voices[article]: article for article in reversed(session.order)}
+        columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
+        self._shared = shared_by_article(self._claims)
+        self._grid = Grid(
+            comparison, [(voice, numbered(session, article), self._sum(article)) for voice, article in columns]
+        )
+
+    def _sum(self, article: int) -> str:
+        """How much of a source others have, as far as the rows say."""
+        sentences = len(self._session.comparison.articles[article].sentences)
+        return f"{self._shared[article] / max(1, sentences):.0%} ({self._shared[article]} of {sentences})"
+
+    @property
+    def rows(self) -> Rows:
+        """The grid."""
+        return self._grid
+
+    def on_mount(self) -> None:
+        """Begin at the row of the current sentence, where it is among those shown."""
+        self._show()
+        self.call_after_refresh(self._find, self._session.current)
+
+    def _show(self) -> None:
+        """Show the rows that are chosen, the cursor on the same one where it is still there."""
+        before = self.opened()
+        self._grid.set_claims(chosen(self._session.comparison, self._claims, self.choice, self._found()))
+        if before is not None:
+            self._find(before)
+        self._say()
+
+    def _found(self) -> Set[Address] | None:
+        """The sentences with the words that are looked for, None where none are."""
+        if not self.choice.words:
+            return None
+        with suppress(QueryError):  # half a pattern finds nothing yet
+            self._search.look(self.choice.words, self._session.comparison.articles, self._session.order)
+        return set(self._search.hits)
+
+    def _find(self, address: Address) -> None:
+        places = [n for n, claim in enumerate(self._grid.claims) if address in claim.members]
+        self._grid.move_cursor((places or [0])[0] - self._grid.cursor)
+
+    def _say(self) -> None:
+        choice, session = self.choice, self._session
+        order = f"as told in {numbered(session, choice.article)}" if choice.article is not None else str(choice.order)
+        shown = f"{len(self._grid.claims)} of " if len(self._grid.claims) != len(self._claims) else ""
+        which = f" · {choice.filter}" if choice.filter is not Filter.EVERYTHING else ""
+        words = f" · with “{choice.words}”" if choice.words else ""
+        self.query_one("#title", Line).say(
+            story_title(session.comparison), f"{shown}{count(len(self._claims), 'statement')}{which}{words} · {order}"
+        )
+        all_voices = len(set(session.comparison.voices))
+        by_all = sum(claim.voices == all_voices for claim in self._claims)
+        alone = sum(claim.voices == 1 for claim in self._claims)
+        disagreements = count(len(session.comparison.disputes), "disagreement")
+        self.query_one("#status", Line).say(
+            f"{by_all} told by all {all_voices} · {alone} by one only · {disagreements}"
+        )
+
+    def report(self, done: str) -> None:
+        """Tell what was done, until the cursor moves."""
+        self._has_news = True
+        super().report(done)
+
+    def moved_on(self) -> None:
+        """What is told of all rows again."""
+        if self._has_news:
+            self._has_news = False
+            self._say()
+
+    def opened(self) -> Address | None:
+        """The first sentence of the row under the cursor."""
+        rows = self._grid.claims
+        return rows[self._grid.cursor].first if rows else None
+
+    def action_sort(self) -> None:
+        """The next order of rows."""
+        self.choice = replace(self.choice, order=_after(self.choice.order, list(Order)), article=None)
+        self._show()
+
+    def action_sort_as_told_by(self, number: int) -> None:
+        """The order of the source with a number."""
+        order = self._session.order
+        if number <= len(order):
+            self.choice = replace(self.choice, article=order[number - 1])
+            self._show()
+        else:
+            self.query_one("#status", Line).say(f"there is no source {number}")
+
+    def action_filter(self) -> None:
+        """The next sort of rows alone."""
+        self.choice = replace(self.choice, filter=_after(self.choice.filter, list(Filter)))
+        self._show()
+
+    def action_export(self) -> None:
+        """Write what is shown into a file: the rows that a filter lets through, without one the whole report."""
+        which, rows = self._which(), self._grid.claims
+        shown = Chosen(rows, len(self._claims), which) if which else None
+        if shown is not None and not rows:
+            self.report("no row is shown, so there is nothing to write; esc or f shows others")
+            return
+        offer_export(self, self._session.comparison, self.report, shown)
+
+    def _which(self) -> str:
+        """Which rows are shown, in words."""
+        which = str(self.choice.filter) if self.choice.filter is not Filter.EVERYTHING else ""
+        words = f"with “{self.choice.words}”" if self.choice.words else ""
+        return ", ".join(part for part in (which, words) if part)
+
+    def action_give_up(self) -> None:
+        """Show again the rows without the words that were looked for; where none were, back to the panes."""
+        if self.choice.words:
+            self.choice = replace(self.choice, words="")
+            self._show()
+        else:
+            self.action_leave()
+
+    # Words
+
+    def action_find(self) -> None:
+        """Only the rows that hold some words, while they are typed."""
+        bar = FilterBar("only rows with these words", self.choice.words)
+        self.mount(bar, after=self.query_one("#status"))
+        bar.focus()
+
+    @on(FilterBar.Changed)
+    def _filter_words(self, event: FilterBar.Changed) -> None:
+        self.choice = replace(self.choice, words=safe_line(event.value))
+        self._show()
+
+    @on(FilterBar.Submitted)
+    @on(FilterBar.GivenUp)
+    def _stop_typing(self, event: FilterBar.Submitted | FilterBar.GivenUp) -> None:
+        if isinstance(event, FilterBar.GivenUp):
+            self.choice = replace(self.choice, words="")
+        self.query_one(FilterBar).remove()
+        self.set_focus(None)
+        self._show()
+
+
+def _after(option: Option, options: list[Option]) -> Option:
+    """The option after another one, round."""
+    return next(after for before, after in zip(options, chain(options[1:], options), strict=False) if before is option)
