@@ -10,7 +10,7 @@ from tui.matching.story import Story
 from tui.model import Evidence
 
 MOST = 6
-"""Reasons given for a match."""
+"""Reasons given for a match; what the two have in common is told besides, however little it weighs."""
 
 MOST_WORDS = 6
 """Words given for a reason."""
@@ -39,7 +39,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "place in the articles": (
         "off the expected place, at best", "off the expected place", "deeper", "a headline", "both early",
     ),
-    "against other candidates": (
+    "compared with other candidates": (
         "rival, weaker side", "rival, stronger side", "share, weaker side", "share, stronger side", "told often",
     ),
     "told by a third article": ("through a third",),
@@ -88,7 +88,8 @@ class Evidences:
         return tuple(
             [
                 Evidence(group, round(weights[group], 4), self._words(group, i, j, stems, values))
-                for _, group in sorted(sizes)[:MOST]
+                for rank, (_, group) in enumerate(sorted(sizes))
+                if rank < MOST or stems.get(group)
             ]
         )
 

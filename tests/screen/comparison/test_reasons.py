@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.factory import article, comparison, istanbul, match
+from tui.model import Evidence
 from tui.screen.comparison.reasons import reasons
 from tui.session import Session
 
@@ -35,3 +38,11 @@ def test_a_counterpart_of_the_same_passage_without_a_match_says_so() -> None:
 
 def test_what_holds_at_every_strictness_says_so() -> None:
     assert reasons(Session(istanbul()))[0] == ("2 NewsX", "same quotation · strong · holds at every strictness")
+
+
+def test_reasons_that_show_words_come_before_stronger_ones_that_show_none() -> None:
+    found = replace(
+        match((0, 0), (1, 0)), evidence=(Evidence("surroundings", 2.0), Evidence("rare words", 0.4, ("quay", "ferry")))
+    )
+    story = comparison([article("A."), article("B.", source="B")], matches=[found], passages=[[(0, 0), (1, 0)]])
+    assert ("  for", "rare words: quay, ferry · surroundings") in reasons(Session(story))

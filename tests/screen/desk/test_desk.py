@@ -131,6 +131,18 @@ async def test_the_order_is_changed_by_a_key_and_named_in_the_title() -> None:
         assert desk.list.order is Order.FOUND
 
 
+async def test_the_cursor_is_on_the_first_article_until_the_reader_moves_it_and_stays_on_that_one_then() -> None:
+    desk = DeskScreen(SHELF, "")
+    other_way_round = Shelf(SHELF.stories[::-1], SHELF.failures, is_matched=True)
+    async with Stage(desk).run_test(size=(100, 30)) as pilot:
+        await settled(pilot)
+        desk.list.set_shelf(other_way_round)
+        assert desk.list.article == other_way_round.stories[0].articles[0]
+        await pilot.press("j")
+        desk.list.set_shelf(SHELF)
+        assert desk.list.article == other_way_round.stories[0].articles[1]
+
+
 async def test_an_article_can_be_looked_over_and_put_away() -> None:
     desk = DeskScreen(Shelf((istanbul(),), is_matched=True), "")
     async with Stage(desk).run_test(size=(100, 30)) as pilot:

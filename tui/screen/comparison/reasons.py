@@ -19,7 +19,7 @@ _KIND_WORDS = {
     Kind.REWORDED: "reworded",
 }
 MOST_REASONS = 5
-"""Reasons that are told for a match; the scorer has more, each weaker than these."""
+"""Reasons told for a match: those that words in the two sentences show first, then the strongest of the rest."""
 
 
 def reasons(session: Session) -> list[tuple[str, str]]:
@@ -54,8 +54,9 @@ def _of_match(session: Session, match: Match, here: Address) -> Iterator[tuple[s
     other = other_end(match, here)
     kind = _KIND_WORDS.get(match.kind) or ("contained there" if is_inside(match, here) else "contained here")
     yield numbered(session, other[0]), f"{kind} · {match.band} · {_lost_at(match)}"
-    supporting = [evidence for evidence in match.evidence if evidence.weight > 0][:MOST_REASONS]
-    opposing = [evidence for evidence in match.evidence if evidence.weight < 0][:MOST_REASONS]
+    telling = sorted(match.evidence, key=lambda evidence: not evidence.words)
+    supporting = [evidence for evidence in telling if evidence.weight > 0][:MOST_REASONS]
+    opposing = [evidence for evidence in telling if evidence.weight < 0][:MOST_REASONS]
     if supporting:
         yield "  for", " · ".join(map(_in_words, supporting))
     if opposing:

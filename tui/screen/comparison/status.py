@@ -87,6 +87,8 @@ def status(session: Session, width: int = 1_000) -> str:
         [_difference(session, SHORT_CELLS), *start, what, _who_else(session, 0)],
         [_difference(session, SHORT_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
         [_difference(session, SHORTEST_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
+        [_difference(session, SHORTEST_CELLS, is_terse=True), _who_else(session, 0, tells_how_many=False)],
+        [_difference(session, SHORTEST_CELLS, is_terse=True), _others(session)],
         [_difference(session, 0), *start, sign, _who_else(session, 0, tells_how_many=False)],
         [_difference(session, 0), _who_else(session, 0, tells_how_many=False) or sign],
     )
@@ -163,6 +165,11 @@ def _who_else(session: Session, cells: int = NAME_CELLS, *, tells_how_many: bool
     return " · ".join(parts)
 
 
+def _others(session: Session) -> str:
+    """Which other voices have the sentence too, by number alone, in the fewest words."""
+    return _who_else(session, 0, tells_how_many=False).partition(" · ")[0]
+
+
 def numbered(session: Session, article: int, cells: int = NAME_CELLS) -> str:
     """The key that leads to a source, and its name in so many cells."""
     return f"{session.order.index(article) + 1} {short_name(session.comparison.articles[article], cells)}"
@@ -218,12 +225,13 @@ def elsewhere(session: Session) -> str:
     return f"{others} in other sources: tab, L" if others else ""
 
 
-def _difference(session: Session, cells: int | None = None) -> str:
+def _difference(session: Session, cells: int | None = None, *, is_terse: bool = False) -> str:
     """The disagreement that is named, both wordings, and which of how many it is.
 
     Args:
         session: The reading.
         cells: Width that a wording may take; by default all that it needs. With 0 it only tells who says otherwise.
+        is_terse: Whether the two stand there without a word on which is which: one's own comes first.
     """
     row, total = session.disagreement(), len(session.disagreements())
     if row is None:
@@ -234,5 +242,7 @@ def _difference(session: Session, cells: int | None = None) -> str:
     other = session.order.index((row.b if row.a == session.current else row.a)[0]) + 1
     if cells == 0:
         return f"! not so in {other}"
+    if is_terse:
+        return f"! “{mine}” / “{theirs}” in {other}"
     which = f" {session.dispute + 1} of {total}:" if total > 1 else ""
     return f"!{which} “{mine}” here, “{theirs}” in {other}"

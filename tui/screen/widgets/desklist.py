@@ -63,13 +63,14 @@ class DeskList(StyledWidget):
         self.wanted = ""
         """What the listed articles must have; empty for all."""
         self._top = 0
+        self._is_moved = False
         self._bars: dict[tuple[int, int, int], list[Tone]] = {}
 
     # What it holds
 
     def set_shelf(self, shelf: Shelf) -> None:
-        """Show another shelf; the cursor stays on its article and the selection is kept."""
-        origin = self._origin()
+        """Show another shelf; the selection is kept, and the cursor on its article once the reader has moved it."""
+        origin = self._origin() if self._is_moved else ""
         self.shelf = shelf
         self.selected &= {article.origin for article in shelf.articles}
         self._bars.clear()
@@ -118,6 +119,7 @@ class DeskList(StyledWidget):
         self._put_cursor(places[max(0, min(len(places) - 1, here + count))])
 
     def _put_cursor(self, place: int) -> None:
+        self._is_moved = True
         if place == self.cursor:
             return
         before, top, self.cursor = self.cursor, self._top, place
