@@ -63,10 +63,17 @@ def main(arguments: list[str]) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description="Figures of reading, each beside a baseline of the same run.")
     parser.add_argument("folder", nargs="?", default=str(DEFAULT_FOLDER))
-    parser.add_argument("cases", nargs="?", type=Path)
+    parser.add_argument(
+        "cases", nargs="?", type=Path, help="a file of cases, one a line, ¦ where a sentence ends; or its folder"
+    )
     parser.add_argument("--every", type=int, default=1, metavar="N", help="test every Nth page")
     parser.add_argument("--shipped", action="store_true", help="test the shipped weights instead of fitting")
     options = parser.parse_args(arguments)
+    cases: Path | None = options.cases
+    if cases and cases.is_dir():
+        cases /= "news_cases.txt"
+    if cases and not cases.is_file():
+        parser.error(f"{cases} is no file of cases")
     folder = pages_folder([options.folder])
     if folder is None:
         return 2
@@ -77,7 +84,7 @@ def main(arguments: list[str]) -> int:
     print(f"{len(pages)} of {len(every)} pages of {len({page.site for page in pages})} sites, {english} English")
     print("trained parts: " + ("whole sites held out" if models else "NOT held out (the shipped weights)"), flush=True)
     copied = [dumps(page) for page in pages]
-    print_figures(_all_figures(folder, options.cases, pages, copied, models))
+    print_figures(_all_figures(folder, cases, pages, copied, models))
     return 0
 
 
