@@ -104,6 +104,27 @@ async def crossing() -> AsyncIterator[Pilot[None]]:
         yield pilot
 
 
+async def test_the_best_counterpart_of_a_source_stands_level_and_a_second_one_is_numbered() -> None:
+    said = ["The ferry left at noon."]
+    told = [
+        "Nothing yet.",
+        "At noon the ferry left, seen by many.",
+        "A ferry, it is said, left.",
+    ]
+    story = comparison(
+        [article(*said, origin="l"), article(*told, origin="r")],
+        matches=[match((0, 0), (1, 2), score=0.6), match((0, 0), (1, 1), score=0.9)],
+        passages=[[(0, 0), (1, 1), (1, 2)]],
+    )
+    async with Stage(ComparisonScreen(Session(story))).run_test(size=(100, 20)) as pilot:
+        await settled(pilot)
+        level = row_of(pilot, "~ The ferry left at noon.")
+        lines = text_of(pilot.app).splitlines()
+        assert "▌ ~ At noon the ferry left" in lines[level]
+        assert "2 ~ A ferry, it is said, left." in lines[row_of(pilot, "A ferry, it is said")]
+        assert not any("▌ ~ A ferry" in line for line in lines)
+
+
 def row_of(pilot: Pilot[None], words: str) -> int:
     """The screen row on which these words begin."""
     (row,) = [y for y, line in enumerate(text_of(pilot.app).splitlines()) if words in line]

@@ -20,6 +20,9 @@ WIDE_CELLS = 16
 """Width of a column whose heading has room for a name."""
 
 LEAST_TEXT_CELLS = 24
+LEAST_TOLD_CELLS = 16
+"""Width that what is told keeps beside the words in which two sources part, which are the reason to look there."""
+
 TOLD_BY_CELLS = 12
 
 _TONES = {Tone.SAME: "grid--same", Tone.REWORDED: "grid--reworded", Tone.UNIQUE: "grid--unique"}
@@ -93,7 +96,7 @@ class Grid(Rows):
         """A claim and who tells it."""
         claim, style, room, cell = self.claims[place], self.rich_style, self._room, self._cell
         against = sides(self._comparison, claim) if claim.is_disputed else ""
-        end = shorten(f" · {against}", room // 2, split) if against else ""
+        end = shorten(f" · {against}", max(room // 2, room - LEAST_TOLD_CELLS), split) if against else ""
         text = shorten(self._comparison.sentence(claim.told).text, room - cell_width(end, split), split) + end
         told = cells(self._comparison, claim)
         flag = DISAGREEMENT if claim.is_disputed else " "

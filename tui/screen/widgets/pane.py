@@ -57,8 +57,8 @@ _ROLE_CLASSES = {
 }
 _REASON_GLYPH = "×"
 
-FURTHER = "further counterpart "
-"""State of a sentence that matches the current one less well than another of its article: this, and which it is."""
+MOST_NUMBERED = 9
+"""Counterparts in one article that have a number: as many as one cell holds."""
 
 SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
 """What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
@@ -151,7 +151,7 @@ class Pane(SelectableLines):
         """Start empty."""
         super().__init__()
         self.view: View | None = None
-        self._lines: LRUCache[tuple[int, str, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
+        self._lines: LRUCache[tuple[int, str, int, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
         self._ruler: list[Tone | None] = []
 
     # What to show
@@ -233,12 +233,12 @@ class Pane(SelectableLines):
         if not 0 <= line < len(view.page.lines):
             return Strip([Segment(" " * (width - 1), self.rich_style), overview], width)
         sentence = view.page.piece(line).sentence
-        state, aside = self._state(view, line, sentence), self._aside(view, sentence)
-        marked = view.differences.get(sentence, ()) if state else ()
-        segments = self._lines.get((line, state, aside, marked))
+        state, rank, aside = self._state(view, line, sentence), view.rank(sentence), self._aside(view, sentence)
+        marked = view.differences.get(sentence, ()) if state or rank > 0 else ()
+        segments = self._lines.get((line, state, rank, aside, marked))
         if segments is None:
             segments = self._segments(view, line, state, aside, marked)
-            self._lines[line, state, aside, marked] = segments
+            self._lines[line, state, rank, aside, marked] = segments
         strip = Strip([*segments, overview], width)
         drawn = self.selection.on_line(line, len(view.page.text(line))) if self.selection else None
         if drawn is None:
@@ -268,10 +268,11 @@ class Pane(SelectableLines):
 
     @staticmethod
     def _state(view: View, line: int, sentence: int) -> str:
+        """The component class by which a line is set off, if it is."""
         if sentence >= 0:
             if sentence == view.current:
                 return "pane--current"
-            return {-1: "", 0: "pane--counterpart"}.get(view.rank(sentence), f"{FURTHER}{view.rank(sentence) + 1}")
+            return "pane--counterpart" if view.rank(sentence) == 0 else ""
         return "pane--current" if view.block is not None and view.page.piece(line).block == view.block else ""
 
     @staticmethod
@@ -286,24 +287,24 @@ class Pane(SelectableLines):
     ) -> tuple[Segment, ...]:
         """A line without its overview cell."""
         sentence = view.page.piece(line).sentence
-        overlay = self.component(state) if state and not state.startswith(FURTHER) else Style.null()
+        overlay = self.component(state) if state else Style.null()
         if sentence < 0:
             return self._aside_of_text(view, line, overlay, is_here=bool(state))
-        page, address = view.page, (view.article, sentence)
+        page, address, rank = view.page, (view.article, sentence), view.rank(sentence)
         sign, part = mark(view.comparison, address), view.comparison.sentence(address).part
         style = self.component(_TEXT_CLASSES[sign.tone])
         if part in (Part.HEADLINE, Part.SUBHEADING):
             style += Style(bold=True)
         elif part is Part.CAPTION:
             style += Style(italic=True)
-        if aside == READ_ELSEWHERE and not state:
+        if aside == READ_ELSEWHERE and not state and rank < 0:
             style += self.component("pane--told")
         is_first = page.is_first(line)
         glyph, flag = (sign.glyph, DISAGREEMENT) if is_first else (" ", " ")
         flag = flag if view.comparison.disagreements_of(address) else " "
         padding = " " * (self.text_width - cell_width(page.text(line), split))
         return (
-            Segment(self._bar(state, is_first=is_first), self.component("pane--bar") + overlay),
+            Segment(self._bar(rank, is_set_off=bool(state), is_first=is_first), self.component("pane--bar") + overlay),
             Segment(flag, self.component(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
             Segment(f"{glyph} ", self.component(_MARK_CLASSES[sign.tone]) + overlay),
             *self._words(view, line, marked, style + overlay),
@@ -311,12 +312,11 @@ class Pane(SelectableLines):
         )
 
     @staticmethod
-    def _bar(state: str, *, is_first: bool) -> str:
-        """What stands left of a line that is set off: a bar, a broken one beside a further counterpart."""
-        if not state.startswith(FURTHER):
-            return "▌" if state else " "
-        number = state.removeprefix(FURTHER)
-        return number if is_first and len(number) == 1 else "╎"
+    def _bar(rank: int, *, is_set_off: bool, is_first: bool) -> str:
+        """What stands left of a line: a bar where it is set off, a broken one beside a further counterpart."""
+        if is_set_off or rank < 1:
+            return "▌" if is_set_off else " "
+        return str(rank + 1) if is_first and rank < MOST_NUMBERED else "╎"
 
     def _aside_of_text(self, view: View, line: int, overlay: Style, *, is_here: bool) -> tuple[Segment, ...]:
         """A line that is no sentence: a byline, what was cleaned away, what is left out."""
