@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import article
 from tui.model import Article, Part
+from tui.reading import read
 from tui.reading.corrections import with_block
 
 REPORT = article("The talks ended late. Nobody spoke to the press.", "A van left.", "It rained.")
@@ -19,6 +22,16 @@ def test_a_kept_block_is_body_text_cut_into_sentences_in_its_place() -> None:
         ("A van left.", Part.BODY, 2)
     ]
     assert kept.blocks[2].rule == "you kept it"
+
+
+def test_a_kept_block_of_quoted_mail_has_the_words_of_its_lines_without_their_marks() -> None:
+    mail = read(b"> The harbour of Oslo was closed\n> on Friday after a ferry had hit\n> its pier in thick fog.\n")
+    block = mail.sentences[-1].block
+    other = replace(mail, sentences=(*mail.sentences, replace(mail.sentences[0], block=-1)))
+    kept = with_block(with_block(other, block, keep=False), block, keep=True)
+    assert [sentence.text for sentence in kept.sentences if sentence.block == block] == [
+        "The harbour of Oslo was closed on Friday after a ferry had hit its pier in thick fog."
+    ]
 
 
 def test_a_block_without_words_is_not_kept() -> None:

@@ -19,6 +19,8 @@ class Block:
         dropped: Why it is not part of the report, or None where it was kept.
         rule: In words, what decided.
         probability: How likely it is that this was rightly kept or dropped, 0..1; None where a rule decided.
+        left_out: (start, end) of what in it is no word of the report: marks of emphasis and of quoted mail, the break
+            behind a hyphen. In order, apart from each other.
     """
 
     start: int
@@ -27,6 +29,7 @@ class Block:
     dropped: Dropped | None
     rule: str
     probability: float | None = None
+    left_out: tuple[tuple[int, int], ...] = ()
 
     @property
     def is_kept(self) -> bool:

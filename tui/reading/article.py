@@ -6,18 +6,19 @@ import hashlib
 import os
 import re
 from collections.abc import Iterator
+from itertools import chain
 
-from tui.model import SPOKEN_PARTS, Article, Block, Part, ReadError, Sentence
+from tui.model import SPOKEN_PARTS, Article, Block, ReadError
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
 from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata.of_text import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
-from tui.reading.pieces import Ask, Piece, between, shown
+from tui.reading.pieces import Ask, Piece
 from tui.reading.plain_text.heads import read_front_matter, read_mail_head
 from tui.reading.plain_text.plain import read_plain
-from tui.reading.sentences import split_sentences
+from tui.reading.spoken import sentences_of
 from tui.text import hidden_in, safe_line, safe_text
 
 UNNAMED = "(bytes)"
@@ -79,7 +80,9 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         metadata = metadata.or_else(_guessed(decoded.text, text))
     if not metadata.language and guessed:
         metadata = metadata.or_else(Metadata(language=guessed, provenance=(("language", "its words and letters"),)))
-    sentences = tuple(_sentences(text, pieces, decisions, language or "en"))
+    blocks = tuple(_blocks(pieces, decisions))
+    found = (sentences_of(text, block, place, language or "en") for place, block in enumerate(blocks))
+    sentences = tuple(chain.from_iterable(found))
     if not sentences:
         raise ReadError(origin, "holds no sentence of a report, only what surrounds one")
     return Article(
@@ -95,7 +98,7 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
         language=language,
         encoding=decoded.how,
         text=text,
-        blocks=tuple(_blocks(pieces, decisions)),
+        blocks=blocks,
         sentences=sentences,
         hidden=metadata.hidden,
     )
@@ -144,49 +147,9 @@ def _begins_with_tag(text: str) -> bool:
 
 def _blocks(pieces: list[Piece], decisions: list[Decision]) -> Iterator[Block]:
     for piece, decision in zip(pieces, decisions, strict=True):
-        yield Block(piece.start, piece.end, *decision)
+        yield Block(piece.start, piece.end, *decision, left_out=piece.left_out)
 
 
 def _spoken_sample(pieces: list[Piece], decisions: list[Decision]) -> str:
     spoken = [p.text for p, d in zip(pieces[:400], decisions[:400], strict=True) if d.part in SPOKEN_PARTS]
     return " ".join(spoken[:40])
-
-
-def _sentences(text: str, pieces: list[Piece], decisions: list[Decision], language: str) -> Iterator[Sentence]:
-    for index, (piece, decision) in enumerate(zip(pieces, decisions, strict=True)):
-        if decision.part is None or decision.part not in SPOKEN_PARTS:
-            continue
-        find = _spans_around if piece.left_out else _spans_within
-        for start, end in find(text, piece, decision.part, language):
-            yield Sentence(start, end, shown(text, start, end, piece.left_out), decision.part, index)
-
-
-def _spans_within(text: str, piece: Piece, part: Part, language: str) -> Iterator[tuple[int, int]]:
-    for start, end in _spans(text[piece.start : piece.end], part, language):
-        yield piece.start + start, piece.start + end
-
-
-def _spans_around(text: str, piece: Piece, part: Part, language: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a piece that leaves something out: found without it, each reaching over the marks it touches."""
-    kept = list(between(piece.start, piece.end, piece.left_out))
-    places = [place for span in kept for place in range(span.start, span.end)]
-    ends = {span.start: span.end for span in piece.left_out}
-    start = piece.start
-    for _, last in _spans("".join(text[a:b] for a, b in kept), part, language):
-        end = places[last - 1] + 1
-        while end in ends:
-            end = ends[end]
-        stop = end
-        while text[stop - 1].isspace():
-            stop -= 1
-        yield start, stop
-        start = end
-        while start < piece.end and text[start].isspace():
-            start += 1
-
-
-def _spans(block: str, part: Part, language: str) -> list[tuple[int, int]]:
-    if part is not Part.HEADLINE:
-        return split_sentences(block, language=language)
-    start = len(block) - len(block.lstrip())
-    return [(start, len(block.rstrip()))]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import replace
 
-from tui.model import Article, Block, Dropped, Part, Sentence
-from tui.reading.sentences import split_sentences
+from tui.model import Article, Block, Dropped, Part
+from tui.reading.spoken import sentences_of
 
 KEPT = "you kept it"
 DROPPED = "you dropped it"
@@ -25,23 +24,16 @@ def with_block(article: Article, block: int, *, keep: bool) -> Article:
         ValueError: Nothing would be left of the report, or the block holds no sentence; says so in words.
     """
     blocks = list(article.blocks)
-    spans = list(_sentences(article, block)) if keep else []
+    corrected = _as_kept(blocks[block]) if keep else _as_dropped(blocks[block])
+    spans = list(sentences_of(article.text, corrected, block, article.language or "en"))
     if keep and not spans:
         raise ValueError("there is no sentence in it")
     others = [sentence for sentence in article.sentences if sentence.block != block]
     if not spans and not others:
         raise ValueError("it is all that is left of the report")
-    blocks[block] = _as_kept(blocks[block]) if keep else _as_dropped(blocks[block])
+    blocks[block] = corrected
     place = bisect_left([sentence.start for sentence in others], blocks[block].start)
     return replace(article, blocks=tuple(blocks), sentences=(*others[:place], *spans, *others[place:]))
-
-
-def _sentences(article: Article, block: int) -> Iterator[Sentence]:
-    """The sentences of a block as body text."""
-    begin, end = article.blocks[block].start, article.blocks[block].end
-    text = article.text[begin:end]
-    for start, stop in split_sentences(text, language=article.language or "en"):
-        yield Sentence(begin + start, begin + stop, " ".join(text[start:stop].split()), Part.BODY, block)
 
 
 def _as_kept(block: Block) -> Block:
