@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from tests.screen.picture import text_of
+from tests.screen.stage import settled
 from tui.model import Status
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
@@ -25,13 +26,6 @@ from tui.session import REWORDINGS, Session
 from tui.settings import Settings
 
 SIZES = [(80, 24), (160, 45)]
-
-
-async def settled(pilot: Pilot[int]) -> None:
-    """Wait until no thread works any more and what it found is painted."""
-    for _ in range(3):
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
 
 
 @asynccontextmanager

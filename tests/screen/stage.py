@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from textual.app import App
+from textual.pilot import Pilot
 from textual.screen import Screen
 
 from tui.screen.themes import DARK, THEMES
@@ -24,3 +25,10 @@ class Stage(App[None]):
 
     def on_mount(self) -> None:
         self.push_screen(self._shown)
+
+
+async def settled(pilot: Pilot[Any]) -> None:
+    """Wait until no thread works any more and what it found is painted."""
+    for _ in range(3):
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()

@@ -12,7 +12,7 @@ from textual.strip import Strip
 
 from tests.factory import article, comparison, match
 from tests.screen.picture import golden_of, text_of
-from tests.screen.stage import Stage
+from tests.screen.stage import Stage, settled
 from tui.model import Address, Comparison, Kind
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.themes import DARK, LIGHT
@@ -47,11 +47,6 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(Pane, "render_line", counting)
     return rows
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.pause()
 
 
 @pytest.mark.parametrize("sentences", [20, 20_000])

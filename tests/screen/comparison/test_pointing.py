@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from tests.factory import istanbul
 from tests.screen.picture import text_of
-from tests.screen.stage import Stage
+from tests.screen.stage import Stage, settled
 from tui.screen.comparison.pointing import LEAST_PANE_CELLS
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.widgets.pane import Pane
@@ -23,12 +23,6 @@ async def reading(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Pilot[None]]
     async with Stage(ComparisonScreen(Session(istanbul()))).run_test(size=(120, 24)) as pilot:
         await settled(pilot)
         yield pilot
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    await pilot.pause()
 
 
 def cell_of(pilot: Pilot[None], words: str) -> tuple[int, int]:

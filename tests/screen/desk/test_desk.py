@@ -7,12 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from textual.pilot import Pilot
 from textual.strip import Strip
 
 from tests.factory import FAILURES, article, comparison, istanbul
 from tests.screen.picture import text_of
-from tests.screen.stage import Stage
+from tests.screen.stage import Stage, settled
 from tui.model import Comparison
 from tui.screen.background import UnwantedError, Wanted
 from tui.screen.desk.screen import DeskScreen
@@ -86,11 +85,6 @@ def test_only_what_has_the_words_is_listed(query: str, names: list[str]) -> None
 def test_words_are_looked_for_in_the_text_whatever_their_case_and_accents() -> None:
     told = comparison([article("The café of Łódź stood “open”.", origin="a"), article("It rained.", origin="b")])
     assert listed(Shelf((told,), is_matched=True), query='CAFE "OPEN"') == ["a"]
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await pilot.pause()
 
 
 async def test_the_list_narrows_while_one_types_keeps_the_selection_and_widens_again() -> None:

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from tests.factory import istanbul
 from tests.screen.picture import text_of
-from tests.screen.stage import Stage
+from tests.screen.stage import Stage, settled
 from tui.export.formats import ENDINGS, Format, pieces
 from tui.export.preview import preview
 from tui.export.report import report_of
@@ -39,12 +39,6 @@ async def asked(session: Session | None = None) -> AsyncIterator[Pilot[None]]:
         await pilot.press("e")
         await settled(pilot)
         yield pilot
-
-
-async def settled(pilot: Pilot[None]) -> None:
-    for _ in range(3):
-        await pilot.app.workers.wait_for_complete()
-        await pilot.pause()
 
 
 async def test_it_offers_a_name_a_format_and_shows_what_will_be_written() -> None:

@@ -1,0 +1,69 @@
+"""Disagreements in a comparison: named in turn, and listed."""
+
+from __future__ import annotations
+
+from tests.factory import article, comparison, match
+from tests.screen.comparison.reader import long_story, opened, press, session_of
+from tests.screen.picture import text_of
+from tui.model import Comparison, Disagreement
+from tui.screen.views.disagreements import DisagreementsScreen
+
+
+def twice_disputed() -> Comparison:
+    return comparison(
+        [
+            article("Six men met on Friday.", "It rained.", title="Rain", origin="a"),
+            article("Five men met on Monday.", origin="b"),
+        ],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "date", "Friday", "Monday"),
+            Disagreement((0, 0), (1, 0), "number", "Six", "Five"),
+        ],
+    )
+
+
+async def test_each_disagreement_of_a_sentence_is_named_in_turn() -> None:
+    async with opened(twice_disputed()) as pilot:
+        assert "! 1 of 2: “Friday” here, “Monday” in 2" in text_of(pilot.app)
+        assert "! 2 of 2: “Six” here, “Five” in 2" in await press(pilot, "d")
+        shown = await press(pilot, "d")
+        assert "wrapped to the first disagreement" in shown
+        assert "! 1 of 2: “Friday”" in shown
+
+
+async def test_after_the_last_disagreement_here_those_between_other_sources_are_told() -> None:
+    told = [article("Six men met.", origin="a"), article("Six men met.", "Ten left.", origin="b")]
+    story = comparison(
+        [*told, article("Five men met.", "Nine left.", origin="c")],
+        matches=[match((0, 0), (2, 0)), match((1, 1), (2, 1))],
+        disagreements=[
+            Disagreement((0, 0), (2, 0), "number", "Six", "Five"),
+            Disagreement((1, 1), (2, 1), "number", "Ten", "Nine"),
+        ],
+    )
+    async with opened(story) as pilot:
+        assert "the only disagreement here · 1 in other sources: tab, L" in await press(pilot, "d")
+        assert "in other sources" not in await press(pilot, "3", "d", "d")
+
+
+async def test_the_list_of_disagreements_shows_both_originals_and_leads_to_the_panes() -> None:
+    async with opened(twice_disputed()) as pilot:
+        shown = await press(pilot, "j", "L")
+        assert isinstance(pilot.app.screen, DisagreementsScreen)
+        assert "2 disagreements" in shown
+        assert "date" in shown
+        assert "Six men met on Friday." in shown
+        assert "Five men met on Monday." in shown
+        await press(pilot, "j", "enter")
+        assert session_of(pilot).current == (0, 0)
+        await press(pilot, "backspace")
+        assert session_of(pilot).current == (0, 1)
+
+
+async def test_without_a_disagreement_the_list_says_so() -> None:
+    async with opened(long_story()) as pilot:
+        assert "no source contradicts another one" in await press(pilot, "L", "j")
+        await press(pilot, "enter")
+        assert session_of(pilot).current == (0, 0)

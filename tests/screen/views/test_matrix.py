@@ -1,0 +1,49 @@
+"""The matrix on a screen: filtered, sorted, left and come back to."""
+
+from __future__ import annotations
+
+from tests.factory import istanbul
+from tests.screen.comparison.reader import opened, press, session_of
+from tests.screen.picture import text_of
+from tui.screen.views.matrix import MatrixScreen
+
+
+async def test_the_matrix_is_filtered_sorted_and_comes_back_as_it_was() -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "2")
+        assert "as told in 2 NewsX" in shown
+        assert "others have too" in shown
+        shown = await press(pilot, "f")
+        assert "1 of 4 statements · told by all" in shown
+        await press(pilot, "q", "m")
+        assert isinstance(pilot.app.screen, MatrixScreen)
+        assert "1 of 4 statements · told by all · as told in 2 NewsX" in text_of(pilot.app)
+        shown = await press(pilot, "f", "f", "f", "f", "slash", *"two sides")
+        assert "1 of 4 statements · with “two sides”" in shown
+        shown = await press(pilot, "enter", "enter")
+        assert session_of(pilot).current == (0, 1)
+
+
+async def test_escape_in_the_matrix_first_lists_all_rows_again() -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "slash", *"two sides", "enter")
+        assert "1 of 4 statements · with “two sides”" in shown
+        shown = await press(pilot, "escape")
+        assert "with “two sides”" not in shown
+        assert "4 statements" in shown
+        await press(pilot, "escape")
+        assert not isinstance(pilot.app.screen, MatrixScreen)
+
+
+async def test_a_disputed_row_shows_both_sides() -> None:
+    async with opened(istanbul(), (170, 30)) as pilot:
+        assert "The two sides talked for six hours. · more than six hours / six hours" in await press(pilot, "m")
+
+
+async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left() -> None:
+    async with opened(istanbul()) as pilot:
+        shown = await press(pilot, "m", "slash", *"wheat")
+        assert "0 of 4 statements" in shown
+        assert "0 of 4" not in await press(pilot, "escape")
+        await press(pilot, "q")
+        assert session_of(pilot).current == (0, 0)
