@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tests.matching.articles import article
-from tui.matching import compare
 from tui.matching.disagreements import differences
-from tui.matching.facts.quantities import quantities
 
 
 @pytest.mark.parametrize(
@@ -312,14 +307,9 @@ def test_several_disagreements_of_two_sentences_are_all_told() -> None:
     )
 
 
-def test_last_week_and_last_month_are_apart_only_where_the_date_says_so() -> None:
-    one, other = "The ferry sank last week.", "The ferry sank last month."
-    early, late = date(2024, 5, 2), date(2024, 5, 24)
-    assert differences(one, other, (early, early)) == ()
-    assert differences(one, other, (late, late)) == (("date", "last week", "last month"),)
-
-
 figures = st.integers(13, 900)
+
+
 units = st.sampled_from(["houses", "soldiers", "hours", "miles", "letters"])
 
 
@@ -342,74 +332,19 @@ Monday Friday 12 dozens of at least people killed hours not never reportedly sai
 Oslo Bergen Lund Lang rose fell the court refused to sign older younger sister percent points third goal one of largest,
 nobody was hurt “we will” last week year 34-year-old no
 """
+
+
 sentences = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join) | st.text(max_size=60)
 
 
 @settings(max_examples=300, deadline=None)
 @given(sentences, sentences)
+@example("Monday Monday dozens not 12 will” Monday", "Monday Monday dozens will” 12 will” Monday")
 def test_disagreements_quote_both_originals_and_do_not_depend_on_the_order(a: str, b: str) -> None:
     found = differences(a, b)
     assert all(of_a in a and of_b in b and of_a and of_b for _, of_a, of_b in found)
     assert {(what, of_b, of_a) for what, of_a, of_b in found} == set(differences(b, a))
     assert differences(a, a) == ()
-
-
-def test_a_day_is_resolved_by_the_date_of_its_article() -> None:
-    friday, saturday = date(2024, 5, 3), date(2024, 5, 4)
-    one, other = "The trial opened today.", "The trial opened on Friday."
-    assert differences(one, other, (friday, saturday)) == ()
-    assert differences(one, other, (saturday, saturday)) == (("date", "today", "Friday"),)
-    assert differences(one, other) == ()
-
-
-@pytest.mark.parametrize("day", [date.min, date.max])
-@pytest.mark.parametrize("when", ["tomorrow", "yesterday", "on Friday", "last month", "next year"])
-def test_a_day_that_lies_outside_the_calendar_contradicts_nothing(day: date, when: str) -> None:
-    assert differences(f"The trial opened {when}.", "The trial opened today.", (day, day)) == ()
-    assert differences(f"The trial opened {when}.", "The trial opened in 2016.", (day, day)) == ()
-
-
-def test_a_quantity_knows_its_role_and_a_time_of_the_day_is_none() -> None:
-    found = quantities("A coach carrying 38 people crashed at 22:40, injuring 17.")
-    assert [(q.text, q.value, q.unit, q.role) for q in found] == [
-        ("38 people", 38.0, "people", "aboard"),
-        ("injuring 17", 17.0, "people", "hurt"),
-    ]
-
-
-def test_a_quantity_knows_what_it_counts() -> None:
-    assert [(q.text, q.value, q.unit) for q in quantities("About 1.5 million people fled within 3 days.")] == [
-        ("About 1.5 million people", 1_500_000.0, "people"),
-        ("3 days", 3.0, "day"),
-    ]
-
-
-def test_years_and_dates_count_nothing() -> None:
-    assert quantities("On May 12 2016 talks began, in 2017 they ended.") == ()
-
-
-def test_copies_disagree_with_nobody_while_there_are_other_voices() -> None:
-    sentences = [
-        "The council of Lund talked about the new bridge for more than six hours.",
-        "A choir of pupils sang on the eastern bank of the river.",
-        "Engineers had doubted that the old pillars would carry it.",
-        "Traffic is to flow across from the first week of spring.",
-        "The toll will be the same as on the ferry, the council said.",
-    ]
-    texts = [sentences, [sentences[0].replace("more than ", ""), *sentences[1:]]]
-    copies = [article(told, origin=str(number)) for number, told in enumerate(texts)]
-    other = article(["A bakery in Ystad was sold to its staff.", "Its ovens are a century old."], origin="other")
-    assert [row.what for row in compare(copies).disagreements] == ["number"]
-    assert compare([*copies, other]).disagreements == ()
-
-
-def test_two_places_of_which_one_is_in_the_other_are_no_disagreement() -> None:
-    ours = ["Two sisters were charged with arson in Millby.", "They are to appear in court on Monday."]
-    theirs = ["Two sisters were charged with arson in Westshire.", "A barn near Ludd had burnt to the ground."]
-    third = ["A barn in Millby, Westshire, was set on fire in June.", "Nobody was hurt."]
-    told = [article(sentences, origin=str(number)) for number, sentences in enumerate([ours, theirs, third])]
-    assert [row.what for row in compare(told[:2]).disagreements] == ["name"]
-    assert compare(told).disagreements == ()
 
 
 def test_a_quotation_with_and_without_a_denial_disagrees_whatever_follows() -> None:

@@ -4,155 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.articles import assert_sound, read_text, sentences_of
-from tui.model import Article, Dropped, Part
-
-BODY = """The two delegations ended their talks after more than six hours, the state news service reported on Thursday.
-
-Neither side made a statement to the press after the meeting, which was held at the residence of the consul.
-
-A second round of talks is expected within two weeks, two people who know the plans said."""
-BODY_SENTENCES = BODY.split("\n\n")
-
-
-def kept(article: Article) -> list[str]:
-    return [
-        " ".join(article.text[block.start : block.end].split()) for block in article.blocks if block.dropped is None
-    ]
-
-
-def class_of(article: Article, text: str) -> Dropped | None:
-    (block,) = [block for block in article.blocks if article.text[block.start : block.end].strip() == text]
-    return block.dropped
-
-
-def part_of(article: Article, text: str) -> Part | None:
-    (block,) = [block for block in article.blocks if article.text[block.start : block.end].strip() == text]
-    return block.part
-
-
-# Texts without furniture come through whole.
-
-POEM = """Evening at the Harbour
-
-Home
-is where the water waits,
-  more or less,
-and the boats come in,
-one by one.
-
-Share
-the bread, the light,
-the end."""
-
-BULLETS = """Key points of the agreement
-- Both sides restore their embassies
-- Flights resume in March
-- Visas are issued again
-- A commission meets in April"""
-
-INTERVIEW = """“We had no choice”
-
-The mayor speaks about the flood, the money and the people who left.
-
-What happened that night?
-
-We woke up at three and the water was in the kitchen. Nobody had warned us.
-
-And now?
-
-Now we build again. More or less.
-
-Related to that: will people come back?
-
-Some will. Most of the young ones will not, I am afraid, because there is no work."""
-
-SHOUTING = """TALKS END IN ISTANBUL
-
-THE DELEGATIONS LEFT WITHOUT A STATEMENT AFTER SIX HOURS OF TALKS ON THURSDAY. A SECOND ROUND IS EXPECTED.
-
-NO DATE WAS GIVEN."""
-
-SUBHEADED = """Minister resigns after week of protests
-
-The minister resigned on Friday after a week of protests in the capital, his office said on Friday.
-
-Politics
-
-He was first elected in 2011, and he led the party since 2015 when it had lost every seat in the north.
-
-The schools are:
-
-Northfield Primary School
-Eastgate Academy
-
-Buses will run as usual on Monday, the county said, and lessons that were missed will be held in June."""
-
-ABOUT_FURNITURE = """Brussels wants an end to cookie banners
-
-The European Commission wants to do away with the banners that ask for consent, an official said on Friday.
-
-Newsletters and comments are covered too. “Subscribe to this and you agree to that, nobody reads it,” she said.
-
-“Accept all cookies or leave: that is no choice,” the official said on Friday in a speech in Brussels.
-
-By using dark patterns, sites make people agree to what they do not want, the study says.
-
-Like many on social media, he asked who had subscribed to the newsletter."""
-
-REFRAIN = """And the wheels of the bus go round and round and round and round all day long.
-And the wheels of the bus go round and round and round and round all day long."""
-
-TICKER = """09:15 Talks begin
-09:40 First break
-15:20 Talks end"""
-
-CHINESE = """会谈在伊斯坦布尔结束
-
-俄罗斯和美国官员周四在土耳其会晤，讨论恢复外交人员编制。会谈持续了六个小时。
-
-“我们准备好了。”他说。双方没有发表声明。"""
-
-HINDI = """वार्ता समाप्त
-
-अधिकारियों ने गुरुवार को तुर्की में मुलाकात की। वार्ता छह घंटे चली। कोई बयान जारी नहीं किया गया।"""
-
-ARABIC = """انتهاء المحادثات
-
-التقى المسؤولون يوم الخميس في تركيا لمناقشة إعادة الموظفين. هل من جديد؟ لم يصدر بيان."""
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        BODY,
-        POEM,
-        BULLETS,
-        INTERVIEW,
-        SHOUTING,
-        SUBHEADED,
-        ABOUT_FURNITURE,
-        REFRAIN,
-        TICKER,
-        CHINESE,
-        HINDI,
-        ARABIC,
-        "Talks ended after six hours.",
-        "Hello",
-        "Why?",
-        "'I was shocked,' he said.\n'So was I,' she said.\n'Then let us go.'",
-    ],
-    ids=lambda text: text[:20],
-)
-def test_a_text_without_furniture_comes_through_whole(text: str) -> None:
-    article = read_text(text)
-
-    assert_sound(article)
-    said = "".join(sentence.text for sentence in article.sentences)
-    assert "".join(said.split()) == "".join(text.split())
-
-
-# Furniture goes, by class.
+from tests.reading.articles import read_text, sentences_of
+from tests.reading.talks import BODY, BODY_SENTENCES, class_of, kept
+from tui.model import Dropped
 
 
 @pytest.mark.parametrize(
@@ -260,58 +114,6 @@ def test_a_paragraph_that_returns_with_other_quotation_marks_is_a_duplicate() ->
     assert [block.dropped for block in article.blocks] == [None, None, None, Dropped.DUPLICATE, None]
 
 
-def test_a_caption_that_begins_like_the_lead_is_no_duplicate_of_it() -> None:
-    caption = "Officials of both countries met in the capital for talks about their embassies."
-    credit = "(Image source: Agency)"
-    lead = (
-        "Officials of both countries met in the capital for talks about their embassies as their leaders spoke of hope."
-    )
-
-    article = read_text(f"Talks end\n\n{caption} {credit}\n\n{lead}\n\n{BODY}")
-
-    assert part_of(article, caption) is Part.CAPTION
-    assert part_of(article, credit) is Part.BYLINE
-    assert part_of(article, lead) is Part.BODY
-
-
-@pytest.mark.parametrize(
-    ("caption", "credit"),
-    [
-        ("The head of the delegation leaves the residence on Thursday. ", "Jane Doe/Associated Press"),
-        ("The head of the delegation leaves the residence on Thursday.", "Credit…Jane Doe/The Daily Example"),
-        ("The head of the delegation leaves the residence on Thursday. ", "Credit…Jane Doe/Associated Press’"),
-        ("The head of the delegation leaves the residence ", "(Photo: Jane Doe)"),
-        ("The head of the delegation leaves the residence. ", "(Image source: Wikimedia Commons)"),
-        ("Die Delegation verlässt die Residenz am Donnerstag. ", "Foto: Jane Doe/dpa"),
-    ],
-)
-def test_the_credit_below_a_picture_is_no_statement(caption: str, credit: str) -> None:
-    first, second, third = BODY_SENTENCES
-
-    article = read_text(f"{first}\n\n{caption}{credit}\n\n{second}\n\n{third}")
-
-    assert part_of(article, caption.strip()) is Part.CAPTION
-    assert part_of(article, credit) is Part.BYLINE
-    assert not [sentence for sentence in article.sentences if credit in sentence.text]
-    assert_sound(article)
-
-
-def test_in_a_page_too_the_credit_of_a_caption_is_no_statement() -> None:
-    first, second, third = BODY_SENTENCES
-    caption = "<figcaption>The residence on Thursday. Photo: Jane Doe</figcaption>"
-
-    article = read_text(f"<html><article><p>{first}</p>{caption}<p>{second}</p><p>{third}</p></article>")
-
-    assert [found.text for found in article.sentences] == [first, "The residence on Thursday.", second, third]
-
-
-def test_a_line_that_begins_with_the_source_of_a_picture_is_a_caption() -> None:
-    first, second, third = BODY_SENTENCES
-    line = "Photo: The head of the delegation leaves the residence on Thursday."
-
-    assert part_of(read_text(f"{first}\n\n{line}\n\n{second}\n\n{third}"), line) is Part.CAPTION
-
-
 COPIED_FERRY = """Menu
 Home | News | Sport | Weather
 Sign in   Subscribe
@@ -368,36 +170,6 @@ def test_lines_of_different_lengths_are_paragraphs_and_not_one_that_is_wrapped()
     assert kept(read_text("Ferry news\n\n" + "\n".join(lines))) == ["Ferry news", *lines]
 
 
-def test_bylines_and_datelines_are_kept_but_say_nothing() -> None:
-    article = read_text(
-        f"Talks end after six hours\n\nBy Jane Doe and John Roe\n\nFeb. 27, 2025, 5:30 p.m. ET\n\n{BODY}"
-    )
-
-    assert part_of(article, "By Jane Doe and John Roe") is Part.BYLINE
-    assert part_of(article, "Feb. 27, 2025, 5:30 p.m. ET") is Part.DATELINE
-    assert [sentence.text for sentence in article.sentences] == ["Talks end after six hours", *BODY_SENTENCES]
-
-
-def test_a_short_line_between_headline_and_text_is_the_dek() -> None:
-    article = read_text(f"Talks end after six hours\n\nBoth sides speak of progress.\n\n{BODY}")
-
-    assert [str(block.part) for block in article.blocks] == ["headline", "dek", "body", "body", "body"]
-
-
-def test_a_headline_is_one_sentence_whatever_it_holds() -> None:
-    article = read_text(f"Talks end. Six hours, no statement\n\n{BODY}")
-
-    assert article.sentences[0].text == "Talks end. Six hours, no statement"
-    assert article.sentences[0].part is Part.HEADLINE
-
-
-def test_a_text_that_begins_with_a_paragraph_has_no_headline() -> None:
-    article = read_text(BODY)
-
-    assert article.title is None
-    assert {block.part for block in article.blocks} == {Part.BODY}
-
-
 def test_a_biography_goes_with_its_heading_also_where_it_is_prose() -> None:
     biography = "Jane Doe has covered the region for twenty years and is the author of two books about its rivers."
 
@@ -416,14 +188,6 @@ def test_below_a_copied_page_headlines_go_and_a_list_that_the_text_announces_sta
 
     assert kept(article)[-3:] == [announced, "Northfield", "Eastgate"]
     assert class_of(article, "Storm closes schools") is Dropped.NAVIGATION
-
-
-def test_among_the_lines_above_a_text_the_headline_is_the_one_that_tells_of_it() -> None:
-    article = read_text(
-        f"Home\nSearch\nMenu\nStorm closes schools in three towns\nDelegations end talks at residence\nShare\n\n{BODY}"
-    )
-
-    assert article.title == "Delegations end talks at residence"
 
 
 def test_scraps_of_markup_are_dropped_and_their_text_is_not() -> None:

@@ -93,5 +93,6 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
 
 
 def _is_among(row: Difference, others: Sequence[Difference]) -> bool:
-    """Whether others of its sort have its words already."""
-    return any(row[0] == other[0] and (row[1] in other[1] or other[1] in row[1]) for other in others)
+    """Whether others of its sort have its words of either side already."""
+    sides = [(row[side], other[side]) for other in others if row[0] == other[0] for side in (1, 2)]
+    return any(one in other or other in one for one, other in sides)
