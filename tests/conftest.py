@@ -1,4 +1,4 @@
-"""What every test stands on: a fixed terminal, no animation, nothing of the user's environment."""
+"""What every test stands on: a fixed terminal, no animation, nothing of the user's environment; two reports."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.command import OTHER, REPORT
 
 os.environ["TEXTUAL_ANIMATIONS"] = "none"  # read when the library is imported
 
@@ -40,3 +42,17 @@ def terminal(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
 def seeds() -> Path:
     """The folder of the sample articles."""
     return SEEDS
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT)
+    return path
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.txt"
+    path.write_text(OTHER)
+    return path
