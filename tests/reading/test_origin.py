@@ -183,10 +183,10 @@ def test_a_name_steers_no_terminal(tmp_path: Path) -> None:
 
 def test_a_large_report_is_read(tmp_path: Path) -> None:
     line = "The two delegations ended talk number {} after more than six hours, the agency reported.\n"
-    path = write(tmp_path / "large.txt", "".join(map(line.format, range(55_000))))
+    path = write(tmp_path / "large.txt", "".join(map(line.format, range(12_000))))
 
-    assert path.stat().st_size > 4_500_000
-    assert len(read(path).sentences) == 55_000
+    assert path.stat().st_size > 1_000_000
+    assert len(read(path).sentences) == 12_000
 
 
 def test_a_folder_is_searched_in_natural_order_without_hidden_and_foreign_files(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from rich.cells import cell_len
@@ -20,6 +21,7 @@ from tui.screen.widgets.pane import Pane
 from tui.session import Session
 
 
+@cache
 def parallel(sentences: int, sources: int = 2) -> Comparison:
     """Reports that say the same, sentence by sentence."""
     reports = [

@@ -117,18 +117,19 @@ class Quantity(NamedTuple):
             is_one_role = self.role == other.role and self._are_both_people(other)
             is_open = self.least < self.most and other.least < other.most
             return is_one_role and not self._is_apart_aboard(other) and (not is_open or self._is_of_one_size(other))
-        if self.place.since != other.place.since:
+        here, there = self.place, other.place
+        if here.since != there.since:
             return False
-        is_near = not self.place.near.isdisjoint(other.place.near)
+        is_near = not here.near.isdisjoint(there.near)
         if self._measured() != other._measured():
             return is_near and self._is_taken_for(other)
         if self.unit.startswith("nth "):
             return alike >= ALIKE
-        is_around = not self.place.around.isdisjoint(other.place.around)
+        is_around = not here.around.isdisjoint(there.around)
         if self.unit in _MEASURING or self.unit == "result":
             size = _OF_ONE_THING if self.unit in _MONEY or alike >= _ALIKE_COUNT else _OF_ONE_TALLY
             is_told_alike = is_near or (is_around and alike >= ALIKE)
-            return is_told_alike and self._is_of_one_size(other, size) and not self.place.is_of_others(other.place)
+            return is_told_alike and self._is_of_one_size(other, size) and not here.is_of_others(there)
         is_alike = alike >= _ALIKE_COUNT and self.unit != "people"
         return (is_near or is_around or is_alike) and self._is_of_one_size(other)
 
