@@ -94,9 +94,9 @@ def _choice(page: GoldPage, titles: Sequence[str], text: str) -> Choice | None:
     if not asked:
         return None
     lines, places, first_prose, furniture = asked[0]
-    rows = headline_features(lines, places, first_prose=first_prose, furniture=furniture)
+    columns = headline_features(lines, places, first_prose=first_prose, furniture=furniture)
     right = [float(_is_title(lines[place], page.title or "", titles)) for place in places]
-    return Choice(page.site, tuple(rows[0]), np.array([list(row.values()) for row in rows]), np.array(right))
+    return Choice(page.site, tuple(columns), np.array(list(columns.values()), dtype=float).T, np.array(right))
 
 
 def _is_title(line: Line, title: str, others: Sequence[str]) -> bool:

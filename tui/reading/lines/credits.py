@@ -16,8 +16,8 @@ _LONGEST_FIRST_WORD = 24
 CREDITED = "names the source of a picture"
 CREDIT = "names who made a picture"
 
-_SIGNS = re.compile(r"[)）\]:：…©/]|\.\.\.|Getty|via")
-"""One of these stands in every credit; most lines have none."""
+_SIGNS = re.compile(r"[)）\]:：…©/.Gv](?:(?<![.Gv])|(?<=\.)\.\.|(?<=G)etty|(?<=v)ia)")
+"""One of these stands in every credit; most lines have none. A set of first signs is found faster than alternatives."""
 _FIRST_WORDS = (
     "file",
     "photo",

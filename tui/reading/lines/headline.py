@@ -8,10 +8,12 @@ news pages (`python -m tests.benchmarks.fit_headline`).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import repeat
+from operator import add, mul
 
 from tui.model import Part
 from tui.reading.lines.cue_phrases import SECTION_LABELS
-from tui.reading.lines.headline_features import FEWEST_WORDS, headline_features
+from tui.reading.lines.headline_features import FEWEST_WORDS, Columns, headline_features
 from tui.reading.lines.headline_weights import WEIGHTS
 from tui.reading.lines.roles import part_by_words
 from tui.reading.pieces import Line, bare
@@ -90,14 +92,16 @@ def choose_headline(
             return place, "marked as the page’s heading"
     if not is_furnished:
         return candidates[0], "the title above the running text"
-    rows = headline_features(lines, candidates, first_prose=first_prose, furniture=furniture)
-    weights = [weigh(row) for row in rows]
-    chosen = max(range(len(candidates)), key=lambda n: (weights[n], -n))
-    best = candidates[chosen]
+    weights = weigh(headline_features(lines, candidates, first_prose=first_prose, furniture=furniture))
+    best = candidates[weights.index(max(weights))]
     is_repeated = sum(line.key == lines[best].key for line in lines) > 1
     return best, "stands more than once, above the running text" if is_repeated else "the title above the running text"
 
 
-def weigh(features: dict[str, float]) -> float:
-    """The logit of a candidate."""
-    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+def weigh(features: Columns) -> list[float]:
+    """The logits of all candidates."""
+    logits = [0.0] * len(next(iter(features.values())))
+    for name, column in features.items():
+        if any(column) and name in WEIGHTS:
+            logits = list(map(add, logits, map(mul, column, repeat(WEIGHTS[name]))))
+    return logits
