@@ -24,7 +24,7 @@ from tests.benchmarks import fit_bare, fitting
 from tests.benchmarks.fitting import Floats, Model, VaryingModel
 from tests.benchmarks.gold import GoldStory, Pair, folder_argument, gold_sets
 from tui.matching.pairs import bare, features, scoring
-from tui.matching.pairs.candidates import candidates
+from tui.matching.pairs.candidates import candidates, left_out_of
 from tui.matching.pairs.context import ContextFeatures
 from tui.matching.pairs.features import PairFeatures
 from tui.matching.story import Story
@@ -101,7 +101,8 @@ def examples_of(gold: GoldStory, set_name: str) -> Examples:
     def label(pair: tuple[int, int]) -> int:
         return 1 if pair in matches else -1 if pair in ignore else 0
 
-    pairs, distant = candidates(story)
+    pairs = candidates(story)
+    distant = left_out_of(story, pairs)
     compute = PairFeatures(story)
     return Examples(
         story=story,

@@ -87,8 +87,10 @@ def base_forms(word: str) -> Iterator[str]:
         yield f"{word[:-3]}ie"
         return
     for ending in _ENDINGS_BY_LETTER.get(word[-1:], ()):
+        if not word.endswith(ending) or ending == "e":
+            continue
         rest = word[: -len(ending)]
-        if len(rest) < _SHORTEST or ending == "e" or not word.endswith(ending):
+        if len(rest) < _SHORTEST:
             continue
         if ending != "s":
             yield f"{rest}e"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import chain
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from tui.matching.terms import Terms
 
@@ -29,9 +29,10 @@ class Story:
         article: Per sentence the index of its article.
         place: Per sentence its index in its article.
         lengths: Sentences per article.
+        spread: Sentences that have a stem.
         rarity: Weight of a stem, at least .1.
         names: Stems that are mostly written with a capital letter.
-        mass: Per sentence the weight of its content.
+        mass: Per sentence the weight of its content, summed so that no order of a set tells which of two is lighter.
         cosine: Per sentence the tf-idf cosine with every sentence that shares a stem with it.
         once: Per sentence the content stems that no other sentence of its article has.
         event: Per sentence the cosine with the headlines and leads of the other articles.
@@ -53,15 +54,15 @@ class Story:
         self.place = [place for length in self.lengths for place in range(length)]
         self.has_before = [place > 0 for place in self.place]
         self.has_after = [place + 1 < length for length in self.lengths for place in range(length)]
-        spread = Counter(chain.from_iterable([terms.content for terms in self.sentences]))
+        self.spread = Counter(chain.from_iterable([terms.content for terms in self.sentences]))
         count = len(self.sentences) + 20
-        by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(spread.values())}
-        self.rarity = {stem: by_spread[times] for stem, times in spread.items()}
+        by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(self.spread.values())}
+        self.rarity = {stem: by_spread[times] for stem, times in self.spread.items()}
         self.names = self._names()
-        self.mass = [self.weight(terms.content) for terms in self.sentences]
+        self.mass = [fsum(map(self.rarity.__getitem__, terms.content)) for terms in self.sentences]
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.is_cut = False
-        self.cosine = self._cosines(spread)
+        self.cosine = self._cosines()
         self.once = self._said_once()
         starts = self._headlines()
         self.event = self._event_cosines()
@@ -82,7 +83,7 @@ class Story:
         other = Counter(chain.from_iterable([terms.others for terms in self.sentences]))
         return {stem for stem, times in capital.items() if times > other[stem]}
 
-    def _cosines(self, spread: Counter[str]) -> list[dict[int, float]]:
+    def _cosines(self) -> list[dict[int, float]]:
         """Rare stems first, until the work that a story may cost is spent."""
         where: defaultdict[str, list[int]] = defaultdict(list)
         for index, terms in enumerate(self.sentences):
@@ -90,7 +91,7 @@ class Story:
                 where[stem].append(index)
         left = WORK
         rows: list[dict[int, float]] = [{} for _ in self.sentences]
-        for stem, times in sorted(spread.items(), key=lambda item: item[1]):
+        for stem, times in sorted(self.spread.items(), key=lambda item: item[1]):
             if times < 2:
                 continue
             left -= times * times

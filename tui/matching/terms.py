@@ -98,7 +98,8 @@ class _Vocabulary(dict[str, _Word | None]):
         super().__init__()
         self._stem = stemmer(language)
         self._stops = stop_words(language)
-        self._is_english = language == "en"
+        self._numbers = NUMBER_WORDS if language == "en" else {}
+        self._group_of = group_of if language == "en" else _in_no_group
 
     def __missing__(self, piece: str) -> _Word | None:
         if len(self) >= _MOST_KNOWN:
@@ -107,27 +108,32 @@ class _Vocabulary(dict[str, _Word | None]):
         return word
 
     def _read(self, token: str) -> _Word:
-        lower = token.rstrip(".,:'").lower()
-        first, _, rest = lower.partition("'")
-        if lower[0].isdigit():
-            digits: str | None = lower.replace(",", "")
-        else:
-            digits = NUMBER_WORDS.get(lower) if self._is_english else None
-        bare = lower.removesuffix("'s").replace("'", "") if rest else lower
-        stem = self._stem(bare) if digits is None else f"#{digits}"
-        is_content = digits is not None or (lower not in self._stops and bare not in self._stops)
+        first = bare = lower = token.lower()
+        rest = ""
+        if not lower.isalpha():
+            lower = lower.rstrip(".,:'")
+            first, _, rest = lower.partition("'")
+            bare = lower.removesuffix("'s").replace("'", "") if rest else lower
+        digits = lower.replace(",", "") if lower[0].isdigit() else self._numbers.get(lower)
+        is_number = digits is not None
+        stem = f"#{digits}" if is_number else self._stem(bare)
+        is_content = is_number or (lower not in self._stops and bare not in self._stops)
         return _Word(
             token,
             stem,
-            (group_of(bare) if self._is_english and digits is None else None) or stem,
+            stem if is_number else self._group_of(bare) or stem,
             lower,
             is_content,
             is_content and token[0].isupper(),
-            digits is not None,
+            is_number,
             lower in NEGATIONS or lower.endswith("n't"),
             first in _CONJUNCTIONS,
             rest in _CONJUNCTIONS or "," in token or ":" in token,
         )
+
+
+def _in_no_group(_word: str) -> None:
+    """The group of a word of a language whose words that say the same are not listed."""
 
 
 _vocabulary = lru_cache(maxsize=1 << 5)(_Vocabulary)

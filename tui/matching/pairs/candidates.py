@@ -6,6 +6,8 @@ and surroundings costs some 15 us a pair, so it goes to those that pass a loose 
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tui.matching.story import Story
 
 LOOSE = 0.035
@@ -27,20 +29,34 @@ def most_pairs(story: Story) -> int:
     return max(FEWEST, min(MOST, ALL_PAIRS // max(1, len(story.article))))
 
 
-def candidates(story: Story) -> tuple[list[tuple[int, int]], list[tuple[int, int, float]]]:
-    """Pairs to look at, and the pairs that are left with their cosine, both with the earlier sentence first."""
+def candidates(story: Story) -> list[tuple[int, int]]:
+    """The pairs to look at, the earlier sentence first."""
     close: list[tuple[int, int]] = []
-    distant: list[tuple[int, int, float]] = []
     article = story.article
     most = most_pairs(story)
     for index, row in enumerate(story.cosine):
         number = article[index]
-        across = [(value, other) for other, value in row.items() if other > index and article[other] != number]
+        across = [
+            other for other, value in row.items() if value >= LOOSE and other > index and article[other] != number
+        ]
         if len(across) > most:
-            across.sort(reverse=True)
-        for rank, (value, other) in enumerate(across):
-            if value >= LOOSE and rank < most:
-                close.append((index, other))
-            else:
-                distant.append((index, other, value))
-    return close, distant
+            across = sorted(across, key=lambda other: (row[other], other), reverse=True)[:most]
+        close += [(index, other) for other in across]
+    return close
+
+
+def left_out_of(story: Story, close: Collection[tuple[int, int]]) -> list[tuple[int, int, float]]:
+    """The other pairs of different articles that share a stem, with their cosine, the earlier sentence first.
+
+    Args:
+        story: The sentences.
+        close: The pairs that are looked at.
+    """
+    looked_at = frozenset(close)
+    article = story.article
+    return [
+        (index, other, value)
+        for index, row in enumerate(story.cosine)
+        for other, value in row.items()
+        if other > index and article[other] != article[index] and (index, other) not in looked_at
+    ]

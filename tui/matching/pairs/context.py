@@ -61,9 +61,8 @@ class ContextFeatures:
         self._strong: list[dict[int, float]] = [{} for _ in story.article]
         article = story.article
         for (i, j), score in scores.items():
-            of_i, of_j = article[i], article[j]
-            self._add(i, of_j, j, score)
-            self._add(j, of_i, i, score)
+            self._add(i, article[j], j, score)
+            self._add(j, article[i], i, score)
             if score > _STRONG:
                 self._strong[i][j] = self._strong[j][i] = score
         self._expected = self._expectations()
@@ -161,16 +160,22 @@ class ContextFeatures:
     def _expectations(self) -> dict[Pair, float]:
         """Per sentence and other article the place where the strong links of its neighbours point."""
         place, lengths, article = self.story.place, self.story.lengths, self.story.article
-        pulls: defaultdict[Pair, list[float]] = defaultdict(lambda: [0.0, 0.0])
+        pulls: dict[Pair, list[float]] = {}
         for index, links in enumerate(self._strong):
-            first, last = -min(_REACH, place[index]), min(_REACH, lengths[article[index]] - 1 - place[index])
+            if not links:
+                continue
+            pulling: dict[int, list[float]] = {}
             for other, score in links.items():
-                for step in range(first, last + 1):
-                    if step:
-                        force = _KERNEL[abs(step)] * score * score
-                        pull = pulls[index + step, article[other]]
-                        pull[0] += force
-                        pull[1] += force * place[other]
+                force, moment = pulling.setdefault(article[other], [0.0, 0.0])
+                square = score * score
+                pulling[article[other]] = [force + square, moment + square * place[other]]
+            first, last = -min(_REACH, place[index]), min(_REACH, lengths[article[index]] - 1 - place[index])
+            for step in [*range(first, 0), *range(1, last + 1)]:
+                weight = _KERNEL[abs(step)]
+                for number, (force, moment) in pulling.items():
+                    pull = pulls.setdefault((index + step, number), [0.0, 0.0])
+                    pull[0] += weight * force
+                    pull[1] += weight * moment
         return {key: moment / force for key, (force, moment) in pulls.items() if force > _LEAST_FORCE}
 
     def _parallelness(self) -> dict[Pair, tuple[float, float]]:

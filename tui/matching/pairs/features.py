@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import log, log1p, sqrt
-from operator import mul
-from typing import NamedTuple
+from operator import add, mul
+from typing import NamedTuple, TypeVar
 
 from tui.matching.story import Story
-from tui.matching.terms import LONGEST
+from tui.matching.terms import LONGEST, Terms
 
 NAMES = (
     "shared",
@@ -58,6 +58,8 @@ _SENTENCE_MASS = 40.0
 _STATEMENT_MASS = 30.0
 _FIGURE_MASS = 5.0
 _LOGS = [log1p(count) for count in range(LONGEST)]
+Told = TypeVar("Told", str, tuple[str, str])
+
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 
@@ -65,11 +67,11 @@ class _Side(NamedTuple):
     """What a sentence brings to each of its pairs: looked up once a pair, not once a feature.
 
     Attributes:
-        content: Its content senses.
+        content: Its content senses that another sentence has too.
         quoted: Those between quotation marks.
         clauses: Per sense its clause.
         clause_part: Per clause the part of it that a unit of mass is.
-        once: Senses that no other sentence of its article has.
+        once: Those that no other sentence of its article has.
         event: Cosine with the main event.
         headline: Cosine with the headline of its article.
         quoted_mass: Mass of what it quotes.
@@ -79,8 +81,8 @@ class _Side(NamedTuple):
         numbers: Number stems.
         figures: Those that are no years.
         code: One letter a stem.
-        pairs: Pairs of neighbouring senses.
-        threes: Runs of three letters of its code.
+        pairs: Pairs of neighbouring senses that another sentence has too.
+        threes: Runs of three letters of its code, likewise.
         beginnings: Beginnings of words that another sentence has too.
         size: Length of the vector of its beginnings.
     """
@@ -126,10 +128,7 @@ class PairFeatures:
         self.codes = _codes(story)
         beginnings, self._weight, sizes = _beginnings(story)
         self._wide, self._near = _surroundings(story)
-        self._sides = [
-            _side(story, index, code, known, size)
-            for index, (code, known, size) in enumerate(zip(self.codes, beginnings, sizes, strict=True))
-        ]
+        self._sides = _sides(story, self.codes, beginnings, sizes)
         names = story.names
         self._told = {stem: (weight, weight if stem in names else 0.0) for stem, weight in story.rarity.items()}
 
@@ -139,7 +138,8 @@ class PairFeatures:
         mass, only_mass, name_mass, clause_i, clause_j = self._shared(one, other)
         cosine = self.story.cosine[i].get(j, 0.0)
         wide, neighbour = self._surrounding(i, j, cosine)
-        quotes_differ, quote_found = self._quotation(one, other)
+        are_quoting = one.quoted_mass > _QUOTE_MASS and other.quoted_mass > _QUOTE_MASS
+        quotes_differ, quote_found = self._quotation(one, other) if are_quoting else (0.0, 0.0)
         letters, letters_contained = self._letters(one, other)
         stated = (mass - name_mass) / _STATEMENT_MASS
         event_i, event_j = one.event, other.event
@@ -215,8 +215,6 @@ class PairFeatures:
     def _quotation(self, one: _Side, other: _Side) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
         mass_i, mass_j = one.quoted_mass, other.quoted_mass
-        if mass_i <= _QUOTE_MASS or mass_j <= _QUOTE_MASS:
-            return 0.0, 0.0
         weight = self.story.weight
         both = weight(one.quoted & other.quoted)
         found_i, found_j = weight(one.quoted & other.content) / mass_i, weight(other.quoted & one.content) / mass_j
@@ -243,35 +241,41 @@ class PairFeatures:
         return dot / (size_i * size_j), contained if contained < 1.0 else 1.0
 
 
-def _side(story: Story, index: int, code: str, beginnings: frozenset[str], size: float) -> _Side:
-    """Put together what one sentence brings to its pairs."""
-    terms, mass = story.sentences[index], story.mass[index]
-    quoted_mass = story.weight(terms.quoted)
-    return _Side(
-        content=terms.content,
-        quoted=terms.quoted,
-        clauses=terms.clauses,
-        clause_part=_clause_parts(story, index),
-        once=story.once[index],
-        event=story.event[index],
-        headline=story.headline[index],
-        quoted_mass=quoted_mass,
-        quoted_part=quoted_mass / max(mass, 0.1),
-        is_negated=terms.is_negated,
-        days=terms.days,
-        numbers=terms.numbers,
-        figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
-        code=code,
-        pairs=_pairs_in(terms.order),
-        threes=frozenset([code[k : k + 3] for k in range(len(code) - 2)]),
-        beginnings=beginnings,
-        size=size,
-    )
+def _sides(
+    story: Story, codes: Sequence[str], beginnings: Sequence[frozenset[str]], sizes: Sequence[float]
+) -> list[_Side]:
+    """Put together what each sentence brings to its pairs."""
+    twice = frozenset([stem for stem, times in story.spread.items() if times > 1])
+    pairs = _told_twice([_pairs_in(terms.order) for terms in story.sentences])
+    threes = _told_twice([frozenset(map(add, map(add, code, code[1:]), code[2:])) for code in codes])
+    quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
+    return [
+        _Side(
+            content=terms.content & twice,
+            quoted=terms.quoted,
+            clauses=terms.clauses,
+            clause_part=_clause_parts(story, terms),
+            once=story.once[index] & twice,
+            event=story.event[index],
+            headline=story.headline[index],
+            quoted_mass=quoted_masses[index],
+            quoted_part=quoted_masses[index] / max(story.mass[index], 0.1),
+            is_negated=terms.is_negated,
+            days=terms.days,
+            numbers=terms.numbers,
+            figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
+            code=codes[index],
+            pairs=pairs[index],
+            threes=threes[index],
+            beginnings=beginnings[index],
+            size=sizes[index],
+        )
+        for index, terms in enumerate(story.sentences)
+    ]
 
 
-def _clause_parts(story: Story, index: int) -> list[float]:
+def _clause_parts(story: Story, terms: Terms) -> list[float]:
     """The part of each clause that a unit of mass is; a clause counts no less than a full one."""
-    terms = story.sentences[index]
     masses = [0.0] * (max(terms.clauses.values(), default=0) + 1)
     for stem, clause in terms.clauses.items():
         masses[clause] += story.rarity[stem]
@@ -325,6 +329,13 @@ def _beginnings_in(letters: str) -> frozenset[str]:
 def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     """Pairs of neighbouring senses, remembered likewise."""
     return frozenset(pairwise(order))
+
+
+def _told_twice(every: Sequence[frozenset[Told]]) -> list[frozenset[Told]]:
+    """What each sentence has as far as another one has it too: the rest cannot be shared."""
+    spread = Counter(chain.from_iterable(every))
+    twice = frozenset([told for told, times in spread.items() if times > 1])
+    return [found & twice for found in every]
 
 
 def _figures(numbers: frozenset[str]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from operator import mul
 from typing import NamedTuple
 
 from tui.matching.pairs import context, features
-from tui.matching.pairs.candidates import candidates
+from tui.matching.pairs.candidates import candidates, left_out_of
 from tui.matching.pairs.context import ContextFeatures
 from tui.matching.pairs.features import PairFeatures
 from tui.matching.pairs.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS, VARIED
@@ -69,10 +69,10 @@ def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0, tell: T
         least: Score below which a pair may be left out.
         tell: Is told how far it is.
     """
-    close, distant = candidates(story)
+    close = candidates(story)
     scored = score_close(story, compute, close, least, tell=tell)
     if least <= distant_score(1.0):
-        scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in distant]
+        scored += [ScoredPair(i, j, distant_score(cosine), ()) for i, j, cosine in left_out_of(story, close)]
     return scored
 
 
