@@ -163,13 +163,15 @@ class Cleaning:
             self.drop(place, Dropped.TEASER, f"{rule}, but below the text")
 
     def take_cues(self) -> None:
-        """What single lines give away. A lone word such as "Home" counts only where there is more of the kind."""
+        """What single lines give away. A lone word such as "Home" counts only where there is more of the kind; what
+        agencies write for editors is no furniture of a page.
+        """
         cues = {place: cue for place, cue in self.found.items() if self.is_open(place)}
         cues = {place: cue for place, cue in cues.items() if not (cue.is_weak and self._goes_on_below(place))}
         weak = {place for place, cue in cues.items() if cue.is_weak}
         if len(weak) == len(cues) and len({self.lines[place].key for place in weak}) < 2:
             return
-        self.cues = cues
+        self.cues = {place: cue for place, cue in cues.items() if cue.dropped is not Dropped.OTHER}
         for place, cue in cues.items():
             self.drop(place, cue.dropped, cue.rule)
 
@@ -243,13 +245,14 @@ class Cleaning:
         first_prose = self._first_prose()
         candidates = [place for place in self._above_prose(first_prose) if self._may_be_headline(place)]
         if candidates:
+            furniture = max((place for place in self.cues if place < candidates[-1]), default=-1)
             self.headline, rule = choose_headline(
                 self.lines,
                 candidates,
                 first_prose=first_prose,
                 title=self.title,
-                is_furnished=self.is_furnished,
-                furniture=max((place for place in self.cues if place < candidates[-1]), default=-1),
+                is_furnished=self.is_whole_page or furniture >= 0,
+                furniture=furniture,
             )
             self.keep(self.headline, Part.HEADLINE, rule)
 

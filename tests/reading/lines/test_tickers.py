@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tui.reading.lines.tickers import find_entries, find_results, is_clock
+from tui.reading.lines.tickers import find_entries, is_clock
 from tui.reading.pieces import Piece, measure
 
 TOLD = "The river has dropped by thirty centimetres since its peak, the agency said."
@@ -19,6 +19,12 @@ def test_an_entry_goes_from_its_time_to_what_ends_it() -> None:
     texts = ["17.42 GMT", "River falls", TOLD, "Share", "16.58 GMT", TOLD, "15:20 Uhr", TOLD]
 
     assert entries(texts) == [range(0, 3), range(4, 6), range(6, 8)]
+
+
+def test_buttons_below_its_time_do_not_end_an_entry() -> None:
+    texts = ["17.42 GMT", "Share", "River falls", TOLD, "Share", "16.58 GMT", "Share", TOLD, "15:20 Uhr", TOLD]
+
+    assert entries(texts) == [range(0, 4), range(5, 8), range(8, 10)]
 
 
 def test_times_over_headlines_are_a_list_of_other_reports() -> None:
@@ -42,11 +48,3 @@ def test_two_times_make_no_ticker() -> None:
 )
 def test_a_time_of_day_stands_alone(text: str, expected: bool) -> None:
     assert is_clock(text) is expected
-
-
-def test_results_of_matches_that_stand_together_are_found() -> None:
-    texts = ["Halden - Marlow 3-1", "Results of the day", "FC Halden – Marlow Town 2:2", "Pike - Elm 0-0 (a.e.t.)"]
-    more = [*texts, "Ost - West 1–0", "It rained.", "Nord - Sued 4-4"]
-
-    assert find_results([measure(Piece(0, 0, text)) for text in more]) == [2, 3, 4]
-    assert find_results([measure(Piece(0, 0, text)) for text in texts]) == []

@@ -13,7 +13,9 @@ from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
 from tui.reading.lines.roles import part_by_words
-from tui.reading.lines.tickers import find_entries, find_results
+from tui.reading.lines.tables import find_tables
+from tui.reading.lines.tickers import find_entries
+from tui.reading.lines.turns import find_turns
 from tui.reading.lines.window import heaviest_run
 
 if TYPE_CHECKING:
@@ -51,19 +53,12 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
-    entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
-    in_ticker = {place for entry in entries for place in entry}
-    for entry in entries:
-        cleaning.keep(entry[0], Part.DATELINE, "the time of an entry in a live ticker")
-    for place in find_results(cleaning.lines):
-        if cleaning.is_open(place) and _is_near_text(cleaning, place):
-            cleaning.keep(place, Part.LIST_ITEM, "one of several results")
-            in_ticker.add(place)
+    told = _told_by_form(cleaning)
     likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
     for place, line in enumerate(cleaning.lines):
         if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
             continue
-        if place in in_ticker:
+        if place in told:
             continue
         if cleaning.is_open(place) and (
             _is_likely_sentence(line, judge.probability[place], place, likely)
@@ -78,6 +73,23 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
             continue
         cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
+
+
+def _told_by_form(cleaning: Cleaning) -> set[int]:
+    """Places that belong to the report by its form, whatever single lines look like: a ticker, an interview, tables."""
+    entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
+    for entry in entries:
+        cleaning.keep(entry[0], Part.DATELINE, "the time of an entry in a live ticker")
+    told = {place for entry in entries for place in entry}
+    last = -_NEAR_TEXT
+    for table in find_tables(cleaning.lines):
+        if not (_is_near_text(cleaning, table.start) or table.start - last < _NEAR_TEXT):
+            continue
+        last = table[-1]
+        for place in filter(cleaning.is_open, table):
+            cleaning.keep(place, Part.LIST_ITEM, "a row of a table or of a list of results")
+            told.add(place)
+    return told.union(find_turns(cleaning.lines))
 
 
 def drop_comments(cleaning: Cleaning) -> None:

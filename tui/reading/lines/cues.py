@@ -65,6 +65,7 @@ _INVITATION = (Dropped.NEWSLETTER, "an invitation to subscribe", 45)
 _FOLLOW = (Dropped.SHARE, "an invitation to share or follow", 20)
 _CONTROL = (Dropped.NAVIGATION, "a control of the page", 25)
 _TEASER = (Dropped.TEASER, "a teaser’s phrase and a headline", _LONGEST_CUE_WORDS)
+_AGENCY = (Dropped.OTHER, "a news agency’s note to editors", 30)
 _SIGN = r"\b\s*(?:[:|>»–—]|-\s)\s*\S"
 _EMBEDDED: tuple[tuple[str, str], ...] = (
     ("ich", r"ich bin (?:damit )?einverstanden, dass\b.{0,60}\binhalte?\b"),
@@ -94,6 +95,13 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         rf"|leggi anche|leia também|leia mais|veja também|lees ook|читайте также|по теме){_SIGN}",
     ),
     (
+        _TEASER,
+        "czytaj zobacz przeczytaj les läs læs lue čtěte přečtěte viz اقرأ شاهد",
+        r"(?:(?:czytaj|zobacz|przeczytaj) (?:też|także|więcej)|les (?:også|mer)|läs (?:också|även|mer)"
+        rf"|læs (?:også|mere)|lue (?:myös|lisää)|(?:čtěte|přečtěte si|viz) (?:také|též|více)"
+        rf"|(?:اقرأ|شاهد) (?:أيضا|أيضًا|المزيد)){_SIGN}",
+    ),
+    (
         _AD,
         "advertisement anzeige publicité publicidad pubblicità реклама",
         r"\w+\b.{0,30}(?:scroll|continue|close|skip|weiter)",
@@ -102,7 +110,14 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
     (_FORM, "your", r"your e-?mail address will not be published"),
     (_FORM, "required", "required fields are marked"),
     (_FORM, "save", "save my name, e-?mail"),
-    (_FORM, "0", r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti)$"),
+    (
+        _FORM,
+        "0",
+        r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties"
+        r"|komentarz[ey]|kommentar(?:er|ia)|yorum|комментари[йяев]+)$",
+    ),
+    (_FORM, "read see show view ler ver voir alle", r"\w+ (?:all |les |los |os )?\d+ (?:komm|comm|com)ent"),
+    (_FORM, "reader", r"reader comment\b"),
     (_FORM, "please log login", r"(?:please )?log ?in to (?:leave a |post a )?comment"),
     (_FORM, "ihre votre", r"ihre e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas"),
     (_FORM, "tu il", r"tu dirección de correo electrónico no será|il tuo indirizzo email non sarà"),
@@ -111,7 +126,11 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
     (_NOTICE, "click accept manage change", r"(?:click here to )?(?:accept|manage|change) .{0,20}\bcookies?\b"),
     (_NOTICE, "this", r"this (?:site|website) (?:uses cookies|is protected by)"),
     (_NOTICE, "this", r"this (?:material|article) may not be (?:published|reproduced)"),
-    (_NOTICE, "© ( copyright", r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|copyright\b).{0,60}\b\d{4}\b"),
+    (
+        _NOTICE,
+        "© ( copyright",
+        r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|\(c\) copyright\b|copyright\b).{0,60}\b\d{4}\b",
+    ),
     (_NOTICE, "by", r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)"),
     (_NOTICE, "do", r"do not sell (?:or share )?my\b"),
     (_NOTICE, "wir nous utilizamos", "wir verwenden cookies|nous utilisons des cookies|utilizamos cookies"),
@@ -127,6 +146,11 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"\w+\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
         r".{0,120}\b(?:newsletters?|inbox|e-?mail|alerts|briefing)\b",
     ),
+    (
+        _INVITATION,
+        "you this",
+        r"(?:you(?:['’]re| are)? rec\w+ this|this) (?:e-?mail|newsletter)\b(?! (?:said|says|shows))",
+    ),
     (_INVITATION, "subscribe sign", r"(?:subscribe|sign up) (?:to|for|now)\b"),
     (_INVITATION, "thank thanks", r"thank(?:s| you) for (?:signing up|subscribing)"),
     (_INVITATION, "melden abonnieren jetzt", r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter"),
@@ -141,6 +165,7 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         "share follow like find join",
         rf"\w+ (?:us|this(?: \w+)?) on (?:{_NETWORKS})\b|follow .{{0,30}} on (?:{_NETWORKS})\b",
     ),
+    (_FOLLOW, "تابع تابعوا تابعونا", r"\w+ .{0,40}(?:واتساب|تويتر|فيسبوك|تلي?غرام|يوتيوب|إنستغرام)"),
     (_FOLLOW, "click", r"click (?:here )?to (?:share|print|e-?mail)"),
     (_FOLLOW, "download get", r"\w+ (?:the|our) .{0,30}\bapp\b"),
     (_FOLLOW, "folgen suivez síguenos seguici siga volg", r"(?:folgen sie uns|suivez-nous|s[íe]gu|siga-nos|volg ons)"),
@@ -157,6 +182,13 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
     (_CONTROL, "listen this read", r"(?:listen to this|this article is|read) .{0,20}\b\d+ min(?:ute)?s?\b"),
     (_CONTROL, "0", r"\d+ min(?:ute)?s? read\b"),
     (_CONTROL, "click", r"click here to\b"),
+    (
+        _AGENCY,
+        "(",
+        r"\((?:adds|updates|recasts|corrects|refiles|repeats|releads|rewrites|removes|clarifies|changes|fixes|deletes)\b"
+        r"[^()]{0,250}\)$|\(\([^()]{0,250}(?:@|\+\d|;)[^()]{0,250}\)\)$",
+    ),
+    (_AGENCY, "keywords", r"keywords:? [^.]{0,80}/"),
     (_CONTROL, "enable turn please", r"(?:enable|turn on) (?:javascript|notifications)|please enable (?:javascr|cook)"),
 )
 _OPENINGS_OF: dict[str, list[_Opening]] = {}
@@ -174,6 +206,8 @@ _NOTICES = phrases(
 )
 _NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
 _LONGEST_NOTICE_WORDS = 25
+_SLUG = r"(?:BC|AM|PM)-[A-Z]|[A-Z]{3,}(?:-[A-Z0-9]+)+/"
+"""How agencies name a report for editors: "BC-PORT-STRIKE/UPDATE 2 (PIX, TV)"."""
 
 
 def find_cue(line: Line) -> Cue | None:
@@ -189,6 +223,8 @@ def find_cue(line: Line) -> Cue | None:
             return Cue(cue.dropped, cue.opens, cue.rule.format(phrase), is_weak)
         if not phrase and not re.search(r"\d", text):
             return _sign(text)
+        if "-" in text and re.match(_SLUG, text):
+            return Cue(Dropped.OTHER, False, "the slug of a news agency’s report")
     lowered = text.lower()
     return _by_opening(line, lowered) or _by_notice(line, lowered)
 

@@ -16,12 +16,11 @@ from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.headline_features import FEWEST_WORDS, Columns, headline_features
 from tui.reading.lines.headline_weights import WEIGHTS
 from tui.reading.lines.roles import part_by_words
+from tui.reading.lines.turns import speaker
 from tui.reading.pieces import Line, bare
 
 _LONGEST_WORDS = 40
 _REPLIES = 4
-_LONGEST_SPEAKER = 60
-_NAME_WORDS = 3
 _PATH_SIGNS = (" » ", " › ", " > ", " → ")
 _QUOTES = frozenset('“”"’»«„')
 
@@ -56,15 +55,8 @@ def is_question_of_interview(lines: Sequence[Line], place: int) -> bool:
     """Whether a line is a question that the next one answers under a speaker's name, which stands again below."""
     if lines[place].piece.text[-1:] not in "?？" or place + 1 >= len(lines):
         return False
-    speaker = _speaker(lines[place + 1])
-    return bool(speaker) and any(_speaker(line) == speaker for line in lines[place + 2 : place + 2 + _REPLIES])
-
-
-def _speaker(line: Line) -> str:
-    """Who speaks in a line such as "Doe: No." or "Doe (laughs): No."; else ""."""
-    name, colon, said = line.piece.text[:_LONGEST_SPEAKER].partition(": ")
-    name = name.partition(" (")[0]
-    return name if colon and said and name[:1].isupper() and name.count(" ") < _NAME_WORDS else ""
+    name = speaker(lines[place + 1])
+    return bool(name) and any(speaker(line) == name for line in lines[place + 2 : place + 2 + _REPLIES])
 
 
 def choose_headline(
@@ -77,7 +69,7 @@ def choose_headline(
         candidates: Places of those that may be it; not empty.
         first_prose: Place where the running text begins.
         title: The title that the page's metadata gives, if any.
-        is_furnished: Whether the text carries a page's furniture; else the first candidate is the headline.
+        is_furnished: Whether a page's furniture stands above the text; else the first candidate is the headline.
         furniture: Place of the last piece of furniture above the running text, or -1.
 
     Returns:

@@ -25,6 +25,8 @@ _OFTEN = 4
 _MOST_TELLING = 8
 _AS_TELLING = 0.5
 _MANY = 2
+_FEW = 4
+_FEWEST_DEK_WORDS = 6
 _PREFIX = 30
 _LENGTHS = ((2, 4), (4, 6), (6, 10), (10, 15), (15, 21), (21, 99))
 """Words of a headline, in steps: from, and up to less than."""
@@ -153,6 +155,10 @@ class _Page:
             "sentence below": [below is not None and below.ends and below.words >= 8 for _, below in both],
             "dek below": self._shares_words(1),
             "over its dek": [self._is_pair(number) for number in range(len(self.candidates))],
+            "over dek and signature": [
+                below is not None and below.words >= _FEWEST_DEK_WORDS and place + 2 in self.signed
+                for place, (_, below) in zip(self.candidates, both, strict=True)
+            ],
         }
 
     def _shares_words(self, step: int) -> list[bool]:
@@ -181,7 +187,7 @@ class _Page:
             "rank": [log1p(rank) for rank in range(count - 1, -1, -1)],
             "labels between": [log1p(labels[last] - labels[first]) for first, last in between],
             "headlines between": [log1p(headlines[last] - headlines[first]) for first, last in between],
-            "first": [number == 0 for number in range(count)],
+            "first": [number == 0 and count > _FEW for number in range(count)],
             "last": [self._is_last(number) for number in range(count)],
         }
 

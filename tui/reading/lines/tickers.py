@@ -1,4 +1,4 @@
-"""Live tickers, entries that each begin with the time of day, one below the other; and results of matches.
+"""Live tickers: entries that each begin with the time of day, one below the other.
 
 A list of other reports has times too, but no sentences under them; that tells the two apart.
 """
@@ -16,9 +16,6 @@ _CLOCK = re.compile(
 _LONGEST_CLOCK = 20
 _LEAST_ENTRIES = 3
 _LONGEST_ENTRY = 12
-_RESULT = re.compile(r"[^\W\d_][^\n]{1,40} [-–—] [^\W\d_][^\n]{1,40} \d{1,3} ?[-–:] ?\d{1,3}(?: ?\([^()\n]{1,20}\))?")
-_LONGEST_RESULT = 120
-_FEWEST_RESULTS = 3
 
 
 def find_entries(lines: Sequence[Line], closed: Sequence[bool]) -> list[range]:
@@ -26,7 +23,8 @@ def find_entries(lines: Sequence[Line], closed: Sequence[bool]) -> list[range]:
 
     Args:
         lines: All lines of a text.
-        closed: Per line whether it is known for furniture, which ends an entry.
+        closed: Per line whether it is known for furniture, which ends an entry; above its first sentence it does not:
+            many have a button below their time.
 
     Returns:
         None of them where the text is no ticker: fewer than three times, or no sentences under most of them.
@@ -35,7 +33,7 @@ def find_entries(lines: Sequence[Line], closed: Sequence[bool]) -> list[range]:
     if len(clocks) < _LEAST_ENTRIES:
         return []
     entries = [_entry(lines, closed, place) for place in clocks]
-    told = sum(any(lines[n].is_prose or lines[n].is_full_sentence for n in entry) for entry in entries)
+    told = sum(any(_is_sentence(lines[n]) and not closed[n] for n in entry) for entry in entries)
     return entries if 2 * told > len(entries) else []
 
 
@@ -45,29 +43,14 @@ def is_clock(text: str) -> bool:
 
 
 def _entry(lines: Sequence[Line], closed: Sequence[bool], start: int) -> range:
-    end = start + 1
-    while end < min(len(lines), start + _LONGEST_ENTRY) and not closed[end] and not is_clock(lines[end].piece.text):
+    end, is_told = start + 1, False
+    while end < min(len(lines), start + _LONGEST_ENTRY) and not is_clock(lines[end].piece.text):
+        if closed[end] and is_told:
+            break
+        is_told = is_told or (not closed[end] and _is_sentence(lines[end]))
         end += 1
     return range(start, end)
 
 
-def find_results(lines: Sequence[Line]) -> list[int]:
-    """Places of lines that say how two sides played, "Halden - Marlow 3-1", where several stand together.
-
-    Args:
-        lines: Of a text.
-    """
-    found: list[int] = []
-    run: list[int] = []
-    for place, line in enumerate(lines):
-        if len(line.piece.text) <= _LONGEST_RESULT and _is_result(line.piece.text):
-            run.append(place)
-            continue
-        if len(run) >= _FEWEST_RESULTS:
-            found += run
-        run = []
-    return found + run if len(run) >= _FEWEST_RESULTS else found
-
-
-def _is_result(text: str) -> bool:
-    return (text[-1:].isdigit() or text[-1:] == ")") and _RESULT.fullmatch(text) is not None
+def _is_sentence(line: Line) -> bool:
+    return line.is_prose or line.is_full_sentence

@@ -67,7 +67,7 @@ _OWN_NAMES = (  # signs of which one stands in the line, in lower case, and the 
     (("reports are available",), rf"\b{_NAME} reports are available\b"),
     (
         ("©", "(c)", "copyright"),
-        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
+        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:©|[Cc]opyright)\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
     ),
     (("subscribe to",), rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)"),
 )
@@ -75,6 +75,7 @@ _OWN_NAMES = (  # signs of which one stands in the line, in lower case, and the 
 _RIGHTS = r"(?i)\s*\bAll Rights\b.*$"
 _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
 _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
+_AGENCY_LABEL = r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX)(?: \d+)?-)+(?=\w)"
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60
 _TAIL_PIECES = 40
@@ -130,7 +131,11 @@ def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Openi
 
 
 def split_title(title: str) -> tuple[str, str | None]:
-    """A title without the name of its site, and that name where one is appended: "Talks end | Daily Example"."""
+    """A title without the name of its site, and that name where one is appended: "Talks end | Daily Example".
+
+    What agencies put before it, "UPDATE 2-", goes too.
+    """
+    title = re.sub(_AGENCY_LABEL, "", title)
     found = re.match(_TITLE_SUFFIX, title) if any(sign in title for sign in _SUFFIX_SIGNS) else None
     if not found:
         return title, None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import dropwhile, takewhile
 
 from tui.reading.metadata.dates import find_date
 from tui.reading.metadata.of_text import Metadata, provenance
@@ -81,12 +82,11 @@ def read_mail_head(pieces: Sequence[Piece]) -> Metadata:
 
 
 def _fields(pieces: Sequence[Piece], rule: str) -> Fields:
-    """The names and values of the head that a text begins with."""
+    """The names and values of the head that a text begins with; a note may stand above that of a forwarded mail."""
     fields: Fields = {}
     name = ""
-    for piece in pieces[:_MOST_ROWS]:
-        if piece.rule != rule:
-            break
+    head = dropwhile(lambda piece: rule == MAIL_HEAD and piece.rule != rule, pieces[:_MOST_ROWS])
+    for piece in takewhile(lambda piece: piece.rule == rule, head):
         key, colon, value = piece.text.partition(":")
         if piece.text.startswith("- "):
             value = piece.text[2:]

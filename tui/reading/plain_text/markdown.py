@@ -45,6 +45,9 @@ _MAIL_ROW = re.compile(
     r"|oggetto|data|assunto|от|кому|тема|дата)\s?:\s"
 )
 _LEAST_MAIL_ROWS = 3
+_FORWARDED = re.compile(r"(?i)-{3,}\s?[^\W\d_][^\n-]{5,50}\s?-{3,}|begin forwarded message:")
+_ROWS_OF_NOTE = 12
+"""Above a forwarded mail: what its sender adds."""
 _SIGNATURE_ROWS = 12
 _UNDERLINED = {"=": "h1", "-": "h2"}
 _LONGEST_HEADING = 200
@@ -53,9 +56,13 @@ _LONGEST_HEADING = 200
 def is_markdown(text: str) -> bool:
     """Whether a text shows several marks that only Markdown has: links, headings, strong emphasis, front matter."""
     if not any(sign in text for sign in ("](", "# ", "]: ", "**", "__")):
-        return text.startswith(_FRONT)
+        return _has_front(text)
     signs = _SIGN.finditer(text)
-    return sum(1 for _, _ in zip(range(_LEAST_SIGNS), signs, strict=False)) == _LEAST_SIGNS or text.startswith(_FRONT)
+    return sum(1 for _, _ in zip(range(_LEAST_SIGNS), signs, strict=False)) == _LEAST_SIGNS or _has_front(text)
+
+
+def _has_front(text: str) -> bool:
+    return text.startswith(_FRONT) and text.partition("\n")[0].rstrip() == _FRONT
 
 
 def name_markup(text: str, rows: list[Row]) -> list[Row]:
@@ -96,16 +103,23 @@ def _end_of_front(text: str, rows: list[Row]) -> int:
 
 
 def _mail_rows(text: str, rows: list[Row]) -> Iterator[int]:
-    """Places of the head of a mail, and of the signature that a line "--" parts from what it says."""
-    end = 0
+    """Places of the head of a mail, a forwarded one too, and of the signature that a line "--" parts from the rest."""
+    start = next((n for n in range(min(len(rows), _ROWS_OF_NOTE)) if _is_forwarded(text, rows[n])), 0)
+    end = start + 1 if start or (rows and _is_forwarded(text, rows[0])) else 0
+    first = end
     while end < len(rows) and _MAIL_ROW.match(text, rows[end].start, rows[end].end):
         end += 1
-    if end < _LEAST_MAIL_ROWS:
+    if end - first < _LEAST_MAIL_ROWS:
         return
-    yield from range(end)
+    yield from range(start, end)
     edge = next((n for n in range(max(end, len(rows) - _SIGNATURE_ROWS), len(rows)) if _is_edge(text, rows[n])), None)
     if edge is not None:
         yield from range(edge, len(rows))
+
+
+def _is_forwarded(text: str, row: Row) -> bool:
+    """Whether a row says that a mail follows, "---------- Forwarded message ---------", in whatever language."""
+    return row.end - row.start <= _LONGEST_HEADING and _FORWARDED.fullmatch(text, row.start, row.end) is not None
 
 
 def _is_edge(text: str, row: Row) -> bool:

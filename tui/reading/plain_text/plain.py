@@ -13,6 +13,7 @@ from tui.reading.plain_text.wrapping import QUOTATION_MARK, Paragraph, join_rows
 
 _STAMP = r"(?i)\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*"
 _LONGEST_STAMP = 40
+_QUOTED_SHARE = 0.8
 QUOTED = "begins with the mark of a quotation"
 _STAMP_RULE = "a date as stamp above the text"
 _BLOCK_TAGS = (
@@ -44,7 +45,16 @@ def read_plain(text: str) -> list[Piece]:
     pieces: list[Piece] = []
     for paragraph in join_rows(text, rows, is_marked=is_marked):
         pieces.extend(_cut(text, paragraph, is_first=not pieces, is_marked=is_marked))
-    return split_credits(text, _closed(pieces, len(text)))
+    return split_credits(text, _closed(_without_quotation(pieces), len(text)))
+
+
+def _without_quotation(pieces: list[Piece]) -> list[Piece]:
+    """The same pieces; where nearly all is quoted, a mail was passed on, and what it says is no quotation in it."""
+    size = sum(len(piece.text) for piece in pieces if piece.dropped is None)
+    quoted = sum(len(piece.text) for piece in pieces if piece.part is Part.QUOTATION)
+    if not quoted or quoted < _QUOTED_SHARE * size:
+        return pieces
+    return [piece._replace(part=None, rule="") if piece.part is Part.QUOTATION else piece for piece in pieces]
 
 
 def _closed(pieces: list[Piece], length: int) -> list[Piece]:

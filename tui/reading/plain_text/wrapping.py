@@ -184,10 +184,16 @@ def _width(text: str, rows: list[Row], pairs: list[tuple[Row, Row]], depth: int)
     full = list(accumulate(edges))[: _WIDEST + 1]
     width = max(range(_NARROWEST, _WIDEST + 1), key=lambda n: (full[n], -n))
     own = [row for row in rows if row.depth == depth]
-    over = sum(row.length > width and text.find(" ", row.start, row.end) >= 0 for row in own)
+    over = sum(row.length > width and _may_be_broken(text, row, width) for row in own)
     telling = sum(_TELLING_SHARE * width <= a.length <= width for a, _ in pairs)
     is_wrapped = full[width] >= max(_LEAST_FULL, _FULL_SHARE * telling) and over <= max(1, _OVER_SHARE * len(own))
     return width if is_wrapped and not _is_verse(text, pairs, width) else None
+
+
+def _may_be_broken(text: str, row: Row, width: int) -> bool:
+    """Whether a row could have ended at a width: it has a space, or is of a script that breaks anywhere."""
+    place = row.margin + width
+    return text.find(" ", row.start, row.end) >= 0 or (place + _DENSE_ROOM < row.end and _is_dense(text[place]))
 
 
 def _is_verse(text: str, pairs: list[tuple[Row, Row]], width: int) -> bool:
