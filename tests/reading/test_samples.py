@@ -68,6 +68,8 @@ def test_no_sample_is_read_badly(path: Path) -> None:
         ("06", "Brand in Möbelfabrik: Ermittler schließen technischen Defekt nicht aus", "de"),
         ("07", "»Wir haben das Wasser zu lange für selbstverständlich gehalten«", "de"),
         ("08", "Grève des bus à Valmont : trafic très perturbé jusqu’à vendredi", "fr"),
+        ("09", "Las claves de la nueva ley de alquiler que el Congreso vota el jueves", "es"),
+        ("10", "Serie C, il Montelago vince ancora: è fuga in vetta", "it"),
         ("11", "Chuva forte deixa 300 famílias desalojadas em Serra Branca", "pt"),
         ("13", "Pożar hali w Zielonkach. Ewakuowano 60 osób", "pl"),
         ("14", "Nový most v Kamenici otevřou až na jaře, stavbu zdržela zima", "cs"),
