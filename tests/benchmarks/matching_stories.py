@@ -154,7 +154,7 @@ def _disagreements(stories: Sequence[GoldStory], compared: Sequence[Comparison])
             hits = [
                 known
                 for known in story.disagreements
-                if known[:2] == (row.a, row.b) and _meet(known[2], row.a_text) and _meet(known[3], row.b_text)
+                if known[:2] == (row.a, row.b) and meet(known[2], row.a_text) and meet(known[3], row.b_text)
             ]
             total, right = total + 1, right + bool(hits)
             seen.update(hits)
@@ -164,7 +164,7 @@ def _disagreements(stories: Sequence[GoldStory], compared: Sequence[Comparison])
     yield Row(BY_HAND, f"disagreements, recall of {reachable}", noted / max(reachable, 1))
 
 
-def _meet(one: str, other: str) -> bool:
+def meet(one: str, other: str) -> bool:
     """Whether two quotations of one sentence have a word in common."""
     return not set(re.findall(r"\w+", one.lower())).isdisjoint(re.findall(r"\w+", other.lower()))
 

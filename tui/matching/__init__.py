@@ -33,6 +33,14 @@ def compare(
 
     Raises:
         ValueError: The strictness is not from 0 to 1.
+
+    >>> import tui
+    >>> told = ["The talks in Oslo took six hours.", "Talks held in Oslo ended after more than six hours."]
+    >>> comparison = compare([tui.read(text.encode(), origin=f"{n}.txt") for n, text in enumerate(told)])
+    >>> [(match.a, match.b, str(match.kind), str(match.band)) for match in comparison.matches]
+    [((0, 0), (1, 0), 'contained', 'strong')]
+    >>> [(row.what, row.a_text, row.b_text) for row in comparison.disagreements]
+    [('number', 'six hours', 'more than six hours')]
     """
     from tui.matching.comparison import compare_articles  # noqa: PLC0415
 
@@ -48,6 +56,12 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
 
     Raises:
         ValueError: The strictness is not from 0 to 1.
+
+    >>> import tui
+    >>> articles = [tui.read(text.encode()) for text in ("Talks in Oslo ended late.", "In Oslo, talks ended.")]
+    >>> comparison = compare(articles)
+    >>> len(comparison.matches), len(restrict(comparison, 1.0).matches)
+    (1, 0)
     """
     from tui.matching.restricting import at_strictness  # noqa: PLC0415
 
@@ -66,6 +80,10 @@ def align(articles: Sequence[Sequence[str]], *, strictness: float = 0.5) -> list
 
     Raises:
         ValueError: The strictness is not from 0 to 1.
+
+    >>> ours, theirs = ["A ferry sank off Lund.", "It rained."], ["Wheat fell.", "Off Lund a ferry has sunk."]
+    >>> [(match.a, match.b, str(match.kind)) for match in align([ours, theirs])]
+    [((0, 0), (1, 1), 'reworded')]
     """
     from tui.matching.comparison import align_sentences  # noqa: PLC0415
 
@@ -97,6 +115,12 @@ def group_stories(articles: Sequence[Article]) -> list[Story]:
 
     Returns:
         Stories in order of their first article, each with its articles in the order given.
+
+    >>> import tui
+    >>> told = ["The Lune flooded Lancaster.", "Pilots walked out in Lisbon.", "Lancaster was flooded by the Lune."]
+    >>> stories = group_stories([tui.read(text.encode(), origin=text.split()[1]) for text in told])
+    >>> [[article.origin for article in story.articles] for story in stories]
+    [['Lune', 'was'], ['walked']]
     """
     from tui.matching.stories import stories_of  # noqa: PLC0415
 

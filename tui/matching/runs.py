@@ -60,6 +60,16 @@ def runs(comparison: Comparison) -> tuple[Run, ...]:
 
     Args:
         comparison: From `tui.matching.compare`, at any strictness.
+
+    >>> from tui.matching import compare
+    >>> from tui.reading import read
+    >>> taken = "The reservoir above the town has lost a third of its water since the sluice was opened in June. "
+    >>> taken += "Engineers had promised that the level would fall by no more than a metre before it was closed."
+    >>> told = [f"{taken} The board will be heard on Thursday.", f"Wheat rose in Oslo. {taken}"]
+    >>> comparison = compare([read(text.encode(), origin=str(n)) for n, text in enumerate(told)])
+    >>> (run,) = runs(comparison)
+    >>> run.is_verbatim, comparison.articles[0].text[run.a.start : run.a.end] == taken.removesuffix(".")
+    (True, True)
     """
     read = [_Words(article) for article in comparison.articles]
     found: defaultdict[tuple[int, int], list[_Found]] = defaultdict(list)

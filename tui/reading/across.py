@@ -27,6 +27,12 @@ def without_repeats(articles: Sequence[Article]) -> list[Article]:
 
     Args:
         articles: Read by themselves.
+
+    >>> from tui.reading import read
+    >>> form = "---\\ntitle: {}\\nsource: Herald\\n---\\n\\n{} in Oslo, it was said.\\n\\nYour Herald, wherever you are"
+    >>> articles = [read(form.format(news, news).encode()) for news in ("Wheat fell", "A ferry sank")]
+    >>> [sentence.text for sentence in without_repeats(articles)[1].sentences]
+    ['A ferry sank in Oslo, it was said.']
     """
     sites: defaultdict[str, list[int]] = defaultdict(list)
     for index, article in enumerate(articles):

@@ -47,6 +47,10 @@ def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None, enc
     Raises:
         ReadError: It cannot be read or holds no report; carries the reason in words.
         LookupError: Python knows no such encoding.
+
+    >>> article = read("Talks end\\n\\nThe talks in Oslo ended late. Nobody spoke.".encode(), origin="mail")
+    >>> article.title, [sentence.text for sentence in article.sentences]
+    ('Talks end', ['Talks end', 'The talks in Oslo ended late.', 'Nobody spoke.'])
     """
     if isinstance(data, bytes):
         return read_content(limited(data, safe_line(origin or UNNAMED)), safe_line(origin or UNNAMED), encoding)

@@ -38,6 +38,9 @@ def read_all(
         sources: As on a command line.
         encoding: What the bytes of all of them are; None to find out.
         max_bytes: The largest input that is read; None for `MAX_BYTES`.
+
+    >>> [str(found) for found in read_all(["gone.txt"])]
+    ['gone.txt: does not exist']
     """
     reader = _Reader(encoding, MAX_BYTES if max_bytes is None else max_bytes)
     try:

@@ -100,6 +100,9 @@ def find_origins(sources: Sequence[str]) -> list[str | Failure]:
     Returns:
         Paths to read, "-", and a failure for each source or folder that gives nothing. No file stands twice, by
         whatever name; whether a named file can be read is seen only when it is.
+
+    >>> find_origins(["-", "report.txt", "-"])
+    ['-', 'report.txt']
     """
     return list(iter_origins(sources))
 

@@ -212,6 +212,13 @@ def test_a_report_about_tags_is_plain_text() -> None:
     assert "<div>" in read(text.encode()).text
 
 
+@pytest.mark.parametrize("element", ["article", "main", "section", "div", "p"])
+def test_a_page_without_the_tags_that_may_be_left_out_is_read(element: str) -> None:
+    page = f"<!doctype html><title>Talks</title><meta name=author content=Ann><{element}>{PARAGRAPHS[0]}</{element}>"
+
+    assert read(page.encode()).sentences[-1].text in PARAGRAPHS[0]
+
+
 def test_without_lxml_the_page_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     with_lxml = read_page(PAGE)
 
