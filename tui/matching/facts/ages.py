@@ -11,10 +11,11 @@ from tui.matching.facts.numerals import value_of
 from tui.matching.lexicon import sense
 from tui.matching.words import ENGLISH_STOP
 
+_YEARS_OF_A_NAME = r", (?P<years>\d{2,3})(?=[,;]| who\b)"
 _AGE = (
     r"\b(?P<told>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|"
     r"(?:\b(?P<whose>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_]+),? )?\b(?P<label>aged? (?P<aged>\d{1,3}))\b"
-    r"|\b(?P<name>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_][\w'’-]+), (?P<years>\d{2,3})(?=[,;]| who\b)"
+    rf"|\b(?P<name>(?:[A-Z][\w'’.-]+ ){{0,2}}[^\W\d_][\w'’-]+){_YEARS_OF_A_NAME}"
 )
 _HAS_DIGIT = re.compile(r"\d").search
 _PERSON = re.compile(r"[ ,-]+([^\W\d_][\w'’-]*)")
@@ -58,7 +59,7 @@ def ages(text: str) -> tuple[Age, ...]:
     >>> [(age.text, age.years) for age in ages("Lund, 34, and a nine-year-old girl were saved.")]
     [('34', 34.0), ('nine-year-old', 9.0)]
     """
-    if not _HAS_DIGIT(text) and "-year" not in text:
+    if "-year" not in text and not (_HAS_DIGIT(text) and ("age" in text or re.search(_YEARS_OF_A_NAME, text))):
         return ()
     return tuple([age for found in re.finditer(_AGE, text) if (age := _age(text, found))])
 
@@ -95,8 +96,9 @@ def _person(words: list[str]) -> tuple[tuple[str, ...], frozenset[str]]:
 
 def differing_ages(a: str, b: str) -> Iterator[tuple[str, str]]:
     """The ages of two sentences that are of one person and differ; each the only one of that person on its side."""
-    ours, theirs = ages(a), ages(b)
-    if not ours or not theirs or {age.years for age in ours} & {age.years for age in theirs}:
+    ours = ages(a)
+    theirs = ages(b) if ours else ()
+    if not theirs or {age.years for age in ours} & {age.years for age in theirs}:
         return
     for one in ours:
         rivals = [other for other in theirs if one.is_of_one_person(other)]

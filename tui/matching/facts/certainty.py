@@ -63,6 +63,8 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     is_speech = shared >= _ALIKE_SAYING * max(shorter, _WORDS_OF_SPEECH)
     first = ours.predicate(ours.at(hedge.end()))
     for verb in _hedged_verbs(ours, hedge, first):
+        if ours.words[verb].lemma not in theirs.vocabulary and not (is_speech and ours.words[verb].lower in _SPOKEN):
+            continue
         for place, word in enumerate(theirs.words):
             is_saying = is_speech and {ours.words[verb].lower, word.lower} <= _SPOKEN
             is_stated = word.lemma == ours.words[verb].lemma and _is_of_one_thing(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from tui.matching.facts.quantities import LONGEST_READ
@@ -22,7 +23,7 @@ _DENIAL = re.compile(
 _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")
 _VERB_LETTERS = 8
 _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
-_DENYING = frozenset({"never", "hardly", "cannot", "nobody", "none"})
+_TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60
 _LEAST_TOLD = 4
@@ -65,7 +66,6 @@ class Claim(NamedTuple):
 
     Attributes:
         text: The sentence.
-        words: Its words in order.
         vocabulary: All its words in lower case, and their lemmas.
         content: Lemmas of its content words, denials apart.
         denials: What denies, in order.
@@ -73,11 +73,15 @@ class Claim(NamedTuple):
     """
 
     text: str
-    words: tuple[Word, ...]
     vocabulary: frozenset[str]
     content: frozenset[str]
     denials: tuple[Denial, ...]
     states_something: bool
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Its words in order, with their places: read when something in it may be contradicted."""
+        return _words(self.text)
 
     def alike(self, other: Claim) -> float:
         """Jaccard coefficient of the content of two sentences."""
@@ -131,27 +135,29 @@ class Claim(NamedTuple):
 def claim_of(text: str) -> Claim:
     """Read a sentence."""
     text = text[:LONGEST_READ]
-    words = tuple(
-        [
-            Word(*found.span(), word := found.group(), lower := word.lower(), lemma_of(lower))
-            for found in _WORD.finditer(text)
-        ]
-    )
+    words = _WORD.findall(text)
+    lower = [word.lower() for word in words]
+    lemmas = list(map(lemma_of, lower))
     lower_text = lower_case(text)
     denials = tuple([_denial(lower_text, found) for found in _DENIAL.finditer(lower_text)])
-    content = [word.lemma for word in words if word.lower not in ENGLISH_STOP and word.lower not in _DENYING]
-    vocabulary = frozenset([form for word in words for form in (word.lower, word.lemma)])
-    return Claim(text, words, vocabulary, frozenset(content), denials, _states_something(text, words))
+    content = frozenset(compress(lemmas, [word not in _TELLS_NOTHING for word in lower]))
+    return Claim(text, frozenset(lower + lemmas), content, denials, _states_something(text, words, lower))
 
 
-def _states_something(text: str, words: tuple[Word, ...]) -> bool:
+@lru_cache(maxsize=1 << 11)
+def _words(text: str) -> tuple[Word, ...]:
+    found = [(*match.span(), match.group()) for match in _WORD.finditer(text)]
+    return tuple([Word(start, end, word, word.lower(), lemma_of(word.lower())) for start, end, word in found])
+
+
+def _states_something(text: str, words: list[str], lower: list[str]) -> bool:
     """Whether a sentence has a word that is no time and no name, or many names."""
     told = 0
-    for word in words:
-        if word.lower in ENGLISH_STOP or word.lower in STAMPS or word.text[0].isdecimal():
+    for word, small in zip(words, lower, strict=True):
+        if small in ENGLISH_STOP or small in STAMPS or word[0].isdecimal():
             continue
         told += 1
-        if told >= _LEAST_TOLD or word.text[0].islower():
+        if told >= _LEAST_TOLD or word[0].islower():
             return "http" not in text
     return False
 

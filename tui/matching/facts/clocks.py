@@ -135,8 +135,9 @@ def differing_clocks(a: str, b: str, alike: float) -> Iterator[tuple[str, str]]:
         b: The other.
         alike: Jaccard coefficient of their content.
     """
-    ours, theirs = clocks(a), clocks(b)
-    if not ours or not theirs:
+    ours = clocks(a)
+    theirs = clocks(b) if ours else ()
+    if not theirs:
         return
     is_only = len(ours) == len(theirs) == 1
     for one in ours:

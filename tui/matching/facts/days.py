@@ -184,8 +184,9 @@ def differing_days(
     periods = _years(a), _years(b)
     if periods[0] and periods[1] and periods[0].groups() != periods[1].groups():
         return [(periods[0].group(), periods[1].group())]
-    ours, theirs = days(a), days(b)
-    if not ours or not theirs:
+    ours = days(a)
+    theirs = days(b) if ours else ()
+    if not theirs:
         return []
     named = [tuple([day for day in found if not day.is_month]) for found in (ours, theirs)]
     months = [tuple([day for day in found if day.is_month]) for found in (ours, theirs)]

@@ -36,7 +36,9 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
         if _is_qualified(ours, denial) or (alike >= _ALIKE_NONE and len(ours.denials) == len(theirs.denials)):
             continue
         verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
-        if verb is None or _is_name(ours, verb) or not _is_only_denied(ours, theirs, ours.words[verb].lemma):
+        if verb is None or ours.words[verb].lemma not in theirs.vocabulary or _is_name(ours, verb):
+            continue
+        if not _is_only_denied(ours, theirs, ours.words[verb].lemma):
             continue
         thing = ours.thing(verb)
         for place, word in enumerate(theirs.words):

@@ -19,14 +19,17 @@ def differing_figures(a: str, b: str, alike: float) -> Iterator[tuple[str, str]]
         b: The other.
         alike: Jaccard coefficient of their content.
     """
-    ours, theirs = quantities(a), quantities(b)
+    ours = quantities(a)
+    theirs = quantities(b) if ours else ()
     for one in ours if theirs else ():
+        if any(one.may_be(other) for other in theirs):
+            continue
         rivals = _of_the_same(one, theirs, alike)
-        if len(rivals) != 1 or one.agrees(rivals[0]):
+        if len(rivals) != 1 or one.agrees(rivals[0]) or _is_told(one, rivals[0], theirs, b):
             continue
         other = rivals[0]
-        is_alone = len(_of_the_same(other, ours, alike)) == 1
-        if is_alone and not _is_told(one, other, theirs, b) and not _is_told(other, one, ours, a):
+        is_news = not any(other.may_be(rival) for rival in ours) and not _is_told(other, one, ours, a)
+        if is_news and len(_of_the_same(other, ours, alike)) == 1:
             yield one.text, other.text
 
 
@@ -37,9 +40,7 @@ def _of_the_same(one: Quantity, others: Quantities, alike: float) -> list[Quanti
 
 
 def _is_told(one: Quantity, rival: Quantity, others: Quantities, text: str) -> bool:
-    """Whether the sentence of a rival has a figure too: in the same unit, of whatever, or as two groups of persons."""
-    if any(one.may_be(other) for other in others):
-        return True
+    """Whether the sentence of a rival has a figure too: in whatever unit, or as two groups of persons."""
     return (one.value != rival.value and one.value in figures(text)) or _add_up(others, one)
 
 

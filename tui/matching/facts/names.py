@@ -62,6 +62,30 @@ class _Named(NamedTuple):
     titled: dict[str, str]
 
 
+class _Mention(NamedTuple):
+    """A name where it stands.
+
+    Attributes:
+        name: The name.
+        text: The sentence.
+        start: Where it begins, or its preposition.
+        preposition: The one that makes a place of it.
+    """
+
+    name: str
+    text: str
+    start: int
+    preposition: str = ""
+
+    @property
+    def role(self) -> str:
+        """The last content word in front of it with the preposition between them, "" where none is near."""
+        if not self.preposition:
+            return _role_with_preposition(self.text, self.start)
+        role = _role(self.text, self.start)
+        return f"{role} {self.preposition}" if role else ""
+
+
 def names_between(a: Claim, b: Claim) -> list[Difference]:
     """Names that each stand on one side only and are of the same: ("name" or "spelling", name in a, name in b)."""
     ours, theirs = _named(a.text), _named(b.text)
@@ -83,7 +107,7 @@ def _named(text: str) -> _Named:
     capital = [word for word in words if word[0].isupper()]
     if len(capital) >= _TITLE_CASE * len(words):
         return _Named("", {}, {})
-    bare = [_GENITIVE.sub("", word) for word in capital]
+    bare = [_GENITIVE.sub("", word) if word[-1] == "s" else word for word in capital]
     titled = {}
     has_title = any(map(text.lower().__contains__, UNIQUE_TITLES))
     for found in re.finditer(_TITLED, text) if has_title else ():
@@ -94,22 +118,21 @@ def _named(text: str) -> _Named:
 
 
 @lru_cache(maxsize=1 << 11)
-def _persons(text: str) -> tuple[tuple[str, str], ...]:
-    """Names of two words or more, with the last content words before them."""
+def _persons(text: str) -> tuple[_Mention, ...]:
+    """Names of two words or more, those of speakers apart."""
     found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
-    return tuple([(_GENITIVE.sub("", match.group()), _role_with_preposition(text, match.start())) for match in found])
+    return tuple([_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found])
 
 
 @lru_cache(maxsize=1 << 11)
-def _places(text: str) -> tuple[tuple[str, str], ...]:
-    """Names behind a preposition, with the last content word before it and the preposition."""
+def _places(text: str) -> tuple[_Mention, ...]:
+    """Names behind a preposition."""
     found = [match for match in _PREPOSITION.finditer(text) if not _COMPOUND(match[2])]
     return tuple(
         [
-            (_GENITIVE.sub("", match[2].strip()), f"{role} {match[1]}")
+            _Mention(_GENITIVE.sub("", match[2].strip()), text, match.start(), match[1])
             for match in found
-            if not _describes(text, match.end()) and (role := _role(text, match.start()))
-            if not _SPEAKS(text, match.end())
+            if not _describes(text, match.end()) and not _SPEAKS(text, match.end())
         ]
     )
 
@@ -127,7 +150,7 @@ def _describes(text: str, end: int) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _folded(name: str) -> str:
     """A name in lower case without accents, apostrophes and British endings."""
-    letters = plain(name).replace("'", "").casefold()
+    letters = (name if name.isascii() and name.isalpha() else plain(name).replace("'", "")).casefold()
     if not letters.isascii():
         parts = unicodedata.normalize("NFKD", letters)
         letters = "".join([letter for letter in parts if not unicodedata.combining(letter)])
@@ -208,12 +231,14 @@ def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
     """Two persons behind the same word, "the pilot" or "named as", and two places, in sentences much alike."""
     ours, theirs = _named(a.text), _named(b.text)
     for names_of, least in ((_persons, _ALIKE), (_places, _ALIKE_PLACE)):
-        left = [(name, role) for name, role in names_of(a.text) if role and _is_news(name, theirs)]
-        right = [(name, role) for name, role in names_of(b.text) if role and _is_news(name, ours)]
-        if len(left) == len(right) == 1 and left[0][1] == right[0][1]:
-            one, other = left[0][0], right[0][0]
-            if _lemmas(one).isdisjoint(_lemmas(other)) and _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
-                yield one, other
+        left = [found for found in names_of(a.text) if _is_news(found.name, theirs)]
+        right = [found for found in names_of(b.text) if _is_news(found.name, ours)] if left else []
+        told = [[(found.name, role) for found in side if (role := found.role)] for side in (left, right) if right]
+        if [len(side) for side in told] != [1, 1] or told[0][0][1] != told[1][0][1]:
+            continue
+        one, other = told[0][0][0], told[1][0][0]
+        if _lemmas(one).isdisjoint(_lemmas(other)) and _alike_without(a, b, _lemmas(one) | _lemmas(other)) >= least:
+            yield one, other
 
 
 def _alike_without(a: Claim, b: Claim, left_out: frozenset[str]) -> float:

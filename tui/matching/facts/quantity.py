@@ -117,21 +117,30 @@ class Quantity(NamedTuple):
             is_one_role = self.role == other.role and self._are_both_people(other)
             is_open = self.least < self.most and other.least < other.most
             return is_one_role and not self._is_apart_aboard(other) and (not is_open or self._is_of_one_size(other))
+        is_one_measure = self._measured() == other._measured()
+        is_rank, is_measured = self.unit.startswith("nth "), self.unit in _MEASURING or self.unit == "result"
+        is_far_apart = is_measured and self.unit not in _MONEY and alike < _ALIKE_COUNT
+        size = _OF_ONE_TALLY if is_far_apart else _OF_ONE_THING
+        if is_one_measure and not is_rank and not self._is_of_one_size(other, size):
+            return False
+        if not is_one_measure and not self._is_taken_for(other):
+            return False
+        return self._is_placed_alike(other, alike)
+
+    def _is_placed_alike(self, other: Quantity, alike: float) -> bool:
+        """Whether the words around two figures of one size in one measure may be of one thing."""
         here, there = self.place, other.place
         if here.since != there.since:
             return False
         is_near = not here.near.isdisjoint(there.near)
         if self._measured() != other._measured():
-            return is_near and self._is_taken_for(other)
+            return is_near
         if self.unit.startswith("nth "):
             return alike >= ALIKE
         is_around = not here.around.isdisjoint(there.around)
         if self.unit in _MEASURING or self.unit == "result":
-            size = _OF_ONE_THING if self.unit in _MONEY or alike >= _ALIKE_COUNT else _OF_ONE_TALLY
-            is_told_alike = is_near or (is_around and alike >= ALIKE)
-            return is_told_alike and self._is_of_one_size(other, size) and not here.is_of_others(there)
-        is_alike = alike >= _ALIKE_COUNT and self.unit != "people"
-        return (is_near or is_around or is_alike) and self._is_of_one_size(other)
+            return (is_near or (is_around and alike >= ALIKE)) and not here.is_of_others(there)
+        return is_near or is_around or (alike >= _ALIKE_COUNT and self.unit != "people")
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
