@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from tests.benchmarks.constants import Outcome
 from tests.benchmarks.pages import GoldPage, agreement, dumps, gold_pages, is_loosely
+from tests.benchmarks.reading import kept_of, read_if_any
 from tests.reading.test_samples import SAMPLES
 from tests.reading.test_samples import agreement as sample_agreement
-from tui.model import Article, Part, ReadError
+from tui.model import Article
 from tui.reading import read, split_sentences
 
-_BODY = frozenset({Part.BODY, Part.DEK, Part.SUBHEADING, Part.LIST_ITEM, Part.QUOTATION})
 _WAYS = ("blank lines", "as copied", "wrapped")
 _DOCUMENTS = 60
 """Labelled documents of sentences that are split."""
@@ -46,10 +46,10 @@ def outcome(given: Corpus) -> Outcome:
     figures: dict[str, float] = {}
     prints: list[str] = []
     for way in ("HTML", *_WAYS):
-        found = [_read(page.markup if way == "HTML" else texts[way].encode()) for page, texts in given.pages]
+        found = [read_if_any(page.markup if way == "HTML" else texts[way].encode()) for page, texts in given.pages]
         pages = [page for page, _ in given.pages]
         figures[way] = fmean(
-            agreement(page.paragraphs, _kept(article)) for page, article in zip(pages, found, strict=True)
+            agreement(page.paragraphs, kept_of(article)) for page, article in zip(pages, found, strict=True)
         )
         if way in ("HTML", "as copied"):
             both = list(zip(pages, found, strict=True))
@@ -61,17 +61,6 @@ def outcome(given: Corpus) -> Outcome:
     figures["sentences"] = fmean(_boundaries(given.sentences))
     prints += [str(split_sentences(text)) for text, _ in given.sentences]
     return Outcome(figures, prints)
-
-
-def _read(content: bytes) -> Article | None:
-    try:
-        return read(content)
-    except ReadError:
-        return None
-
-
-def _kept(article: Article | None) -> list[str]:
-    return [sentence.text for sentence in article.sentences if sentence.part in _BODY] if article else []
 
 
 def _title(article: Article | None) -> str:

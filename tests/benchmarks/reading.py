@@ -123,18 +123,20 @@ def _articles(pages: Sequence[GoldPage], contents: Iterable[bytes], models: Held
     found = []
     for page, content in zip(pages, contents, strict=True):
         with _weights(models.get(page.site)):
-            found.append(_read(content))
+            found.append(read_if_any(content))
     return found
 
 
-def _read(content: bytes) -> Article | None:
+def read_if_any(content: bytes) -> Article | None:
+    """The article that an input holds; None where it holds none."""
     try:
         return read(content)
     except ReadError:
         return None
 
 
-def _kept(article: Article | None) -> list[str]:
+def kept_of(article: Article | None) -> list[str]:
+    """The sentences of its text."""
     if article is None:
         return []
     return [sentence.text for sentence in article.sentences if sentence.part in BODY]
@@ -168,7 +170,7 @@ def _page_figures(
     english: float,
     every: float,
 ) -> Iterator[Figure]:
-    own = _scores(pages, map(_kept, found))
+    own = _scores(pages, map(kept_of, found))
     other = _scores(pages, peer) if peer else None
     yield Figure(f"{name}, English, F1", _mean(pages, own, True), _mean(pages, other, True), english)
     yield Figure(f"{name}, all, F1", mean(own), mean(other) if other else None, every)
@@ -194,7 +196,7 @@ def _text_figures(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]], m
     for way in copied[0]:
         texts = [each[way] for each in copied]
         found = _articles(pages, (text.encode() for text in texts), models)
-        own[way] = _scores(pages, map(_kept, found))
+        own[way] = _scores(pages, map(kept_of, found))
         for name, rule in baselines.RULES.items():
             rules[name][way] = _scores(pages, map(rule, texts))
         if way == COPIED:
