@@ -13,13 +13,13 @@ from tests.factory import istanbul
 from tui.export.as_rows import COLUMNS, Chosen, row_pieces
 from tui.export.formats import Format
 from tui.export.report import report_of
-from tui.layout.matrix import claims
+from tui.layout.matrix import statements
 from tui.model import Comparison
 
 
 def written(story: Comparison, form: Format, places: slice = slice(None)) -> str:
     """The chosen rows of a comparison in a format."""
-    rows = claims(story)
+    rows = statements(story)
     return "".join(row_pieces(report_of(story), Chosen(rows[places], len(rows), "told by two"), form))
 
 
@@ -37,7 +37,7 @@ def test_every_row_is_read_back_from_the_values(story: Comparison) -> None:
     header, *rows = csv.reader(StringIO(written(story, Format.CSV)))
     assert tuple(header) == COLUMNS
     assert [(int(row[1]), len(row[3].split())) for row in rows] == [
-        (claim.voices, len(claim.members)) for claim in claims(story)
+        (statement.voices, len(statement.members)) for statement in statements(story)
     ]
 
 

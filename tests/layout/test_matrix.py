@@ -8,7 +8,18 @@ from pathlib import Path
 import pytest
 
 from tests.factory import article, comparison, istanbul, match
-from tui.layout.matrix import Choice, Claim, Filter, Order, cells, chosen, claims, ordered, shared_by_article, sides
+from tui.layout.matrix import (
+    Choice,
+    Filter,
+    Order,
+    Statement,
+    cells,
+    chosen,
+    ordered,
+    shared_by_article,
+    sides,
+    statements,
+)
 from tui.matching import compare, restrict
 from tui.model import Comparison, Disagreement, Status
 from tui.reading import read
@@ -17,7 +28,7 @@ from tui.session import STRICTNESS_STEPS
 
 def test_every_passage_is_a_row_and_every_sentence_that_one_voice_has() -> None:
     story = istanbul()
-    assert [(story.sentence(claim.told).text, claim.voices) for claim in claims(story)] == [
+    assert [(story.sentence(statement.told).text, statement.voices) for statement in statements(story)] == [
         ("Putin said the first contacts “give us some hope”.", 3),
         ("The two sides talked for six hours.", 2),
         ("Diplomats were expelled in 2016.", 1),
@@ -25,7 +36,7 @@ def test_every_passage_is_a_row_and_every_sentence_that_one_voice_has() -> None:
     ]
 
 
-def twice_in_a_row() -> tuple[Comparison, list[Claim]]:
+def twice_in_a_row() -> tuple[Comparison, list[Statement]]:
     """The rows of two passages that the same sentence stands for, and of what comparison they are."""
     both = "Five died, and 31 were hurt."
     story = comparison(
@@ -36,7 +47,7 @@ def twice_in_a_row() -> tuple[Comparison, list[Claim]]:
     )
     stood_for = tuple(replace(passage, representative=(0, 0)) for passage in story.passages)
     story = replace(story, passages=stood_for)
-    return story, claims(story)
+    return story, statements(story)
 
 
 def test_no_two_rows_read_alike_where_one_has_another_wording() -> None:
@@ -48,7 +59,7 @@ def test_a_disputed_row_names_the_sides_that_its_wording_does_not_hold() -> None
     story, rows = twice_in_a_row()
     assert [sides(story, row) for row in rows] == ["", "31 / About 40"]
     story = istanbul()
-    (row,) = [row for row in claims(story) if row.is_disputed]
+    (row,) = [row for row in statements(story) if row.is_disputed]
     assert sides(story, row) == "more than six hours / six hours"
 
 
@@ -66,7 +77,7 @@ def test_sides_are_told_once_whichever_sentence_says_which() -> None:
             Disagreement((1, 0), (2, 0), "number", "219", "216"),
         ],
     )
-    assert [sides(story, row) for row in claims(story)] == ["216 / 219"]
+    assert [sides(story, row) for row in statements(story)] == ["216 / 219"]
 
 
 def test_a_figure_inside_another_figure_is_not_held() -> None:
@@ -76,34 +87,34 @@ def test_a_figure_inside_another_figure_is_not_held() -> None:
         passages=[[(0, 0), (1, 0)]],
         disagreements=[Disagreement((0, 0), (1, 0), "number", "16", "6")],
     )
-    assert [sides(story, row) for row in claims(story)] == ["16 / 6"]
+    assert [sides(story, row) for row in statements(story)] == ["16 / 6"]
 
 
 def test_copies_share_a_column() -> None:
     story = istanbul()
-    assert {voice for claim in claims(story) for voice in cells(story, claim)} == set(story.voices)
+    assert {voice for statement in statements(story) for voice in cells(story, statement)} == set(story.voices)
 
 
 def test_a_row_leads_to_the_sentence_of_the_first_voice_that_tells_it() -> None:
-    assert [claim.first for claim in claims(istanbul())] == [(0, 0), (0, 1), (0, 2), (2, 1)]
+    assert [statement.first for statement in statements(istanbul())] == [(0, 0), (0, 1), (0, 2), (2, 1)]
 
 
 def test_a_disputed_row_is_known_and_can_stand_first() -> None:
-    rows = ordered(claims(istanbul()), Order.DISPUTED)
+    rows = ordered(statements(istanbul()), Order.DISPUTED)
     assert rows[0].is_disputed
-    assert not any(claim.is_disputed for claim in rows[1:])
+    assert not any(statement.is_disputed for statement in rows[1:])
 
 
 def test_rows_can_be_ordered_by_how_many_tell_them() -> None:
-    rows = claims(istanbul())
-    assert [claim.voices for claim in ordered(rows, Order.MOST)] == [3, 2, 1, 1]
-    assert [claim.voices for claim in ordered(rows, Order.FEWEST)] == [1, 1, 2, 3]
+    rows = statements(istanbul())
+    assert [statement.voices for statement in ordered(rows, Order.MOST)] == [3, 2, 1, 1]
+    assert [statement.voices for statement in ordered(rows, Order.FEWEST)] == [1, 1, 2, 3]
     assert ordered(rows, Order.TEXT) == rows
 
 
 def test_no_sentence_that_only_one_voice_has_is_missing() -> None:
     story = istanbul()
-    told = {address for claim in claims(story) for address in cells(story, claim).values()}
+    told = {address for statement in statements(story) for address in cells(story, statement).values()}
     leaders = [story.voices.index(voice) for voice in sorted(set(story.voices))]
     for leader in leaders:
         for number in range(len(story.articles[leader].sentences)):
@@ -112,7 +123,7 @@ def test_no_sentence_that_only_one_voice_has_is_missing() -> None:
 
 def test_rows_stand_in_the_order_of_a_chosen_article_and_what_it_leaves_out_below() -> None:
     story = istanbul()
-    rows = chosen(story, claims(story), Choice(article=1))
+    rows = chosen(story, statements(story), Choice(article=1))
     told = [min((n for of, n in row.members if of == 1), default=None) for row in rows]
     assert told == [0, 1, None, None]
 
@@ -123,17 +134,17 @@ def test_rows_stand_in_the_order_of_a_chosen_article_and_what_it_leaves_out_belo
 )
 def test_rows_are_filtered_by_how_many_tell_them(which: Filter, voices: list[int]) -> None:
     story = istanbul()
-    assert [row.voices for row in chosen(story, claims(story), Choice(filter=which))] == voices
+    assert [row.voices for row in chosen(story, statements(story), Choice(filter=which))] == voices
 
 
 def test_only_what_is_disputed_can_be_shown() -> None:
     story = istanbul()
-    assert [row.first for row in chosen(story, claims(story), Choice(filter=Filter.DISPUTED))] == [(0, 1)]
+    assert [row.first for row in chosen(story, statements(story), Choice(filter=Filter.DISPUTED))] == [(0, 1)]
 
 
 def test_a_row_is_found_by_any_of_its_sentences() -> None:
     story = istanbul()
-    (row,) = chosen(story, claims(story), Choice(), {(1, 1)})
+    (row,) = chosen(story, statements(story), Choice(), {(1, 1)})
     assert row.first == (0, 1)
 
 
@@ -141,6 +152,6 @@ def test_the_sums_of_the_columns_are_the_coverage(seeds: Path) -> None:
     story = compare([read(path) for path in sorted(seeds.glob("*.txt"))])
     for step in STRICTNESS_STEPS:
         now = restrict(story, step)
-        shared = shared_by_article(claims(now))
+        shared = shared_by_article(statements(now))
         for leader in {now.voices.index(voice) for voice in now.voices}:
             assert shared[leader] == now.shared_count(leader)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.matching import align, similarity
-from tui.matching.languages import english_stem, guess_language, stemmer
+from tui.matching.languages import english_stem, likely_language, stemmer
 
 STORIES = {
     "de": (
@@ -49,7 +49,7 @@ def test_the_same_statement_is_found_and_the_other_is_not(language: str) -> None
 
 def test_the_language_is_told_by_its_function_words() -> None:
     for language, (one, _) in STORIES.items():
-        assert guess_language(one) == language
+        assert likely_language(one) == language
 
 
 def test_english_endings_are_cut_and_short_words_kept() -> None:

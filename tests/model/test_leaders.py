@@ -8,7 +8,7 @@ from datetime import date
 from tests.factory import article, comparison, match
 from tui.export.formats import Format, pieces
 from tui.export.report import report_of
-from tui.layout.matrix import cells, claims
+from tui.layout.matrix import cells, statements
 from tui.layout.omissions import omissions
 from tui.model import Comparison, Kind
 from tui.screen.comparison.status import header
@@ -71,7 +71,7 @@ def test_the_desk_lists_copies_under_the_leader() -> None:
 
 
 def test_the_matrix_and_the_omissions_show_the_words_of_the_leader() -> None:
-    addresses = [address for claim in claims(pile()) for address in cells(pile(), claim).values()]
+    addresses = [address for statement in statements(pile()) for address in cells(pile(), statement).values()]
     assert (2, 0) in addresses
     assert (0, 0) not in addresses
     assert omissions(pile(), 1) == {0: ((2, 1),)}

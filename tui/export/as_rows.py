@@ -14,7 +14,7 @@ from tui.export.as_markdown import escaped, marked, table_row
 from tui.export.formats import Format
 from tui.export.report import Report
 from tui.layout.marks import DISAGREEMENT
-from tui.layout.matrix import Claim, sides
+from tui.layout.matrix import Statement, sides
 
 COLUMNS = ("statement", "told_by", "sources", "sentences", "disputed")
 
@@ -29,7 +29,7 @@ class Chosen:
         words: Which they are, in words: "told by all".
     """
 
-    rows: Sequence[Claim]
+    rows: Sequence[Statement]
     total: int
     words: str
 
@@ -57,11 +57,11 @@ def _markdown(report: Report, chosen: Chosen) -> Iterator[str]:
     yield "2.5 is the fifth sentence of article 2.\n\n"
     for row in (("statement", "told by", "where"), ("---", "--:", "---")):
         yield from _lines(table_row(*row))
-    for claim in chosen.rows:
-        against = sides(comparison, claim) if claim.is_disputed else ""
-        text = escaped(comparison.sentence(claim.told).text) + (f" · {escaped(against)}" if against else "")
-        flag = f"**{DISAGREEMENT}** " if claim.is_disputed else ""
-        yield from _lines(table_row(flag + text, str(claim.voices), marked(report, claim.members)))
+    for statement in chosen.rows:
+        against = sides(comparison, statement) if statement.is_disputed else ""
+        text = escaped(comparison.sentence(statement.told).text) + (f" · {escaped(against)}" if against else "")
+        flag = f"**{DISAGREEMENT}** " if statement.is_disputed else ""
+        yield from _lines(table_row(flag + text, str(statement.voices), marked(report, statement.members)))
     yield "\n"
     for number, article in enumerate(comparison.articles, 1):
         yield f"{number}. {escaped(phrases.short_name(article))}, {escaped(article.origin)}\n"
@@ -77,12 +77,14 @@ def _csv(report: Report, chosen: Chosen) -> Iterator[str]:
         COLUMNS,
         (
             (
-                comparison.sentence(claim.told).text,
-                claim.voices,
-                "; ".join(phrases.short_name(comparison.articles[n]) for n in sorted({n for n, _ in claim.members})),
-                " ".join(map(phrases.number, claim.members)),
-                (sides(comparison, claim) or "in the statement") if claim.is_disputed else "",
+                comparison.sentence(statement.told).text,
+                statement.voices,
+                "; ".join(
+                    phrases.short_name(comparison.articles[n]) for n in sorted({n for n, _ in statement.members})
+                ),
+                " ".join(map(phrases.number, statement.members)),
+                (sides(comparison, statement) or "in the statement") if statement.is_disputed else "",
             )
-            for claim in chosen.rows
+            for statement in chosen.rows
         ),
     )

@@ -14,7 +14,7 @@ from tui.model import UNMATCHED, Address, Comparison, Disagreement, Passage
 from tui.text import fold
 
 
-class Claim(NamedTuple):
+class Statement(NamedTuple):
     """Something that is told: a passage, or a sentence that only one voice has.
 
     A row of the matrix; what it says in words is looked up when it is drawn.
@@ -70,19 +70,19 @@ class Choice:
     words: str = ""
 
 
-def claims(comparison: Comparison) -> list[Claim]:
+def statements(comparison: Comparison) -> list[Statement]:
     """Everything that the articles of a comparison tell, in order of where it is first told."""
     disputed = {end for row in comparison.disagreements for end in (row.a, row.b)}
     rows = [_of_passage(comparison, passage, disputed) for passage in comparison.passages]
     for article, *_ in comparison.carriers:
         alone = [(article, n) for n, rank in enumerate(comparison.closeness(article)) if rank == UNMATCHED]
-        rows += map(Claim._make, zip(alone, alone, zip(alone), repeat(1), map(disputed.__contains__, alone)))
+        rows += map(Statement._make, zip(alone, alone, zip(alone), repeat(1), map(disputed.__contains__, alone)))
     voices = comparison.voices
-    rows.sort(key=lambda claim: (voices[claim.first[0]], claim.first))
+    rows.sort(key=lambda statement: (voices[statement.first[0]], statement.first))
     return _told_apart(comparison, rows)
 
 
-def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]) -> Claim:
+def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]) -> Statement:
     """A row of a passage; `disputed` are the sentences that some sentence contradicts."""
     members, voices = passage.members, comparison.voices
     by_first = [address for address in members if voices[address[0]] == passage.voices[0]]
@@ -90,13 +90,13 @@ def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]
     first = next((address for address in by_first if address[0] == leader), by_first[0])
     told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
     is_disputed = not disputed.isdisjoint(members) and bool(_among(comparison, members))
-    return Claim(first, told, members, len(passage.voices), is_disputed)
+    return Statement(first, told, members, len(passage.voices), is_disputed)
 
 
-def cells(comparison: Comparison, claim: Claim) -> dict[int, Address]:
+def cells(comparison: Comparison, statement: Statement) -> dict[int, Address]:
     """Per voice that tells something the address of a sentence that does: the first of its leader, if that tells it."""
     found: dict[int, Address] = {}
-    for address in sorted(claim.members, key=lambda address: comparison.leader(address[0]) != address[0]):
+    for address in sorted(statement.members, key=lambda address: comparison.leader(address[0]) != address[0]):
         found.setdefault(comparison.voices[address[0]], address)
     return found
 
@@ -108,9 +108,9 @@ def _among(comparison: Comparison, members: Sequence[Address]) -> list[Disagreem
     return [row for row in dict.fromkeys(rows) if row.a in within and row.b in within]
 
 
-def sides(comparison: Comparison, claim: Claim) -> str:
+def sides(comparison: Comparison, statement: Statement) -> str:
     """What contradicts each other, each pair once: "31 / 40"; nothing where the wording holds all of it."""
-    text, against = comparison.sentence(claim.told).text, _among(comparison, claim.members)
+    text, against = comparison.sentence(statement.told).text, _among(comparison, statement.members)
     said = [side for row in against for side in (row.a_text, row.b_text) if side]
     if all(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text) for side in said):
         return ""
@@ -120,10 +120,10 @@ def sides(comparison: Comparison, claim: Claim) -> str:
     return ", ".join(reversed(pairs.values()))
 
 
-def _told_apart(comparison: Comparison, rows: Sequence[Claim]) -> list[Claim]:
+def _told_apart(comparison: Comparison, rows: Sequence[Statement]) -> list[Statement]:
     """The rows with other wordings for those that would read like an earlier one, as far as there are any."""
     seen: set[str] = set()
-    apart: list[Claim] = []
+    apart: list[Statement] = []
     for row in rows:
         if len(row.members) > 1:
             wordings = {at: comparison.sentence(at).text.casefold() for at in (row.told, *row.members)}
@@ -136,61 +136,61 @@ def _told_apart(comparison: Comparison, rows: Sequence[Claim]) -> list[Claim]:
 
 
 def chosen(
-    comparison: Comparison, rows: Sequence[Claim], choice: Choice, found: Set[Address] | None = None
-) -> list[Claim]:
+    comparison: Comparison, rows: Sequence[Statement], choice: Choice, found: Set[Address] | None = None
+) -> list[Statement]:
     """The rows that a choice lets through, in its order.
 
     Args:
         comparison: Of which the rows are.
-        rows: From `claims`.
+        rows: From `statements`.
         choice: Which, and in which order.
         found: The sentences that have the words that are looked for, None where none are.
     """
     voices = len(set(comparison.voices))
-    kept = [claim for claim in rows if _is_let_through(claim, choice.filter, voices)]
+    kept = [statement for statement in rows if _is_let_through(statement, choice.filter, voices)]
     if found is not None:
-        kept = [claim for claim in kept if not found.isdisjoint(claim.members)]
+        kept = [statement for statement in kept if not found.isdisjoint(statement.members)]
     return ordered(kept, choice.order) if choice.article is None else _as_told_by(kept, choice.article)
 
 
-def _is_let_through(claim: Claim, which: Filter, voices: int) -> bool:
+def _is_let_through(statement: Statement, which: Filter, voices: int) -> bool:
     match which:
         case Filter.EVERYTHING:
             return True
         case Filter.ALL:
-            return claim.voices == voices
+            return statement.voices == voices
         case Filter.ALL_BUT_ONE:
-            return claim.voices == voices - 1
+            return statement.voices == voices - 1
         case Filter.ONE:
-            return claim.voices == 1
+            return statement.voices == 1
         case Filter.DISPUTED:
-            return claim.is_disputed
+            return statement.is_disputed
 
 
-def _as_told_by(rows: Sequence[Claim], article: int) -> list[Claim]:
+def _as_told_by(rows: Sequence[Statement], article: int) -> list[Statement]:
     """The rows in the order of an article, what it does not tell below."""
 
-    def place(claim: Claim) -> tuple[bool, int]:
-        told = [number for of, number in claim.members if of == article]
+    def place(statement: Statement) -> tuple[bool, int]:
+        told = [number for of, number in statement.members if of == article]
         return not told, min(told, default=0)
 
     return sorted(rows, key=place)
 
 
-def ordered(rows: Sequence[Claim], order: Order) -> list[Claim]:
-    """The rows of `claims` in another order; equal ones stay as told."""
+def ordered(rows: Sequence[Statement], order: Order) -> list[Statement]:
+    """The rows of `statements` in another order; equal ones stay as told."""
     match order:
         case Order.TEXT:
             return list(rows)
         case Order.MOST:
-            return sorted(rows, key=lambda claim: -claim.voices)
+            return sorted(rows, key=lambda statement: -statement.voices)
         case Order.FEWEST:
-            return sorted(rows, key=lambda claim: claim.voices)
+            return sorted(rows, key=lambda statement: statement.voices)
         case Order.DISPUTED:
-            return sorted(rows, key=lambda claim: not claim.is_disputed)
+            return sorted(rows, key=lambda statement: not statement.is_disputed)
 
 
-def shared_by_article(rows: Sequence[Claim]) -> Counter[int]:
+def shared_by_article(rows: Sequence[Statement]) -> Counter[int]:
     """Per article how many of its sentences stand in rows that others tell too: the sums of the columns."""
     return Counter(
         article for article, _ in {address for row in rows if len(row.members) > 1 for address in row.members}

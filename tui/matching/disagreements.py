@@ -21,7 +21,7 @@ from tui.matching.facts.figures import differing_figures
 from tui.matching.facts.foreign_figures import differing_counts
 from tui.matching.facts.frames import differing_in_one_place
 from tui.matching.facts.names import names_between
-from tui.matching.languages import guess_language
+from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
 
@@ -49,7 +49,7 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
 
 def _language(article: Article) -> str:
     """What an article is written in, English where that cannot be told."""
-    told = article.language or guess_language([sentence.text for sentence in article.sentences]) or "en"
+    told = article.language or likely_language([sentence.text for sentence in article.sentences]) or "en"
     return told.partition("-")[0].lower()
 
 

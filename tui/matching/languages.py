@@ -113,7 +113,7 @@ def _without_ending(word: str) -> str:
     return word
 
 
-def guess_language(texts: Iterable[str]) -> str:
+def likely_language(texts: Iterable[str]) -> str:
     """The listed language whose function words stand most often in a text, "" where none does.
 
     Args:

@@ -12,7 +12,7 @@ from itertools import compress
 from operator import and_
 from typing import NamedTuple
 
-from tui.matching.languages import guess_language, stemmer, stop_words
+from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
 from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS, listed
 from tui.text import plain
@@ -146,7 +146,7 @@ def terms_of_article(sentences: Sequence[str], language: str | None = None) -> l
         sentences: In order.
         language: ISO 639-1 code; None to go by the function words.
     """
-    code = guess_language(sentences) if language is None else language
+    code = likely_language(sentences) if language is None else language
     found: list[Terms] = []
     carried = 0
     for text in sentences:

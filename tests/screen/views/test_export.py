@@ -16,7 +16,7 @@ from tests.screen.stage import Stage, settled
 from tui.export.formats import ENDINGS, Format, pieces
 from tui.export.preview import preview
 from tui.export.report import report_of
-from tui.layout.matrix import claims
+from tui.layout.matrix import statements
 from tui.matching import compare
 from tui.model import Article
 from tui.reading import read_all
@@ -128,7 +128,7 @@ async def test_escape_writes_nothing(tmp_path: Path) -> None:
 
 
 async def test_the_matrix_is_exported_too(tmp_path: Path) -> None:
-    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
+    async with Stage(MatrixScreen(Session(istanbul()), statements(istanbul()))).run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         await pilot.press("e", "enter")
         await settled(pilot)
@@ -155,7 +155,7 @@ def test_every_format_can_be_chosen_and_has_a_preview() -> None:
 
 
 async def test_a_filtered_matrix_writes_the_rows_that_are_shown(tmp_path: Path) -> None:
-    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
+    async with Stage(MatrixScreen(Session(istanbul()), statements(istanbul()))).run_test(size=(120, 40)) as pilot:
         await pilot.pause()
         await pilot.press("f", "e")
         await settled(pilot)
@@ -170,7 +170,7 @@ async def test_a_filtered_matrix_writes_the_rows_that_are_shown(tmp_path: Path) 
 
 
 async def test_a_matrix_that_shows_no_row_has_nothing_to_write(tmp_path: Path) -> None:
-    async with Stage(MatrixScreen(Session(istanbul()), claims(istanbul()))).run_test(size=(120, 40)) as pilot:
+    async with Stage(MatrixScreen(Session(istanbul()), statements(istanbul()))).run_test(size=(120, 40)) as pilot:
         await pilot.press("slash", *"wheat", "enter", "e")
         await settled(pilot)
         assert "no row is shown, so there is nothing to write; esc or f shows others" in text_of(pilot.app)

@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import exp, log1p
 
 from tui.matching.kinds import folded
-from tui.matching.languages import guess_language
+from tui.matching.languages import likely_language
 from tui.matching.pairs.rarity import COMMON
 from tui.matching.pairs.weights import BARE, BARE_BIAS, BARE_VARIED
 from tui.matching.terms import Terms, terms_of
@@ -85,7 +85,7 @@ def order_guard(left: str, right: str) -> float:
 
 def _terms(left: str, right: str) -> tuple[Terms, Terms]:
     """Both sentences in the language that their function words tell; a headline without any is read as English."""
-    language = guess_language((left, right)) or ("en" if left.isascii() and right.isascii() else "")
+    language = likely_language((left, right)) or ("en" if left.isascii() and right.isascii() else "")
     return terms_of(left, language), terms_of(right, language)
 
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 from textual import work
 from textual.binding import BindingType
 
-from tui.layout.matrix import Choice, Claim, claims
+from tui.layout.matrix import Choice, Statement, statements
 from tui.model import Address, Comparison
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
@@ -52,7 +52,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         self._digits_count = digits_count
         self._pages.is_aligned = is_aligned
         self._matrix_choice = Choice()
-        self._claims: tuple[Comparison, list[Claim]] | None = None
+        self._statements: tuple[Comparison, list[Statement]] | None = None
         self._utterances = Utterances()
 
     # Going about
@@ -197,9 +197,9 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
     def action_matrix(self) -> None:
         """Everything that is told, and who tells it."""
         comparison = self.session.comparison
-        if self._claims is None or self._claims[0] is not comparison:
-            self._claims = comparison, claims(comparison)
-        matrix = MatrixScreen(self.session, self._claims[1], self._matrix_choice)
+        if self._statements is None or self._statements[0] is not comparison:
+            self._statements = comparison, statements(comparison)
+        matrix = MatrixScreen(self.session, self._statements[1], self._matrix_choice)
 
         def back(address: Address | None) -> None:
             self._matrix_choice = matrix.choice

@@ -42,7 +42,7 @@ HINT = "↑ ↓ format · enter writes · esc leaves"
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class Offer:
     """Something that can be written.
 
     Attributes:
@@ -57,17 +57,17 @@ class Choice:
 
 
 CHOICES = (
-    Choice("html", Format.HTML),
-    Choice("markdown", Format.MARKDOWN),
-    Choice("text", Format.TEXT),
-    Choice("json", Format.JSON),
-    Choice("csv by sentence", Format.CSV, SENTENCES),
-    Choice("csv by match", Format.CSV, MATCHES),
-    Choice("passim", Format.PASSIM),
+    Offer("html", Format.HTML),
+    Offer("markdown", Format.MARKDOWN),
+    Offer("text", Format.TEXT),
+    Offer("json", Format.JSON),
+    Offer("csv by sentence", Format.CSV, SENTENCES),
+    Offer("csv by match", Format.CSV, MATCHES),
+    Offer("passim", Format.PASSIM),
 )
 
 
-CHOICES_OF_ROWS = (Choice("markdown", Format.MARKDOWN), Choice("csv by statement", Format.CSV))
+CHOICES_OF_ROWS = (Offer("markdown", Format.MARKDOWN), Offer("csv by statement", Format.CSV))
 """What can be written of some rows of the matrix."""
 
 

@@ -12,7 +12,7 @@ from textual import on
 from textual.binding import BindingType
 
 from tui.export.as_rows import Chosen
-from tui.layout.matrix import Choice, Claim, Filter, Order, chosen, shared_by_article
+from tui.layout.matrix import Choice, Filter, Order, Statement, chosen, shared_by_article
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
@@ -40,7 +40,7 @@ class MatrixScreen(ListingScreen):
     SCOPE = Scope.MATRIX
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.MATRIX)
 
-    def __init__(self, session: Session, rows: Sequence[Claim], choice: Choice | None = None) -> None:
+    def __init__(self, session: Session, rows: Sequence[Statement], choice: Choice | None = None) -> None:
         """Show the comparison of a session.
 
         Args:
@@ -51,12 +51,12 @@ class MatrixScreen(ListingScreen):
         super().__init__(session)
         comparison = session.comparison
         self.choice = choice or Choice()
-        self._claims = rows
+        self._statements = rows
         self._search = Search()
         self._has_news = False
         leaders = {comparison.voices[article]: article for article in reversed(session.order)}
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
-        self._shared = shared_by_article(self._claims)
+        self._shared = shared_by_article(self._statements)
         self._grid = Grid(
             comparison, [(voice, numbered(session, article), self._sum(article)) for voice, article in columns]
         )
@@ -79,7 +79,7 @@ class MatrixScreen(ListingScreen):
     def _show(self) -> None:
         """Show the rows that are chosen, the cursor on the same one where it is still there."""
         before = self.opened()
-        self._grid.set_claims(chosen(self._session.comparison, self._claims, self.choice, self._found()))
+        self._grid.set_statements(chosen(self._session.comparison, self._statements, self.choice, self._found()))
         if before is not None:
             self._find(before)
         self._say()
@@ -93,21 +93,22 @@ class MatrixScreen(ListingScreen):
         return set(self._search.hits)
 
     def _find(self, address: Address) -> None:
-        places = [n for n, claim in enumerate(self._grid.claims) if address in claim.members]
+        places = [n for n, statement in enumerate(self._grid.statements) if address in statement.members]
         self._grid.move_cursor((places or [0])[0] - self._grid.cursor)
 
     def _say(self) -> None:
         choice, session = self.choice, self._session
         order = f"as told in {numbered(session, choice.article)}" if choice.article is not None else str(choice.order)
-        shown = f"{len(self._grid.claims)} of " if len(self._grid.claims) != len(self._claims) else ""
+        shown = f"{len(self._grid.statements)} of " if len(self._grid.statements) != len(self._statements) else ""
         which = f" · {choice.filter}" if choice.filter is not Filter.EVERYTHING else ""
         words = f" · with “{choice.words}”" if choice.words else ""
         self.query_one("#title", Line).say(
-            story_title(session.comparison), f"{shown}{count(len(self._claims), 'statement')}{which}{words} · {order}"
+            story_title(session.comparison),
+            f"{shown}{count(len(self._statements), 'statement')}{which}{words} · {order}",
         )
         all_voices = len(set(session.comparison.voices))
-        by_all = sum(claim.voices == all_voices for claim in self._claims)
-        alone = sum(claim.voices == 1 for claim in self._claims)
+        by_all = sum(statement.voices == all_voices for statement in self._statements)
+        alone = sum(statement.voices == 1 for statement in self._statements)
         disagreements = count(len(session.comparison.disputes), "disagreement")
         self.query_one("#status", Line).say(
             f"{by_all} told by all {all_voices} · {alone} by one only · {disagreements}"
@@ -126,7 +127,7 @@ class MatrixScreen(ListingScreen):
 
     def opened(self) -> Address | None:
         """The first sentence of the row under the cursor."""
-        rows = self._grid.claims
+        rows = self._grid.statements
         return rows[self._grid.cursor].first if rows else None
 
     def action_sort(self) -> None:
@@ -150,8 +151,8 @@ class MatrixScreen(ListingScreen):
 
     def action_export(self) -> None:
         """Write what is shown into a file: the rows that a filter lets through, without one the whole report."""
-        which, rows = self._which(), self._grid.claims
-        shown = Chosen(rows, len(self._claims), which) if which else None
+        which, rows = self._which(), self._grid.statements
+        shown = Chosen(rows, len(self._statements), which) if which else None
         if shown is not None and not rows:
             self.report("no row is shown, so there is nothing to write; esc or f shows others")
             return

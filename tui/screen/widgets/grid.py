@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 
 from tui.layout.marks import DISAGREEMENT, Tone, mark
-from tui.layout.matrix import Claim, cells, sides
+from tui.layout.matrix import Statement, cells, sides
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
 from tui.screen.cells import split
@@ -42,7 +42,7 @@ class Grid(Rows):
     COMPONENT_CLASSES: ClassVar[set[str]] = set(_TONES.values())
 
     def __init__(self, comparison: Comparison, columns: list[tuple[int, str, str]]) -> None:
-        """Show the claims of a comparison.
+        """Show the statements of a comparison.
 
         Args:
             comparison: Marks are looked up in it.
@@ -51,12 +51,12 @@ class Grid(Rows):
         super().__init__()
         self._comparison = comparison
         self._columns = columns
-        self.claims: list[Claim] = []
+        self.statements: list[Statement] = []
 
-    def set_claims(self, claims: list[Claim]) -> None:
+    def set_statements(self, statements: list[Statement]) -> None:
         """Show other rows, from the first on."""
-        self.claims = claims
-        self.show_rows(len(claims))
+        self.statements = statements
+        self.show_rows(len(statements))
 
     @property
     def footer_rows(self) -> int:
@@ -93,13 +93,13 @@ class Grid(Rows):
         return [Segment(f"{shorten(label, room, split):<{room + 3}}{cells}{end}", self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
-        """A claim and who tells it."""
-        claim, style, room, cell = self.claims[place], self.rich_style, self._room, self._cell
-        against = sides(self._comparison, claim) if claim.is_disputed else ""
+        """A statement and who tells it."""
+        statement, style, room, cell = self.statements[place], self.rich_style, self._room, self._cell
+        against = sides(self._comparison, statement) if statement.is_disputed else ""
         end = shorten(f" · {against}", max(room // 2, room - LEAST_TOLD_CELLS), split) if against else ""
-        text = shorten(self._comparison.sentence(claim.told).text, room - cell_width(end, split), split) + end
-        told = cells(self._comparison, claim)
-        flag = DISAGREEMENT if claim.is_disputed else " "
+        text = shorten(self._comparison.sentence(statement.told).text, room - cell_width(end, split), split) + end
+        told = cells(self._comparison, statement)
+        flag = DISAGREEMENT if statement.is_disputed else " "
         segments = [
             Segment(flag, self.component("rows--disputed")),
             Segment(f" {text}{' ' * (room - cell_width(text, split))}", style),
@@ -109,5 +109,5 @@ class Grid(Rows):
             name = _TONES[sign.tone] if sign else "rows--faint"
             segments.append(Segment(f"{sign.glyph if sign else '·':^{cell}}", self.component(name)))
         total = len(self._columns)
-        by = "all" if claim.voices == total and total > 1 else str(claim.voices)
+        by = "all" if statement.voices == total and total > 1 else str(statement.voices)
         return [*segments, Segment(f" {by:>4}", style)]
