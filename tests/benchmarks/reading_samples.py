@@ -1,4 +1,4 @@
-"""The five seeds and the twenty pasted samples, beside the best plain rule."""
+"""The five seeds and the thirty pasted samples, beside the best plain rule."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.benchmarks.pages import agreement
 from tests.benchmarks.reading_baselines import ten_words_and_an_end
 from tests.benchmarks.reading_figures import Figure
 from tests.reading.seed_articles import SEEDS, expected, said, seed
-from tests.reading.test_samples import SAMPLES, WORD
+from tests.reading.test_samples import HARDER, SAMPLES, WORD
 from tests.reading.test_samples import agreement as sample_agreement
 
 
@@ -23,6 +23,8 @@ def sample_figures() -> Iterator[Figure]:
     worst = min(own, key=lambda name: own[name])
     yield Figure(f"{len(own)} samples, mean F1", mean(own.values()), mean(map(_sample_by_rule, SAMPLES)), 0.98)
     yield Figure("worst sample, F1", own[worst], min(map(_sample_by_rule, SAMPLES)), None, note=worst)
+    harder = mean(map(sample_agreement, HARDER)), mean(map(_sample_by_rule, HARDER))
+    yield Figure(f"{len(HARDER)} harder samples, mean F1", *harder, None)
 
 
 def _gold(number: int) -> list[str]:

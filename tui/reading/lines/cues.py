@@ -35,12 +35,14 @@ _LONGEST_CUE_WORDS = 45
 _LONGEST_HEADING_WORDS = 9
 
 
+LONE_RULE = "a line that says only"
+"""How the rule of a line begins that is a phrase of furniture and no more."""
 _EXACT = {
     phrase: Cue(dropped, opens, rule)
     for table, opens, rule in (
-        (more_phrases.LONE, False, "a line that says only “{}”"),
+        (more_phrases.LONE, False, f"{LONE_RULE} “{{}}”"),
         (more_phrases.HEADINGS, True, "the heading “{}”"),
-        (LONE, False, "a line that says only “{}”"),
+        (LONE, False, f"{LONE_RULE} “{{}}”"),
         (HEADINGS, True, "the heading “{}”"),
     )
     for dropped, text in table.items()

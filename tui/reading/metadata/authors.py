@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from tui.model import Part
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS, TIME_WORDS
 from tui.reading.cleaning import Decision
+from tui.reading.lines.cues import LONE_RULE
 from tui.reading.metadata.dates import find_date
 
 
@@ -21,7 +22,7 @@ def _words(text: str) -> frozenset[str]:
 _BY = (
     r"(?i)\s*(?!photo|foto|image|bild|illustration|video|graphic|picture)"
     r"(?:(?:\w+ ){0,2}(?:by|von|por|par)|di|de|door|av|af"
-    r"|autorin/autor|autor(?:in|a|es)?|author|auteur|autore|автор|текст|oprac\.?|napsal[ai]?|tekst|text|interview|redaktor|yazan"
+    r"|autorin/autor|autor(?:in|a|es)?|author|auteur|autore|автор|текст|oprac\.?|opracowanie|opracowała?|autorka|napsal[ai]?|tekst|text|interview|redaktor|yazan"
     r"|haber)(?:\s*:\s*|\s+|$)"
 )
 _WRITTEN_BY = re.compile(r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|編集|取材)\s*[:：]\s*(?P<names>[^:：]{2,60})$")
@@ -194,7 +195,7 @@ def _is_capital(word: str) -> bool:
 def _may_be_names(row: Row) -> bool:
     """Whether a line may be names and nothing else by what was decided of it."""
     text, decision = row
-    if len(text) > _LONGEST or decision.part in {Part.HEADLINE, Part.CAPTION}:
+    if len(text) > _LONGEST or decision.part in {Part.HEADLINE, Part.CAPTION} or decision.rule.startswith(LONE_RULE):
         return False
     tokens = set(re.findall(r"[^\W\d_]+", text.casefold()))
     return tokens.isdisjoint(PAGE_WORDS | LEGAL_WORDS) and not text.endswith((".", "!", "?", ":"))

@@ -83,6 +83,8 @@ _DATE_WORDS = _words(
     " tarihi pazartesi salı çarşamba perşembe cuma cumartesi pazar प्रकाशित अपडेट अपडेटेड को बजे نشر في تاريخ آخر"
     " تحديث الساعة опубліковано оновлено року 年 月 日 時 分 時分 年月日 公開 公開日 更新 更新日 配信 发布 发布时间"
     " 년 월 일 입력 수정 등록 julkaistu päivitetty julkisert offentliggjort sist opdateret kello klo"
+    " today yesterday heute gestern aujourd hui hoy ayer oggi ieri hoje ontem vandaag gisteren dzisiaj dziś wczoraj"
+    " včera idag igår i dag går bugün dün сегодня вчера сьогодні вчора اليوم أمس आज 오늘 어제"
     " minutes minute min mins hours hour days day ago vor stunden minuten il heures hace horas"
 )
 DATE_WORDS = _DATE_WORDS | _MONTHS.keys()

@@ -62,12 +62,17 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
         ReadError: It cannot be parsed at all.
     """
     from tui.reading.metadata.of_page import read_page_metadata  # noqa: PLC0415 - pages only, as all of these
+    from tui.reading.pages.scripted import scripted_markup  # noqa: PLC0415
     from tui.reading.pages.told import read_told  # noqa: PLC0415
 
     page = parse(markup, origin)
     elements, shown = _shown(page, with_hidden=False)
-    if sum(len(text) for _, text in shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
+    if _size(shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
         elements, shown = _shown(page, with_hidden=True)
+        scripted = scripted_markup(markup) if _size(shown) < _LEAST_CHARACTERS else ""
+        if scripted:  # it holds no scripts with a longer one
+            text, pieces, within, ask = read_page(f"<html><body>{scripted}</body></html>", origin)
+            return text, pieces, read_page_metadata(page.head()).or_else(within), ask
     links = [min(1.0, run.linked / len(text)) for run, text in shown]
     owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
     marks = resolve_marks(elements, owners, texts, links)
@@ -85,6 +90,11 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
     text, pieces = _pieces(texts, links, marks, tree)
     return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
+
+
+def _size(shown: list[tuple[Run, str]]) -> int:
+    """Characters that are shown."""
+    return sum(len(text) for _, text in shown)
 
 
 def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float, ...]] | None:

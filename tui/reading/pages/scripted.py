@@ -1,0 +1,46 @@
+"""Reports that a page does not show but hands to a script, to be written into it: pages saved before that was run."""
+
+from __future__ import annotations
+
+import json
+import re
+
+_SCRIPT = re.compile(r"(?i)<script\b[^<>]{0,500}>")
+_SCRIPT_END = "</script"
+_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+_PARAGRAPHS = ("<p", "\\u003cp", "\\u003Cp")
+_FEWEST_PARAGRAPHS = 3
+_SHORTEST = 400
+_LONGEST = 1_000_000
+_TAG = re.compile(r"<[^<>]{1,2000}>")
+
+
+def scripted_markup(markup: str) -> str:
+    """The longest text with paragraphs among those that the scripts of a page hold, or "" where none does.
+
+    Args:
+        markup: The decoded page.
+    """
+    best, most = "", _SHORTEST
+    for script in _SCRIPT.finditer(markup):
+        end = markup.find(_SCRIPT_END, script.end())
+        content = markup[script.end() : end if end >= 0 else len(markup)][:_LONGEST]
+        if max(map(content.count, _PARAGRAPHS)) < _FEWEST_PARAGRAPHS:
+            continue
+        for found in _TEXT.finditer(content):
+            text = _decoded(found.group())
+            size = len(_TAG.sub("", text))
+            if size > most and text.count("<p") >= _FEWEST_PARAGRAPHS:
+                best, most = text, size
+    return best
+
+
+def _decoded(literal: str) -> str:
+    """What a text of JSON says; "" where it is short or none."""
+    if len(literal) < _SHORTEST:
+        return ""
+    try:
+        text = json.loads(literal, strict=False)
+    except ValueError:
+        return ""
+    return text if isinstance(text, str) else ""
