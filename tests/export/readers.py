@@ -31,12 +31,25 @@ class Facts:
         marks: Per sentence how it is told elsewhere, in the words of its mark; only-here included.
         coverage: Per article in whole per cents.
         disagreements: (sentence, its words, other sentence, its words), smaller address first.
+        disputes: The words of all sides as a person reads them, and the sentences quoted.
     """
 
     passages: list[Told] | None
     marks: dict[Address, str] | None
     coverage: list[int] | None
-    disagreements: set[tuple[Address, str, Address, str]] | None
+    disagreements: set[tuple[Address, str, Address, str]] | None = None
+    disputes: set[tuple[str, tuple[Address, ...]]] | None = None
+
+
+def disputed(comparison: Comparison) -> set[tuple[str, tuple[Address, ...]]]:
+    """What the list of disagreements shows."""
+    return {
+        (
+            " against ".join(", ".join(f"“{said.words}”" for said in side.wordings) for side in dispute.sides),
+            tuple(dict.fromkeys(said.address for side in dispute.sides for said in side.wordings)),
+        )
+        for dispute in comparison.disputes
+    }
 
 
 def shown(comparison: Comparison) -> Facts:
@@ -135,7 +148,8 @@ def from_markdown(text: str) -> Facts:
         frozenset(address(words) for cell in row[2:] for words in re.findall(r"\d+\.\d+", cell))
         for row in (told[0] if told else [])
     ]
-    return Facts(passages, None, [int(row[5].removesuffix(" %")) for row in sources], set(_contradictions(tokens)))
+    coverage = [int(row[5].removesuffix(" %")) for row in sources]
+    return Facts(passages, None, coverage, disputes=set(_contradictions(tokens)))
 
 
 def seen(token: Token) -> str:
@@ -171,20 +185,17 @@ def _tables(tokens: list[Token]) -> Iterator[tuple[str, list[list[str]]]]:
             yield heading, rows
 
 
-def _contradictions(tokens: list[Token]) -> Iterator[tuple[Address, str, Address, str]]:
-    said: list[str] = []
-    places: list[Address] = []
+def _contradictions(tokens: list[Token]) -> Iterator[tuple[str, tuple[Address, ...]]]:
+    told: list[tuple[str, list[Address]]] = []
     for heading, token in _headed(tokens):
         if heading != "Disagreements" or token.type != "inline":
             continue
         text = seen(token)
-        if found := re.fullmatch(r"number: “(.*)” against “(.*)”", text):
-            said = [found[1], found[2]]
+        if found := re.fullmatch(r"number: (“.*” against “.*”)", text):
+            told.append((found[1], []))
         elif found := re.match(r"— (\d+\.\d+), ", text):
-            places.append(address(found[1]))
-            if len(places) == 2:
-                yield places[0], said[0], places[1], said[1]
-                places = []
+            told[-1][1].append(address(found[1]))
+    return ((words, tuple(places)) for words, places in told)
 
 
 # Text
@@ -193,7 +204,7 @@ def _contradictions(tokens: list[Token]) -> Iterator[tuple[Address, str, Address
 def from_text(text: str) -> Facts:
     """The text, unwrapped."""
     passages: list[set[Address]] = []
-    disagreements: list[list[Any]] = []
+    disputes: list[tuple[str, list[Address]]] = []
     marks: dict[Address, str] = {}
     section = ""
     for line in text.splitlines():
@@ -201,19 +212,19 @@ def from_text(text: str) -> Facts:
             section = line
         elif re.match(r"Passage \d+, told by", line):
             passages.append(set())
-        elif found := re.fullmatch(r"Disagreement \d+, number: “(.*)” against “(.*)”\.", line):
-            disagreements.append([found[1], found[2]])
+        elif found := re.fullmatch(r"Disagreement \d+, number: (“.*” against “.*”)\.", line):
+            disputes.append((found[1], []))
         elif found := re.match(r"  ((?:\[\d+\.\d+\] )+)", line):
             places = [address(words) for words in re.findall(r"\d+\.\d+", found[1])]
             if section.startswith(("WHAT ALL", "WHAT SEVERAL")):
                 passages[-1].update(places)
             elif section == "WHERE THEY DISAGREE":
-                disagreements[-1] += places
+                disputes[-1][1].extend(places)
             elif section == "WHAT ONLY ONE VOICE SAYS":
                 marks.update(dict.fromkeys(places, "only here"))
     return Facts(
         passages=[frozenset(places) for places in passages],
         marks=marks,
         coverage=[int(share) for share in re.findall(r"told elsewhere \((\d+) %\)\.$", text, re.MULTILINE)],
-        disagreements={(row[2], row[0], row[3], row[1]) for row in disagreements},
+        disputes={(words, tuple(places)) for words, places in disputes},
     )

@@ -52,13 +52,11 @@ def _read(document: BeautifulSoup) -> readers.Facts:
     coverage = [
         int(cell.text.removesuffix(" %")) for cell in document.select("#sources tbody td.figure:nth-of-type(5)")
     ]
-    disagreements = set()
+    disputes = set()
     for row in document.select(".disputes > li"):
-        said = [bold.text for bold in row.select("p")[0].find_all("b")][1:]
-        ends = [_address(str(link["href"])) for link in row.select("footer a")]
-        ((a,), (b,)) = ends
-        disagreements.add((a, said[0].strip("“”"), b, said[1].strip("“”")))
-    return readers.Facts(passages, marks, coverage, disagreements)
+        places = [_address(str(link["href"])) for link in row.select("footer a")]
+        disputes.add((row.select("p")[0].text.removeprefix("number "), tuple(place for (place,) in places)))
+    return readers.Facts(passages, marks, coverage, disputes=disputes)
 
 
 @settings(deadline=None, max_examples=50)
@@ -69,8 +67,7 @@ def test_the_document_says_what_is_shown(told: Comparison) -> None:
     assert set(found.passages or ()) == set(shown.passages or ())
     assert found.marks == shown.marks
     assert found.coverage == shown.coverage
-    rows = report_of(told).disagreements
-    assert found.disagreements == {(row.a, row.a_text.strip("“”"), row.b, row.b_text.strip("“”")) for row in rows}
+    assert found.disputes == readers.disputed(told)
 
 
 @settings(deadline=None, max_examples=50)

@@ -176,7 +176,15 @@ def test_addresses_passages_and_disagreements_are_written_as_designed(written: J
         "representative": None,
     }
     assert written["disagreements"] == [
-        {"a": [0, 1], "b": [1, 1], "what": "number", "a_text": "more than six hours", "b_text": "six hours"}
+        {
+            "a": [0, 1],
+            "b": [1, 1],
+            "what": "number",
+            "a_text": "more than six hours",
+            "b_text": "six hours",
+            "matched": True,
+            "dispute": 0,
+        }
     ]
     assert written["failed"][0] == {"origin": "gone.txt", "reason": "there is no such file"}
     assert [a["voice"] for a in written["articles"]] == [0, 1, 2, 2]

@@ -81,7 +81,7 @@ def _facts(report: Report) -> str:
         phrases.count(len(comparison.articles), "article"),
         phrases.count(len(report.voices), "voice"),
         phrases.count(len(comparison.passages), "passage"),
-        phrases.count(len(report.disagreements), "disagreement"),
+        phrases.count(len(report.disputes), "disagreement"),
         f"strictness {comparison.strictness:g}",
     ]
     partial = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
@@ -117,15 +117,15 @@ def _quoted(report: Report, wording: Wording) -> str:
 
 
 def _disagreements(report: Report) -> Iterator[str]:
-    if not report.disagreements:
+    if not report.disputes:
         yield '<p class="none">No disagreement was found.</p>'
         return
     yield '<ol class="disputes">\n'
-    for number, found in enumerate(report.disagreements, 1):
+    for number, found in enumerate(report.disputes, 1):
         yield f'<li id="d{number}"><p><b class="what">{escape(found.what)}</b> '
-        yield f"<b>{escape(phrases.stated(found.a_text))}</b> against "
-        yield f"<b>{escape(phrases.stated(found.b_text))}</b></p>\n"
-        for address in (found.a, found.b):
+        told = [[f"<b>{escape(phrases.stated(said.words))}</b>" for said in side.wordings] for side in found.sides]
+        yield " against ".join(map(", ".join, told)) + "</p>\n"
+        for address in phrases.originals(found):
             name = escape(phrases.short_name(report.comparison.articles[address[0]]))
             text = escape(report.comparison.sentence(address).text)
             yield f"<blockquote><p>{text}</p><footer>{_chip(report, address)} {name}</footer></blockquote>\n"
@@ -177,9 +177,9 @@ def _alone(report: Report, wording: Wording) -> Iterator[str]:
 
 def _articles(report: Report) -> Iterator[str]:
     disputed: dict[Address, int] = {}
-    for number, found in enumerate(report.disagreements, 1):
-        disputed.setdefault(found.a, number)
-        disputed.setdefault(found.b, number)
+    for number, found in enumerate(report.disputes, 1):
+        for address in [end for row in found.rows for end in (row.a, row.b)]:
+            disputed.setdefault(address, number)
     for index, article in enumerate(report.comparison.articles):
         yield from _article_head(report, index, article)
         last_block = -1

@@ -14,7 +14,6 @@ from tui.model import (
     Article,
     Block,
     Comparison,
-    Disagreement,
     Evidence,
     Match,
     Passage,
@@ -46,7 +45,7 @@ def json_pieces(report: Report) -> Iterator[str]:
         "articles": (_article(comparison, index) for index in range(len(comparison.articles))),
         "matches": map(_match, comparison.matches),
         "passages": map(_passage, comparison.passages),
-        "disagreements": map(_disagreement, comparison.disagreements),
+        "disagreements": _disagreements(comparison),
         "copies": map(_copies, report.copies),
         "quotations": map(_family, report.families),
         "verdicts": map(_verdict, comparison.verdicts),
@@ -143,8 +142,13 @@ def _passage(passage: Passage) -> Value:
     }
 
 
-def _disagreement(found: Disagreement) -> Value:
-    return {"a": found.a, "b": found.b, "what": found.what, "a_text": found.a_text, "b_text": found.b_text}
+def _disagreements(comparison: Comparison) -> Iterator[Value]:
+    """Every pair of sentences that disagree; those of one dispute have its number."""
+    numbers = {row: number for number, dispute in enumerate(comparison.disputes) for row in dispute.rows}
+    for found in comparison.disagreements:
+        said: dict[str, Value] = {"a": found.a, "b": found.b, "what": found.what}
+        said |= {"a_text": found.a_text, "b_text": found.b_text}
+        yield {**said, "matched": found.is_matched, "dispute": numbers[found]}
 
 
 def _family(family: QuotationFamily) -> Value:

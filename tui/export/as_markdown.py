@@ -70,14 +70,14 @@ def markdown_pieces(report: Report) -> Iterator[str]:
 
 
 def _disagreements(report: Report) -> Iterator[str]:
-    if not report.disagreements:
+    if not report.disputes:
         yield "None was found."
-    for place, found in enumerate(report.disagreements, 1):
+    for place, found in enumerate(report.disputes, 1):
         if place > 1:
             yield ""
-        both = f"{_stated(found.a_text)} against {_stated(found.b_text)}"
-        yield f"{place}. **{escaped(found.what)}**: {both}"
-        for address in (found.a, found.b):
+        told = [", ".join([_stated(said.words) for said in side.wordings]) for side in found.sides]
+        yield f"{place}. **{escaped(found.what)}**: {' against '.join(told)}"
+        for address in phrases.originals(found):
             yield ""
             yield from _quoted(report, (address,), indent="   ")
 

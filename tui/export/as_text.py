@@ -119,15 +119,15 @@ def _passages(report: Report, tellings: Sequence[Telling], nothing: str) -> Iter
 
 def _disagreements(report: Report) -> Iterator[_Line]:
     yield _Line("WHERE THEY DISAGREE", _HEADING)
-    if not report.disagreements:
+    if not report.disputes:
         yield _Line()
         yield _Line("No disagreement was found.")
-    for number, found in enumerate(report.disagreements, 1):
+    for number, found in enumerate(report.disputes, 1):
         yield _Line()
-        both = f"{phrases.stated(found.a_text)} against {phrases.stated(found.b_text)}"
-        yield _Line(f"Disagreement {number}, {found.what}: {both}.", _DISPUTE)
-        yield _quoted(report, Wording((found.a,)))
-        yield _quoted(report, Wording((found.b,)))
+        told = [", ".join([phrases.stated(said.words) for said in side.wordings]) for side in found.sides]
+        yield _Line(f"Disagreement {number}, {found.what}: {' against '.join(told)}.", _DISPUTE)
+        for address in phrases.originals(found):
+            yield _quoted(report, Wording((address,)))
 
 
 def _told_by_one(report: Report) -> Iterator[_Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tui.export.report import Copies
-from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match, QuotationForm, Verdict
+from tui.model import Address, Article, Band, Comparison, Dispute, Evidence, Kind, Match, QuotationForm, Verdict
 
 LONGEST_NAME = 32
 """Characters of a headline that stand for an article where there is little room."""
@@ -76,6 +76,12 @@ def tie(match: Match, wording: Collection[Address]) -> str:
 def stated(words: str) -> str:
     """The words of one side of a disagreement in quotation marks; a side may have none."""
     return f"“{words}”" if words else "nothing"
+
+
+def originals(dispute: Dispute) -> list[Address]:
+    """The sentences to quote for a dispute: one for every wording, those of the first side first."""
+    told = [said.address for side in dispute.sides for said in side.wordings]
+    return list(dict.fromkeys(told))
 
 
 def form(quotation: QuotationForm) -> str:

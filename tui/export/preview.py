@@ -52,6 +52,6 @@ def _page(report: Report) -> Iterator[str]:
     alone = sum(len(alone.wordings) for alone in report.alone)
     yield f"- Reports: {phrases.count(len(comparison.articles), 'article')} side by side, with the keys of this screen"
     yield f"- Matrix: {phrases.count(len(comparison.passages), 'passage')}, {alone} told by one only"
-    yield f"- Disagreements: {len(report.disagreements)}"
+    yield f"- Disagreements: {len(report.disputes)}"
     yield f"- Quotations: {phrases.count(len(report.families), 'utterance')} in several sources"
     yield f"- Sources: where each came from, with its SHA-256; {phrases.count(len(report.failures), 'input')} not read"

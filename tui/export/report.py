@@ -16,7 +16,7 @@ from tui.model import (
     Band,
     Comparison,
     CopyDifferences,
-    Disagreement,
+    Dispute,
     Failure,
     Match,
     Passage,
@@ -147,9 +147,9 @@ class Report:
         return tuple([one for one in told if one.found.only_a or one.found.only_b or one.found.edited])
 
     @cached_property
-    def disagreements(self) -> tuple[Disagreement, ...]:
-        """The first row of every dispute."""
-        return tuple([dispute.rows[0] for dispute in self.comparison.disputes])
+    def disputes(self) -> tuple[Dispute, ...]:
+        """What the articles disagree on, each thing once."""
+        return self.comparison.disputes
 
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:

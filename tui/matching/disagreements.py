@@ -1,4 +1,4 @@
-"""Where two matched sentences give different figures, days or names, or one denies or hedges what the other says.
+"""Where two sentences give different figures, days or names, or one denies or hedges what the other says.
 
 Precise rather than complete: a figure is held against another only where both count the same thing in the same role, a
 day only where both give it to the same happening, and a detail that stands on one side only is no disagreement. The
@@ -21,6 +21,7 @@ from tui.matching.facts.figures import differing_figures
 from tui.matching.facts.foreign_figures import differing_counts
 from tui.matching.facts.frames import differing_in_one_place
 from tui.matching.facts.names import names_between
+from tui.matching.facts.repeats import told_again
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
@@ -45,6 +46,17 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
         rows = [row for row in told if row[0] != "name" or not _is_inside(comparison, *row[1:])]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
+
+
+def with_repeats(comparison: Comparison, rows: Sequence[Disagreement]) -> tuple[Disagreement, ...]:
+    """Disagreements of matched sentences, and those of further sentences that give one of their figures again.
+
+    Args:
+        comparison: Whose disagreements.
+        rows: Those of its matches, as `disagreements_of` gives them.
+    """
+    further = told_again(comparison, [row for row in rows if row.what == "number"])
+    return tuple(sorted({*rows, *further}, key=lambda row: (row.a, row.b, row.what, row.a_text, row.b_text)))
 
 
 def _language(article: Article) -> str:

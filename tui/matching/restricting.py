@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tui.matching.disagreements import disagreements_of
+from tui.matching.disagreements import disagreements_of, with_repeats
 from tui.matching.passages import passages_after, passages_of
 from tui.matching.verdicts import pairs_apart, with_verdicts
 from tui.model import Comparison, Disagreement, Match, Verdict
@@ -36,7 +36,8 @@ def _with(before: Comparison, wanted: Comparison) -> Comparison:
     matches = with_verdicts(wanted, [match for match in wanted.candidates if match.score >= wanted.strictness])
     apart = pairs_apart(wanted)
     if not before.matches:
-        passages, disagreements = passages_of(matches, wanted.voices, apart), disagreements_of(wanted, matches)
+        passages = passages_of(matches, wanted.voices, apart)
+        disagreements = with_repeats(wanted, disagreements_of(wanted, matches))
         return replace(wanted, matches=matches, passages=passages, disagreements=disagreements)
     gone, come = _without(before.matches, matches), _without(matches, before.matches)
     after = replace(wanted, matches=matches, disagreements=_disagreements(before, wanted, gone, come))
@@ -60,6 +61,6 @@ def _disagreements(
 ) -> tuple[Disagreement, ...]:
     """The disagreements of a comparison, as far as they can be from another one."""
     left = {(match.a, match.b) for match in gone}
-    found = [row for row in before.disagreements if (row.a, row.b) not in left]
+    found = [row for row in before.disagreements if row.is_matched and (row.a, row.b) not in left]
     found += disagreements_of(after, come)
-    return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
+    return with_repeats(after, found)

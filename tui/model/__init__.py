@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tui.model.article import Story as Story
     from tui.model.comparison import Comparison as Comparison
     from tui.model.disputes import Dispute as Dispute
+    from tui.model.disputes import Said as Said
     from tui.model.disputes import Side as Side
     from tui.model.failure import Failure as Failure
     from tui.model.failure import ReadError as ReadError
@@ -57,6 +58,7 @@ __all__ = [
     "QuotationForm",
     "ReadError",
     "Run",
+    "Said",
     "Sentence",
     "Side",
     "Status",
@@ -69,7 +71,7 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("Article", "Block", "Sentence", "Story"), "article"),
     **dict.fromkeys(("Comparison",), "comparison"),
-    **dict.fromkeys(("Dispute", "Side"), "disputes"),
+    **dict.fromkeys(("Dispute", "Said", "Side"), "disputes"),
     **dict.fromkeys(("Failure", "ReadError"), "failure"),
     **dict.fromkeys(("UNMATCHED",), "lookups"),
     **dict.fromkeys(("Address", "Disagreement", "Evidence", "Match", "Passage", "Verdict", "other_end"), "match"),

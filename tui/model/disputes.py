@@ -1,4 +1,4 @@
-"""What voices disagree on, each thing once, however many copies and passages repeat it.
+"""What voices disagree on, each thing once, however many copies, passages and wordings repeat it.
 
 Everything that counts or lists disagreements for a reader asks `Comparison.disputes`; `Comparison.disagreements` has
 one row for every pair of sentences.
@@ -6,6 +6,8 @@ one row for every pair of sentences.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,13 +18,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One side of a dispute.
+class Said:
+    """One wording of a side of a dispute.
 
     Attributes:
         words: What it says.
-        address: The sentence that says so.
-        articles: The articles that say so in these words: that of the sentence and its copies, ascending.
+        address: The first sentence that says so.
+        articles: The articles that say so in these words: that of the sentence, its copies and others, ascending.
     """
 
     words: str
@@ -31,65 +33,114 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Dispute:
-    """A disagreement of two voices.
+class Side:
+    """One side of a dispute: wordings that do not contradict each other.
 
     Attributes:
-        what: "number", "time", "date", "name", "spelling", "negation" or "hedge".
-        sides: Two, in order of their addresses.
+        wordings: At least one, in order of their addresses.
+    """
+
+    wordings: tuple[Said, ...]
+
+    @property
+    def words(self) -> str:
+        """Its first wording."""
+        return self.wordings[0].words
+
+    @property
+    def address(self) -> Address:
+        """Where its first wording stands."""
+        return self.wordings[0].address
+
+    @property
+    def articles(self) -> tuple[int, ...]:
+        """The articles that give its first wording."""
+        return self.wordings[0].articles
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """What two voices or more disagree on.
+
+    Attributes:
+        what: "number", "update", "time", "date", "name", "spelling", "negation" or "hedge".
+        sides: At least two, in order of their addresses.
         rows: The disagreements of pairs of sentences that it stands for, in order.
     """
 
     what: str
-    sides: tuple[Side, Side]
+    sides: tuple[Side, ...]
     rows: tuple[Disagreement, ...]
 
 
 def disputes_of(comparison: Comparison) -> tuple[Dispute, ...]:
-    """The disagreements of a comparison, those of the same words of the same passage of the same two voices as one.
+    """The disagreements of a comparison: those of one sort that share what one side says, in a place, as one.
+
+    A place is a sentence, wherever it is repeated word for word, or a passage: what a headline and a body both say
+    against others is one dispute with their wordings.
 
     Args:
         comparison: Whose disagreements.
     """
-    group_at: dict[object, list[Disagreement]] = {}
-    groups: list[list[Disagreement]] = []
-    for row in comparison.disagreements:
-        said = row.what, frozenset(_ends(comparison, row))
-        places = [(said, place) for place in _places(comparison, row)]
-        group = next((group_at[place] for place in places if place in group_at), None)
-        if group is None:
-            group = []
-            groups.append(group)
-        group.append(row)
-        for place in places:
-            group_at.setdefault(place, group)
-    return tuple([_dispute(comparison, group) for group in groups])
+    rows = comparison.disagreements
+    first_at: dict[object, int] = {}
+    group = list(range(len(rows)))
+    for number, row in enumerate(rows):
+        for key in _keys(comparison, row):
+            one, other = _root(group, number), _root(group, first_at.setdefault(key, number))
+            group[max(one, other)] = min(one, other)
+    groups: defaultdict[int, list[Disagreement]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        groups[_root(group, number)].append(row)
+    return tuple([_dispute(group) for group in groups.values()])
 
 
-def _ends(comparison: Comparison, row: Disagreement) -> dict[tuple[int, str], Address]:
-    """Who says what in which sentence: voice and words without case, with the address."""
-    sides = ((row.a, row.a_text), (row.b, row.b_text))
-    return {(comparison.voices[address[0]], _plain(words)): address for address, words in sides}
+def _root(group: list[int], number: int) -> int:
+    """The first of the rows that a row is together with; the way there is made short."""
+    while group[number] != number:
+        group[number] = group[group[number]]
+        number = group[number]
+    return number
+
+
+def _keys(comparison: Comparison, row: Disagreement) -> Iterator[object]:
+    """What is said of what where, for each end of a row: other rows with one of them are of the same dispute."""
+    for address, words in _ends(row):
+        said = row.what, _plain(words)
+        if said[1]:
+            yield (*said, _plain(comparison.sentence(address).text))
+            yield from [(*said, passage.id) for passage in comparison.passages_of(address)]
+
+
+def _ends(row: Disagreement) -> tuple[tuple[Address, str], tuple[Address, str]]:
+    return (row.a, row.a_text), (row.b, row.b_text)
 
 
 def _plain(words: str) -> str:
     return " ".join(words.casefold().split())
 
 
-def _places(comparison: Comparison, row: Disagreement) -> set[object]:
-    """Where a row stands: the words of its sentences, which copies share, and every passage that they are in."""
-    ends = row.a, row.b
-    texts = frozenset([_plain(comparison.sentence(address).text) for address in ends])
-    return {texts, *[passage.id for address in ends for passage in comparison.passages_of(address)]}
+def _dispute(rows: Sequence[Disagreement]) -> Dispute:
+    """Rows of one dispute put together: their wordings, each beside those that it does not contradict."""
+    places: defaultdict[str, dict[Address, str]] = defaultdict(dict)
+    against: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        for (address, words), (_, others) in (_ends(row), _ends(row)[::-1]):
+            places[_plain(words)].setdefault(address, words)
+            against[_plain(words)].add(_plain(others))
+    sides: list[list[str]] = []
+    for words in sorted(places, key=lambda words: min(places[words])):
+        side = next((side for side in sides if against[words].isdisjoint(side)), None)
+        if side is None:
+            sides.append([words])
+        else:
+            side.append(words)
+    told = [Side(tuple([_said(places[words]) for words in side])) for side in sides]
+    if len(told) < 2:  # the same words, which contradict each other where they stand
+        told = [Side((Said(words, address, (address[0],)),)) for address, words in _ends(rows[0])]
+    return Dispute(rows[0].what, tuple(told), tuple(rows))
 
 
-def _dispute(comparison: Comparison, rows: list[Disagreement]) -> Dispute:
-    """Rows of one dispute put together; the first of them gives the words."""
-    first = rows[0]
-    ends = [_ends(comparison, row) for row in rows]
-
-    def side(address: Address, words: str) -> Side:
-        key = comparison.voices[address[0]], _plain(words)
-        return Side(words, address, tuple(sorted({end[key][0] for end in ends})))
-
-    return Dispute(first.what, (side(first.a, first.a_text), side(first.b, first.b_text)), tuple(rows))
+def _said(places: dict[Address, str]) -> Said:
+    first = min(places)
+    return Said(places[first], first, tuple(sorted({article for article, _ in places})))

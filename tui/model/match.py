@@ -72,14 +72,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two matched sentences that give different figures, days or names, or where one denies or hedges.
+    """Two sentences that give different figures, days or names, or where one denies or hedges.
 
     Attributes:
         a: Address of the one sentence.
         b: Address of the other.
-        what: "number", "time", "date", "name", "spelling", "negation" or "hedge".
+        what: "number", "update", "time", "date", "name", "spelling", "negation" or "hedge".
         a_text: The words of a's sentence that differ, as they stand there.
         b_text: Those of b's sentence.
+        is_matched: Whether the two match; else one of them gives a figure again that two others disagree on.
     """
 
     a: Address
@@ -87,6 +88,7 @@ class Disagreement:
     what: str
     a_text: str
     b_text: str
+    is_matched: bool = True
 
 
 @dataclass(frozen=True, slots=True)

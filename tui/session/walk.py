@@ -121,7 +121,30 @@ class Walk:
         wanted, dispute = stops[place % len(stops)]
         move = self._go((article, wanted), message)
         self.dispute = dispute
+        if target is Target.DISAGREEMENT:
+            self._hold_against_rival()
         return move
+
+    def jump_to_dispute(self, address: Address, rival: Address) -> Move:
+        """Go to a sentence, and let one that contradicts it be its counterpart until the reader moves on.
+
+        Args:
+            address: Where to go.
+            rival: A sentence of another article; the two need not match.
+        """
+        move = self.jump(address)
+        ends = [{row.a, row.b} for row in self.disagreements()]
+        if {address, rival} in ends:
+            self.dispute = ends.index({address, rival})
+            self._hold_against_rival()
+        return move
+
+    def _hold_against_rival(self) -> None:
+        """Make the sentence that contradicts the current one, as is named, its counterpart."""
+        if row := self.disagreement():
+            rival = row.b if row.a == self.current else row.a
+            self._followed = {rival[0]: rival}
+            self._places.update(self.counterparts().values())
 
     def stops(self, target: Target) -> list[Stop]:
         """What a search for a target stops at in the current source, ascending."""
@@ -150,13 +173,22 @@ class Walk:
             case Target.UNIQUE:
                 return (rank == UNMATCHED for rank in closeness)
             case Target.DISAGREEMENT:
-                return (len(self.comparison.disputes_at((article, n))) for n in range(len(closeness)))
+                return (len(self.disagreements((article, n))) for n in range(len(closeness)))
 
     def disagreements(self, address: Address | None = None) -> list[Disagreement]:
-        """Where others contradict a sentence, by default the current one; of each dispute the first row."""
+        """Where others contradict a sentence, by default the current one: of each dispute a row per other wording.
+
+        Rows of sentences that match come first.
+        """
         address = address or self.current
-        disputes = self.comparison.disputes_at(address)
-        return [next(row for row in dispute.rows if address in (row.a, row.b)) for dispute in disputes]
+        found: list[Disagreement] = []
+        for dispute in self.comparison.disputes_at(address):
+            rows = [row for row in dispute.rows if address in (row.a, row.b)]
+            wordings: dict[str, Disagreement] = {}
+            for row in sorted(rows, key=lambda row: not row.is_matched):
+                wordings.setdefault((row.b_text if row.a == address else row.a_text).casefold(), row)
+            found += wordings.values()
+        return found
 
     def disagreement(self) -> Disagreement | None:
         """The disagreement of the current sentence that is named."""

@@ -67,3 +67,34 @@ async def test_without_a_disagreement_the_list_says_so() -> None:
         assert "no source contradicts another one" in await press(pilot, "L", "j")
         await press(pilot, "enter")
         assert session_of(pilot).current == (0, 0)
+
+
+def told_in_three_wordings() -> Comparison:
+    return comparison(
+        [
+            article("Talks ended after more than six hours.", "It rained.", origin="a"),
+            article("Six hours of talks!", "It thundered all night.", "Talks took some six hours.", origin="b"),
+        ],
+        matches=[match((0, 0), (1, 2))],
+        passages=[[(0, 0), (1, 2)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "number", "more than six hours", "Six hours", is_matched=False),
+            Disagreement((0, 0), (1, 2), "number", "more than six hours", "some six hours"),
+        ],
+    )
+
+
+async def test_one_disagreement_in_three_wordings_leads_to_each_of_them() -> None:
+    async with opened(told_in_three_wordings()) as pilot:
+        shown = await press(pilot, "L")
+        assert "1 disagreement" in shown
+        assert "number in 3 wordings, 1 of 1" in shown
+        assert "“more than six hours”" in shown
+        assert "“Six hours”" in shown
+        assert "“some six hours”" in shown
+        assert "“Six hours” in 2" in await press(pilot, "enter")
+        assert session_of(pilot).current == (0, 0)
+        await press(pilot, "enter")
+        assert session_of(pilot).current == (1, 0)
+        await press(pilot, "L", "j", "enter")
+        assert session_of(pilot).current == (1, 2)

@@ -8,6 +8,9 @@ from itertools import pairwise
 from tui.matching.facts.quantities import figures, quantities
 from tui.matching.facts.quantity import Quantity, is_person
 
+MOST = 100
+"""Figures of a sentence that are compared; prose has a dozen, a table read as one sentence hundreds."""
+
 Quantities = Sequence[Quantity]
 
 
@@ -19,8 +22,8 @@ def differing_figures(a: str, b: str, alike: float) -> Iterator[tuple[str, str]]
         b: The other.
         alike: Jaccard coefficient of their content.
     """
-    ours = quantities(a)
-    theirs = quantities(b) if ours else ()
+    ours = quantities(a)[:MOST]
+    theirs = quantities(b)[:MOST] if ours else ()
     for one in ours if theirs else ():
         if any(one.may_be(other) for other in theirs):
             continue

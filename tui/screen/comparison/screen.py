@@ -209,7 +209,16 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     def action_disagreements(self) -> None:
         """Everything that is disputed."""
-        self.app.push_screen(DisagreementsScreen(self.session), self._return_to)
+        listed = DisagreementsScreen(self.session)
+
+        def back(address: Address | None) -> None:
+            if address is not None:
+                rival = listed.rival
+                move = self.session.jump(address) if rival is None else self.session.jump_to_dispute(address, rival)
+                self._bring_counterpart()
+                self._moved(move)
+
+        self.app.push_screen(listed, back)
 
     def _return_to(self, address: Address | None) -> None:
         if address is not None:

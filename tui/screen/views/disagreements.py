@@ -8,8 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.layout.disputes import disputes
-from tui.model import Address, Side
+from tui.layout.disputes import DisputeRow, disputes
+from tui.model import Address, Dispute, Said
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
 from tui.screen.views.listing import ListingScreen
@@ -48,29 +48,61 @@ class DisagreementsScreen(ListingScreen):
         found = self._list.disputes
         self.query_one("#title", Line).say(story_title(self._session.comparison), count(len(found), "disagreement"))
         current = self._session.current
-        places = [n for n, one in enumerate(found) if current in [side.address for side in one.sides]]
+        places = [
+            place
+            for place, line in enumerate(self._list.lines)
+            if current in [said.address for said in (line.one, line.other) if said]
+        ]
         self.call_after_refresh(self._list.move_cursor, (places or [0])[0])
+
+    @property
+    def _line(self) -> DisputeRow | None:
+        """The line under the cursor."""
+        return self._list.lines[self._list.cursor] if self._list.lines else None
+
+    @property
+    def _both(self) -> tuple[Said, Said] | None:
+        """The two wordings that the line under the cursor holds against each other."""
+        line = self._line
+        if line is None:
+            return None
+        first, *others = self._list.disputes[line.dispute].sides
+        return line.one or first.wordings[0], line.other or others[0].wordings[0]
 
     @on(Rows.Moved)
     def _show_originals(self) -> None:
-        found, place = self._list.disputes, self._list.cursor
         status = self.query_one("#status", Line)
-        if not found:
+        line, both = self._line, self._both
+        if line is None or both is None:
             status.say("no source contradicts another one, as far as can be told from their words")
             return
         text = self._session.comparison.sentence
-        self._originals.show(
-            [(self._names(side, NAME_CELLS), text(side.address).text, side.words) for side in found[place].sides]
-        )
-        status.say(f"{found[place].what}, {place + 1} of {len(found)} · enter leads to it in the panes")
+        self._originals.show([(self._names(said, NAME_CELLS), text(said.address).text, said.words) for said in both])
+        found = self._list.disputes
+        status.say(f"{_told(found[line.dispute])}, {line.dispute + 1} of {len(found)} · enter leads to it in the panes")
 
-    def _names(self, side: Side, cells: int) -> str:
-        """Who says it: the source, and the numbers of its copies."""
-        first, *copies = side.articles
-        also = [str(self._session.order.index(article) + 1) for article in copies]
-        return numbered(self._session, first, cells) + (f" and {', '.join(also)}, its copy" if also else "")
+    def _names(self, said: Said, cells: int) -> str:
+        """Who says it: the source, and the numbers of its copies and of others with the same words."""
+        session = self._session
+        first, *others = sorted(said.articles, key=lambda article: article != said.address[0])
+        voices = session.comparison.voices
+        copies = [str(session.order.index(n) + 1) for n in others if voices[n] == voices[first]]
+        also = [str(session.order.index(n) + 1) for n in others if voices[n] != voices[first]]
+        of_copies = f" and {', '.join(copies)}, its copy" if copies else ""
+        return numbered(session, first, cells) + of_copies + (f", also in {', '.join(also)}" if also else "")
 
     def opened(self) -> Address | None:
-        """The sentence of the earlier pane."""
-        found = self._list.disputes
-        return found[self._list.cursor].sides[0].address if found else None
+        """The first sentence of the line under the cursor."""
+        return self._line.leads_to if self._line else None
+
+    @property
+    def rival(self) -> Address | None:
+        """The sentence that contradicts the opened one."""
+        both = self._both
+        return next((said.address for said in both if said.address != self.opened()), None) if both else None
+
+
+def _told(dispute: Dispute) -> str:
+    """What sort of disagreement it is, and in how many wordings it stands where these are more than two."""
+    wordings = sum(len(side.wordings) for side in dispute.sides)
+    return f"{dispute.what} in {wordings} wordings" if wordings > len(dispute.sides[:2]) else dispute.what

@@ -9,8 +9,9 @@ from typing import ClassVar
 from rich.segment import Segment
 from textual.strip import Strip
 
+from tui.layout.disputes import dispute_rows
 from tui.layout.wrap import cell_width, shorten, wrap
-from tui.model import Dispute, Side
+from tui.model import Dispute, Said
 from tui.screen.cells import split
 from tui.screen.widgets.rows import Rows
 from tui.screen.widgets.styled import StyledWidget
@@ -23,9 +24,9 @@ GAP_CELLS = 3
 
 
 class DisputeList(Rows):
-    """A disagreement a row: what it is about, what the one says, what the other says."""
+    """A disagreement a row: what it is about, what the one says, what the other says; further wordings below."""
 
-    def __init__(self, disputes: list[Dispute], names: Callable[[Side, int], str]) -> None:
+    def __init__(self, disputes: list[Dispute], names: Callable[[Said, int], str]) -> None:
         """Show some disagreements.
 
         Args:
@@ -34,8 +35,9 @@ class DisputeList(Rows):
         """
         super().__init__()
         self.disputes = disputes
+        self.lines = dispute_rows(disputes)
         self._names = names
-        self.show_rows(len(disputes))
+        self.show_rows(len(self.lines))
 
     @property
     def _half(self) -> int:
@@ -47,15 +49,20 @@ class DisputeList(Rows):
         return [Segment(words, self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
-        """A disagreement."""
-        dispute = self.disputes[place]
-        segments = [Segment(f" {dispute.what:<{WHAT_CELLS}}", self.component("rows--disputed"))]
-        for side in dispute.sides:
-            words = shorten(f"“{side.words}”", self._half * 2 // 3, split)
-            name = shorten(self._names(side, self._half), max(1, self._half - cell_width(words, split) - 2), split)
-            padding = " " * max(0, self._half - cell_width(words, split) - cell_width(name, split) - 1)
-            segments += [Segment(f"{words} ", self.rich_style), Segment(name + padding, self.component("rows--faint"))]
+        """A disagreement, or further wordings of the one above."""
+        line = self.lines[place]
+        what = self.disputes[line.dispute].what if line.is_first else ""
+        segments = [Segment(f" {what:<{WHAT_CELLS}}", self.component("rows--disputed"))]
+        for said in (line.one, line.other):
+            segments += self._wording(said) if said else [Segment(" " * self._half, self.rich_style)]
         return segments
+
+    def _wording(self, said: Said) -> list[Segment]:
+        """The words of one, and who says so."""
+        words = shorten(f"“{said.words}”", self._half * 2 // 3, split)
+        name = shorten(self._names(said, self._half), max(1, self._half - cell_width(words, split) - 2), split)
+        padding = " " * max(0, self._half - cell_width(words, split) - cell_width(name, split) - 1)
+        return [Segment(f"{words} ", self.rich_style), Segment(name + padding, self.component("rows--faint"))]
 
 
 class Originals(StyledWidget):
