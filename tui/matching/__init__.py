@@ -6,8 +6,9 @@ Pure: nothing here reads files or draws. In the order of the work:
 - articles: `copies` (which of them are one voice), `story` (rarity among the sentences of all), `stories` (which
   articles are about one event)
 - `pairs` of sentences and their scores
-- what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`,
-  which tells its `progress`; `restricting` and `verdicts` are what strictness and the reader make of it
+- what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`, which
+  tells its `progress` and holds the garbage collector back (`collecting`); `restricting` and `verdicts` are what
+  strictness and the reader make of it
 - `disagreements`, found among the `facts` that sentences state
 - further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)
 """

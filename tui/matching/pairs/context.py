@@ -57,7 +57,8 @@ class ContextFeatures:
         """
         self.story = story
         self.scores = scores
-        self._towards: dict[Pair, list[float]] = {}  # sentence, other article -> best, second best, sum, index of best
+        # per sentence and other article: best, second best, sum, index of the best
+        self._towards: list[dict[int, list[float]]] = [{} for _ in story.article]
         self._strong: list[dict[int, float]] = [{} for _ in story.article]
         article = story.article
         for (i, j), score in scores.items():
@@ -70,22 +71,24 @@ class ContextFeatures:
 
     def _add(self, one: int, number: int, other: int, score: float) -> None:
         """Enter a score in the row of one of its sentences towards the article of the other."""
-        towards = self._towards.get((one, number))
-        if towards is None:
-            self._towards[one, number] = [score, 0.0, score, other]
-        else:
-            towards[2] += score
-            if score > towards[0] or (score == towards[0] and other < towards[3]):
-                towards[0], towards[1], towards[3] = score, towards[0], other
-            elif score > towards[1]:
-                towards[1] = score
+        row = self._towards[one]
+        if number not in row:
+            row[number] = [score, 0.0, score, other]
+            return
+        towards = row[number]
+        best, second, total, partner = towards
+        towards[2] = total + score
+        if score > best or (score == best and other < partner):
+            towards[0], towards[1], towards[3] = score, best, other
+        elif score > second:
+            towards[1] = score
 
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
         story, score = self.story, self.scores[i, j]
         of_i, of_j = story.article[i], story.article[j]
-        best_i, second_i, total_i, _ = self._towards[i, of_j]
-        best_j, second_j, total_j, _ = self._towards[j, of_i]
+        best_i, second_i, total_i, _ = self._towards[i][of_j]
+        best_j, second_j, total_j, _ = self._towards[j][of_i]
         rival_i = second_i if score >= best_i else best_i
         rival_j = second_j if score >= best_j else best_j
         weaker, stronger = (rival_i, rival_j) if rival_i < rival_j else (rival_j, rival_i)
@@ -142,7 +145,7 @@ class ContextFeatures:
     def _off(self, i: int, j: int) -> float:
         """How far j stands from where the links of i's neighbours point, in lengths of its article."""
         number = self.story.article[j]
-        expected = self._expected.get((i, number))
+        expected = self._expected[i].get(number)
         if expected is None:
             return _NO_EXPECTATION
         return abs(expected - self.story.place[j]) / self.story.lengths[number]
@@ -157,37 +160,39 @@ class ContextFeatures:
                 best = max(best, min(a[middle], b[middle]))
         return best
 
-    def _expectations(self) -> dict[Pair, float]:
+    def _expectations(self) -> list[dict[int, float]]:
         """Per sentence and other article the place where the strong links of its neighbours point."""
         place, lengths, article = self.story.place, self.story.lengths, self.story.article
-        pulls: dict[Pair, list[float]] = {}
+        pulls: list[dict[int, list[float]]] = [{} for _ in article]
         for index, links in enumerate(self._strong):
-            if not links:
-                continue
             pulling: dict[int, list[float]] = {}
             for other, score in links.items():
-                force, moment = pulling.setdefault(article[other], [0.0, 0.0])
-                square = score * score
-                pulling[article[other]] = [force + square, moment + square * place[other]]
+                pull = pulling.setdefault(article[other], [0.0, 0.0])
+                pull[0] += score * score
+                pull[1] += score * score * place[other]
             first, last = -min(_REACH, place[index]), min(_REACH, lengths[article[index]] - 1 - place[index])
-            for step in [*range(first, 0), *range(1, last + 1)]:
-                weight = _KERNEL[abs(step)]
+            for step in [*range(first, 0), *range(1, last + 1)] if pulling else ():
+                weight, pulled = _KERNEL[abs(step)], pulls[index + step]
                 for number, (force, moment) in pulling.items():
-                    pull = pulls.setdefault((index + step, number), [0.0, 0.0])
+                    pull = pulled.setdefault(number, [0.0, 0.0])
                     pull[0] += weight * force
                     pull[1] += weight * moment
-        return {key: moment / force for key, (force, moment) in pulls.items() if force > _LEAST_FORCE}
+        return [
+            {number: moment / force for number, (force, moment) in pulled.items() if force > _LEAST_FORCE}
+            for pulled in pulls
+        ]
 
     def _parallelness(self) -> dict[Pair, tuple[float, float]]:
         """Per pair of articles: the mean best score of a sentence, and the correlation of the places of clear links."""
         article, place, lengths = self.story.article, self.story.place, self.story.lengths
         sums: defaultdict[Pair, float] = defaultdict(float)
         clear: defaultdict[Pair, list[Pair]] = defaultdict(list)
-        for (index, towards), (best, _, _, partner) in self._towards.items():
-            key = article[index], towards
-            sums[key] += best
-            if best > _CLEAR:
-                clear[key].append((place[index], place[int(partner)]))
+        for index, row in enumerate(self._towards):
+            for towards, (best, _, _, partner) in row.items():
+                key = article[index], towards
+                sums[key] += best
+                if best > _CLEAR:
+                    clear[key].append((place[index], place[int(partner)]))
         found: dict[Pair, tuple[float, float]] = {}
         for a, b in list(sums):
             alike = max(sums[a, b] / lengths[a], sums[b, a] / lengths[b])

@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 from math import log, log1p, sqrt
 from operator import add, mul
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from tui.matching.story import Story
 from tui.matching.terms import LONGEST, Terms
@@ -63,8 +64,11 @@ Told = TypeVar("Told", str, tuple[str, str])
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 
-class _Side(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Side:
     """What a sentence brings to each of its pairs: looked up once a pair, not once a feature.
+
+    No named tuple: its slots are read in a fifth of the time, forty times a pair.
 
     Attributes:
         content: Its content senses that another sentence has too.
