@@ -47,6 +47,18 @@ def test_the_version_stands_in_one_place(project: dict[str, Any]) -> None:
     assert spelt_out == ["tui/__init__.py"]
 
 
+def test_every_package_that_is_needed_stands_in_the_table_of_the_readme(project: dict[str, Any]) -> None:
+    built = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
+    extras = project["project"]["optional-dependencies"].values()
+    needed = {
+        re.split(r"[\[>=]", line)[0]
+        for line in [*project["project"]["dependencies"], *built, *(x for e in extras for x in e)]
+    }
+    rows = re.findall(r"^\| ([\w, -]+) \|", (ROOT / "README.md").read_text("utf-8").partition("## Packages")[2], re.M)
+    named = {name for row in rows[2:] for name in row.split(", ")}
+    assert named == needed - {"newsreader"}
+
+
 def test_the_readme_has_a_main_command_that_starts_the_program() -> None:
     command = _command("main command")
     assert "python3 -m venv .venv" in command

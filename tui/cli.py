@@ -17,28 +17,26 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 from tui.options import CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
-from tui.text import safe_line
+from tui.text import safe_line, words_of_fault
 
 if TYPE_CHECKING:
     from tui.export.report import Report
     from tui.model import Article, Comparison, Failure
 
-DONE = 0
+DONE = 0  # these are promised by --help
 PARTLY_DONE = 1
 NOTHING_DONE = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 PIPE_WIDTH = 80
-"""Cells of a line where nobody says how wide the page is."""
+"""Cells of a line where nobody says how wide the page is: what terminals have had since they had a width."""
 
 LEAST_WRITTEN = 1 << 16
-"""Characters that are gathered before they are written."""
+"""Characters that are gathered before they are written: what a pipe of Linux holds."""
 
 MOST_STORIES = 4
-"""Stories whose articles are named where there are several."""
-
-_LONGEST_FAULT = 300
+"""Stories whose articles are named where there are several: as many as one still tells apart in a line."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -66,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:
         if os.environ.get("NEWSREADER_DEBUG") == "1":
             raise
-        _say(f"internal error: {type(fault).__name__}: {fault}"[:_LONGEST_FAULT])
+        _say(words_of_fault(fault))
         return NOTHING_DONE
 
 

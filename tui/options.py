@@ -78,6 +78,7 @@ FORMATS = ("text", "json", "markdown", "html", "csv", "passim")
 
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 _MOST_DIGITS = 12
+"""Digits of a size: more than any disk holds, and far below what int() refuses to read."""
 
 TABLES = ("sentences", "matches")
 """What a row of a report as CSV may be."""

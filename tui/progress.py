@@ -11,6 +11,7 @@ FROM = 50
 """Inputs from which on it is told how many of them are read; fewer are read before one could read it."""
 
 STEP = 25
+"""Inputs from one word to the next: a few a second."""
 
 _CLEARED = "\r\x1b[K"
 

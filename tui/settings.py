@@ -15,10 +15,13 @@ from tui.text import safe_line
 
 FILE_NAME = "settings.toml"
 LARGEST_BYTES = 100_000
+"""A file of every setting and key has 12 kB; what is eight times as large is no file of settings."""
+
 MOST_BROKEN_LINES = 20
-"""Lines that are no TOML, after which the rest of the file is left alone."""
+"""Lines that are no TOML, after which the rest of the file is left alone: each costs a reading of the file anew."""
 
 LONGEST_SHOWN = 60
+"""Characters of a value that a fault quotes, so that it and the reason stand in a line or two."""
 
 _LINE = re.compile(r"at line (\d+)")
 

@@ -81,6 +81,9 @@ _MARKS = (
 MOST_MARKS = 4
 """Combining marks that one letter keeps: pointed Hebrew has three, Vietnamese taken apart two."""
 
+_LONGEST_FAULT = 300
+"""Characters of a fault that a person is shown: four lines of 80 columns."""
+
 _STRAY = {  # in this order, none takes out something that another one leans on: the gate may be passed twice
     "stacked marks": f"(?<=[{_MARKS}{_SELECTORS}\u200c\u200d]{{{MOST_MARKS}}})[{_MARKS}]",
     "variation selectors": f"(?:(?<=[{_SELECTORS}\u200c\u200d\\s])|^)[{_SELECTORS}]",
@@ -173,6 +176,11 @@ def drawable(text: str) -> str:
 def safe_line(text: str) -> str:
     """The same for what must stay on one line (titles, names, messages): white space folded to single spaces."""
     return " ".join(safe_text(text).split())
+
+
+def words_of_fault(fault: BaseException) -> str:
+    """What to say of a fault of ours: its sort and its words, cut where they would fill the screen."""
+    return safe_line(f"internal error: {type(fault).__name__}: {fault}")[:_LONGEST_FAULT]
 
 
 def plain(text: str) -> str:

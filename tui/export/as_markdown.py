@@ -15,7 +15,8 @@ from tui.layout.marks import DISAGREEMENT, mark
 from tui.model import Address
 
 MOST_COLUMNS = 12
-"""Voices up to which the table of passages has a column for each; beyond, it lists who tells a passage."""
+"""Voices up to which the table of passages has a column for each; beyond, it lists who tells a passage. As many as
+a page on the web shows side by side, three or four characters each; the HTML report has as many."""
 
 _LIVE = re.compile(r"[\\`*_\[\]<>|~&$]")
 _NAMES = re.compile(r"(?<=[@#])(?=\w)|(?<=[a-z])(?=://)|(?<=www)(?=\.)", re.IGNORECASE)

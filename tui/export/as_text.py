@@ -15,6 +15,8 @@ from tui.export.report import Report, Telling, Wording
 from tui.model import Address, Part
 
 _NARROWEST = 20
+"""Cells that words keep however far they are set in: a long word and a space."""
+
 _PLAIN = ""
 _HEADING = "\x1b[1m"
 _PASSAGE = "\x1b[1;34m"

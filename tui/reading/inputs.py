@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tui.model import Article, Failure, ReadError
 from tui.reading.article import read_content
 from tui.reading.origin import MAX_BYTES, STDIN, iter_origins, read_bytes, read_stdin
-from tui.text import safe_line
+from tui.text import safe_line, words_of_fault
 
 if TYPE_CHECKING:
     from tui.reading.apart import Apart
@@ -23,8 +23,6 @@ The worst that so many can do was measured at three seconds of processor time; `
 MOST_BYTES = 2_000_000
 MOST_VALUES = 40_000
 _LEAST_TAGS = 50  # with fewer it is no page, or none that could do harm
-
-_LONGEST_FAULT = 200
 
 
 def read_all(
@@ -73,7 +71,7 @@ class _Reader:
         except Exception as fault:
             if os.environ.get("NEWSREADER_DEBUG") == "1":
                 raise
-            return Failure(name, safe_line(f"internal error: {type(fault).__name__}: {fault}")[:_LONGEST_FAULT])
+            return Failure(name, words_of_fault(fault))
 
     def _name(self, origin: str) -> str:
         """What to call an input. Names that differ only in what cannot be shown are told apart by a number."""

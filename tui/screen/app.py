@@ -39,19 +39,17 @@ from tui.screen.keymap import keymap_from
 from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
 from tui.settings import Fault, Settings, settings_path
-from tui.text import safe_line
+from tui.text import safe_line, words_of_fault
 
 if TYPE_CHECKING:
     from tui.model import Article, Failure
 
-LONGEST_FAULT = 300
-"""Characters of an internal error that are shown."""
-
 LISTED_AT_ONCE = 200
-"""How many names are listed before anything is read; what comes after them appears as it is read."""
+"""How many names are listed before anything is read; what comes after them appears as it is read. More than the
+tallest terminal shows."""
 
 LISTING_SECONDS = 0.05
-"""How long the first paint waits for these names."""
+"""How long the first paint waits for these names: a delay that is not felt."""
 
 
 class NewsreaderApp(ComparingApp):
@@ -248,8 +246,8 @@ class NewsreaderApp(ComparingApp):
         if os.environ.get("NEWSREADER_DEBUG") == "1":
             super()._fatal_error()
             return
-        fault = sys.exc_info()[1]
-        self._exit_renderables.append(Text(f"newsreader: internal error: {safe_line(repr(fault))[:LONGEST_FAULT]}"))
+        fault = sys.exc_info()[1] or RuntimeError("unknown")
+        self._exit_renderables.append(Text(f"newsreader: {words_of_fault(fault)}"))
         self._close_messages_no_wait()
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""
 
+HEADING_CELLS = 40
+"""Width of a name that stands alone above what it says: half of 80 columns, so that a day fits beside it."""
+
 
 def count(number: int, noun: str) -> str:
     """A number with its noun, in the plural where it is not one."""

@@ -50,7 +50,7 @@ def _by_htmldate(markup: str) -> date | None:
         # As bytes: a text that begins as an address does would be fetched.
         found = find_date(markup.encode("utf-8", "replace"), original_date=True)
         return date.fromisoformat(found) if found else None
-    except Exception:
+    except Exception:  # whatever another library trips over in a page costs its vote, never the page
         return None
 
 

@@ -36,5 +36,5 @@ def extract(markup: str, elements: int) -> str | None:
 
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
         return trafilatura.extract(markup, include_comments=False, include_tables=True) or ""
-    except Exception:
+    except Exception:  # whatever another library trips over in a page costs its vote, never the page
         return ""

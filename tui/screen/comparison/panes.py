@@ -31,7 +31,7 @@ from tui.session import Move, Session
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
 """How many panes a terminal of so many columns holds; none is narrower than 36 cells."""
 
-MOST_PANES = 4
+MOST_PANES = PANES_FROM_WIDTH[0][1]
 
 PEEK_FROM_HEIGHT = 14
 """Rows from which a narrow terminal has room for a peek of the counterparts."""

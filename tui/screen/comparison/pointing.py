@@ -16,7 +16,7 @@ from tui.screen.widgets.selectable import SelectableLines
 from tui.screen.words import count
 
 LEAST_PANE_CELLS = 36
-"""No pane becomes narrower than this."""
+"""No pane becomes narrower than this: five or six words a line, below which prose is no longer read fluently."""
 
 
 class PointingScreen(PanesScreen):

@@ -19,7 +19,8 @@ WIDE_TITLE_CELLS = 100
 
 SHORT_CELLS = 24
 SHORTEST_CELLS = 12
-"""Width of a wording in a status line that does not hold it whole."""
+"""Width of a wording in a status line that does not hold it whole: three or four words; where even that is too much,
+one or two."""
 
 
 def header(session: Session, article: int) -> str:

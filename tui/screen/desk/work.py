@@ -23,12 +23,14 @@ PROGRESS_FROM = 50
 """Articles or stories from which on it is told how many of them are done; fewer are done before one could read it."""
 
 _STEP = 25
+"""Inputs from one word to the next, as on the command line: a few a second."""
 
 PORTION_SECONDS = 0.5
-"""How long compared stories are collected before they are shown together."""
+"""How long compared stories are collected before they are shown together: long enough that a pile of 2,000 reports
+is not repainted for each, short enough to look alive (python -m tests.benchmarks.desk)."""
 
 TOLD_SECONDS = 0.2
-"""How far apart two words on the progress are."""
+"""How far apart two words on the progress are: no faster than one reads a figure."""
 
 
 @runtime_checkable

@@ -14,6 +14,7 @@ from tui.screen.keymap import keymap_of
 
 NAME_CELLS = 24
 KEY_CELLS = 16
+"""Width of the columns: the longest name of an action, and three keys with their commas."""
 
 
 class Commands(Provider):

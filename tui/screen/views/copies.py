@@ -10,10 +10,8 @@ from tui.model import Address
 from tui.screen.comparison.status import numbered
 from tui.screen.views.pairs import below
 from tui.screen.views.sheet import Sheet
-from tui.screen.words import count
+from tui.screen.words import HEADING_CELLS, count
 from tui.session import Session
-
-NAME_CELLS = 40
 
 
 class CopiesScreen(Sheet):
@@ -41,7 +39,7 @@ def _lines(session: Session, width: int) -> Iterator[Content]:
     comparison, here = session.comparison, session.current[0]
     for other in copies_of(session):
         found = differences(comparison, here, other)
-        yield Content.styled(f"{numbered(session, here, NAME_CELLS)}, and its copy {_name(session, other)}", "bold")
+        yield Content.styled(f"{numbered(session, here, HEADING_CELLS)}, and its copy {_name(session, other)}", "bold")
         if not (found.only_a or found.only_b or found.edited):
             yield Content("Every sentence of the one stands in the other.")
         if found.edited:
@@ -58,7 +56,7 @@ def _lines(session: Session, width: int) -> Iterator[Content]:
 
 
 def _name(session: Session, article: int) -> str:
-    return numbered(session, article, NAME_CELLS)
+    return numbered(session, article, HEADING_CELLS)
 
 
 def _alone(session: Session, addresses: Sequence[Address], where: str) -> Iterator[Content]:

@@ -16,10 +16,8 @@ from tui.screen.views.listing import ListingScreen
 from tui.screen.widgets.disputelist import DisputeList, Originals
 from tui.screen.widgets.line import Line
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import count, story_title
+from tui.screen.words import HEADING_CELLS, count, story_title
 from tui.session import Session
-
-NAME_CELLS = 40
 
 
 class DisagreementsScreen(ListingScreen):
@@ -77,7 +75,7 @@ class DisagreementsScreen(ListingScreen):
             status.say("no source contradicts another one, as far as can be told from their words")
             return
         text = self._session.comparison.sentence
-        self._originals.show([(self._names(said, NAME_CELLS), text(said.address).text, said.words) for said in both])
+        self._originals.show([(self._names(said, HEADING_CELLS), text(said.address).text, said.words) for said in both])
         found = self._list.disputes
         status.say(f"{_told(found[line.dispute])}, {line.dispute + 1} of {len(found)} · enter leads to it in the panes")
 

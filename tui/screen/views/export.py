@@ -32,6 +32,8 @@ from tui.screen.words import count
 from tui.text import safe_line
 
 PREVIEW_LINES = 12
+"""Lines of the preview, which with name and formats fill a terminal of 24 rows."""
+
 MOST_SHOWN = 500
 """Characters of a line that are handed to the screen, which shows fewer."""
 

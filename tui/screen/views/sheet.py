@@ -22,6 +22,8 @@ from tui.screen.words import count
 
 WIDEST_CELLS = 92
 PADDING_CELLS = 8
+"""The widest a sheet is, and what its border and margins take of it: the text is 84 cells wide, about the longest
+line that the eye finds back from."""
 
 
 class Sheet(ModalScreen[None]):

@@ -13,11 +13,10 @@ from tui.screen.background import in_background
 from tui.screen.comparison.status import numbered
 from tui.screen.views.pairs import below
 from tui.screen.views.sheet import Sheet
-from tui.screen.words import count
+from tui.screen.words import HEADING_CELLS, count
 from tui.session import Session
 from tui.text import fold
 
-NAME_CELLS = 40
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -107,7 +106,7 @@ def _wordings(session: Session, width: int) -> Iterator[Content]:
 
 
 def _who(session: Session, addresses: Sequence[Address]) -> str:
-    return ", ".join(f"{numbered(session, article, NAME_CELLS)}, sentence {n + 1}" for article, n in addresses)
+    return ", ".join(f"{numbered(session, article, HEADING_CELLS)}, sentence {n + 1}" for article, n in addresses)
 
 
 def _quotations(session: Session, known: Sequence[QuotationFamily] | None, fault: str) -> Iterator[Content]:

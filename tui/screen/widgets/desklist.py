@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 BAR_CELLS = 10
 NAME_CELLS = 18
+"""Width of the bar, a cell a tenth of the article, and of the name before it, which most outlets' names need."""
+
 NARROW_CELLS = 70
 """Width below which names and bars are half as wide, so that a headline still has room."""
 

@@ -20,10 +20,13 @@ WIDE_CELLS = 16
 """Width of a column whose heading has room for a name."""
 
 LEAST_TEXT_CELLS = 24
+"""Width that what is told keeps; as many columns as fit beside it are shown."""
+
 LEAST_TOLD_CELLS = 16
 """Width that what is told keeps beside the words in which two sources part, which are the reason to look there."""
 
 TOLD_BY_CELLS = 12
+"""Width of the last column, "told by 12" and a space."""
 
 _TONES = {Tone.SAME: "grid--same", Tone.REWORDED: "grid--reworded", Tone.UNIQUE: "grid--unique"}
 

@@ -15,6 +15,7 @@ from tui.screen.widgets.styled import StyledWidget
 
 HEADER_ROWS = 1
 WHEEL_ROWS = 3
+"""A line of headings, and the rows that one notch of the wheel rolls, as in other programs of the terminal."""
 
 
 class Rows(StyledWidget):
