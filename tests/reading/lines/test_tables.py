@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.reading.lines.tables import find_tables
+from tui.reading.lines.tables import find_points, find_tables
 from tui.reading.pieces import Piece, measure
 
 
@@ -34,3 +34,15 @@ def test_teams_are_found_with_the_goals_and_the_referee() -> None:
 
 def test_topics_before_other_headlines_are_no_table() -> None:
     assert tables("Storm: bridge stays closed", "Football: Hawks win at last", "Mayor: no new taxes this year") == []
+
+
+def test_the_points_that_a_report_counts_are_found_with_text_between_them() -> None:
+    texts = ["1. The road stays shut.", "It was built in 1911.", "2. The bridge is sold.", "3. Tolls go up."]
+
+    assert find_points([measure(Piece(0, 0, text)) for text in texts]) == [0, 2, 3]
+
+
+def test_headlines_that_are_numbered_are_no_points_of_a_report() -> None:
+    texts = ["1. Hawks win at last", "2. Bakery closes", "3. Man charged in string of thefts", "4. What is it worth?"]
+
+    assert find_points([measure(Piece(0, 0, text)) for text in texts]) == []

@@ -118,6 +118,18 @@ def test_wrapped_chinese_is_joined_without_spaces() -> None:
     assert sentences_of("\n\n".join(textwrap.fill(sentence, 32) for sentence in said)) == said
 
 
+def test_japanese_lines_of_many_lengths_are_not_joined() -> None:
+    lines = [
+        "駅前の老舗書店が今月末に閉店へ、後継者がみつからず",
+        "８日午後２時ごろ、白浜港に入港しようとしたフェリーが岸壁に接触し、乗客３人が転倒して軽いけがをした。",
+        "同社は９日の便をすべて欠航とすることを決めた。再開の時期は未定だという。",
+        "岸壁に接触したフェリーを調べる海上保安官ら＝８日",
+        "港では当時、風速１８メートルの風が吹いていた。海上保安部が原因を調べている。",
+    ]
+
+    assert paragraphs("\n".join(lines)) == lines
+
+
 def test_quoted_mail_is_read_without_its_marks_and_cut_with_its_words() -> None:
     quoted = "\n".join(f"> {line}" for line in textwrap.wrap(f"{SAID} {HELD}", 64))
     article = read_text(f"{quoted}\n>\n> {OWNER}\n\nI do not agree with this at all.")

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
+from tui.reading.lines.credits import credit_by_words
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
 from tui.reading.lines.roles import part_by_words
-from tui.reading.lines.tables import find_tables
+from tui.reading.lines.tables import find_points, find_tables
 from tui.reading.lines.tickers import find_entries
 from tui.reading.lines.turns import find_turns
 from tui.reading.lines.window import heaviest_run
@@ -89,7 +90,7 @@ def _told_by_form(cleaning: Cleaning) -> set[int]:
         for place in filter(cleaning.is_open, table):
             cleaning.keep(place, Part.LIST_ITEM, "a row of a table or of a list of results")
             told.add(place)
-    return told.union(find_turns(cleaning.lines))
+    return told.union(find_turns(cleaning.lines), find_points(cleaning.lines))
 
 
 def drop_comments(cleaning: Cleaning) -> None:
@@ -166,9 +167,13 @@ def _is_item(line: Line) -> bool:
 
 
 def _is_passed_over(cleaning: Cleaning, place: int, other: int) -> bool:
-    """Whether a line between one and the report does not part them: an advertisement's marker, an item of its list."""
+    """Whether a line between one and the report does not part them: an advertisement's marker, a picture's credit, an
+    item of its list.
+    """
     if other in cleaning.cues:
         return not cleaning.cues[other].opens
+    if credit_by_words(cleaning.lines[other]) is not None:
+        return True
     return _is_item(cleaning.lines[place]) and _is_item(cleaning.lines[other])
 
 

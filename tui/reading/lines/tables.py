@@ -1,4 +1,4 @@
-"""Tables in running text: rows of figures, results of matches, teams man by man."""
+"""Tables and counted points in running text: rows of figures, results of matches, teams man by man."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _FEWEST_NAMES = 8
 _LONGEST_TEAM = 500
 _FEWEST_ROWS = 3
 _FEWEST_TEAMS = 2
+_FEWEST_POINTS = 3
+_LONGEST_NUMBER = 5
 _LONGEST_TITLE = 8
 _MOST_TITLES = 2
 
@@ -36,6 +38,33 @@ def find_tables(lines: Sequence[Line]) -> list[range]:
         *_runs(lines, _is_labelled, _is_team, _FEWEST_TEAMS),
     ]
     return [range(_top(lines, run.start), run.stop) for run in sorted(found, key=lambda run: run.start)]
+
+
+def find_points(lines: Sequence[Line]) -> list[int]:
+    """Places of the points of a report that counts them, "1. The road stays shut.", with text between or without.
+
+    The numbers go up one by one, and most points are sentences: in a list of what is most read they are headlines.
+
+    Args:
+        lines: Of a text.
+    """
+    runs: list[list[int]] = []
+    for place, line in enumerate(lines):
+        number = _number(line)
+        if number == 1:
+            runs.append([place])
+        elif runs and number == len(runs[-1]) + 1:
+            runs[-1].append(place)
+    best = max(runs, key=len, default=[])
+    is_told = len(best) >= _FEWEST_POINTS and 2 * sum(lines[place].ends for place in best) > len(best)
+    return best if is_told else []
+
+
+def _number(line: Line) -> int:
+    """The number that a line begins with as a point does, or 0."""
+    head, _, rest = line.piece.text[:_LONGEST_NUMBER].partition(" ")
+    is_point = bool(rest) and head[-1:] in (".", ")") and head[:-1].isdecimal()
+    return int(head[:-1]) if is_point else 0
 
 
 def _runs(

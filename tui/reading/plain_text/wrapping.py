@@ -21,12 +21,13 @@ _OVER_SHARE = 0.03  # of the lines may pass the width: addresses, tables
 _TELLING_SHARE = 0.6  # of the width: a shorter line may end for any reason
 _FULL_SHARE = 0.6
 _LEAST_FULL = 2
+_LEAST_DENSE_FULL = 3
 _VERSE_SHARE = 0.8
 _LEAST_BROKEN = 5
 _FEWEST_SPACES = 3
 _LONGEST_BYLINE = 60
 _GOING_ON = frozenset(",.;:)!?”’")
-_OVER, _CLOSERS = frozenset(".!?…:;"), "\"”’'»)]"
+_OVER, _CLOSERS = frozenset(".!?…:;。！？"), "\"”’'»)]"
 _NO_PARAGRAPH = frozenset("#|")
 _ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s+")
 _QUOTED = re.compile(r">[> ]*(?=[^\W_]|[\"“”„«‘'(\[*>]|$)")
@@ -175,6 +176,10 @@ def _width(text: str, rows: list[Row], pairs: list[tuple[Row, Row]], depth: int)
     In wrapped text nearly every line of some length that goes on is full: its next word would not have fitted. Short
     lines, such as menus around a report have, say nothing.
     """
+    own = [row for row in rows if row.depth == depth]
+    dense = [row for row in own if _is_dense(text[(row.start + row.end) // 2])]
+    if 2 * len(dense) > len(own):
+        return _dense_width(text, dense)
     pairs = [(a, b) for a, b in pairs if a.depth == depth and a.length >= _NARROWEST * _TELLING_SHARE]
     edges = [0] * (_WIDEST + 2)
     for a, b in pairs:
@@ -183,17 +188,18 @@ def _width(text: str, rows: list[Row], pairs: list[tuple[Row, Row]], depth: int)
             edges[min(max(_needed(text, a, b), _NARROWEST), _WIDEST + 1)] -= 1
     full = list(accumulate(edges))[: _WIDEST + 1]
     width = max(range(_NARROWEST, _WIDEST + 1), key=lambda n: (full[n], -n))
-    own = [row for row in rows if row.depth == depth]
-    over = sum(row.length > width and _may_be_broken(text, row, width) for row in own)
+    over = sum(row.length > width and text.find(" ", row.start, row.end) >= 0 for row in own)
     telling = sum(_TELLING_SHARE * width <= a.length <= width for a, _ in pairs)
     is_wrapped = full[width] >= max(_LEAST_FULL, _FULL_SHARE * telling) and over <= max(1, _OVER_SHARE * len(own))
     return width if is_wrapped and not _is_verse(text, pairs, width) else None
 
 
-def _may_be_broken(text: str, row: Row, width: int) -> bool:
-    """Whether a row could have ended at a width: it has a space, or is of a script that breaks anywhere."""
-    place = row.margin + width
-    return text.find(" ", row.start, row.end) >= 0 or (place + _DENSE_ROOM < row.end and _is_dense(text[place]))
+def _dense_width(text: str, rows: Sequence[Row]) -> int | None:
+    """The width of rows of a script that breaks anywhere: wrapped there, several are as long as the longest."""
+    width = max(row.length for row in rows)
+    full = [row for row in rows if row.length >= width - _DENSE_ROOM]
+    is_wrapped = len(full) >= _LEAST_DENSE_FULL and 2 * sum(_is_over(text, row) for row in full) <= len(full)
+    return width if _NARROWEST <= width <= _WIDEST and is_wrapped else None
 
 
 def _is_verse(text: str, pairs: list[tuple[Row, Row]], width: int) -> bool:
