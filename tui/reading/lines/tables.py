@@ -89,7 +89,7 @@ def _top(lines: Sequence[Line], start: int) -> int:
 
 def _is_row(line: Line) -> bool:
     """Whether a line names something and ends in figures: "1 Halden Town 31 18 8 5 62"."""
-    if line.words > _MOST_CELLS or not line.piece.text[-1:].isdigit():
+    if not line.piece.text[-1:].isdigit() or line.words > _MOST_CELLS:
         return False
     cells = line.piece.text.split()
     figures = [_FIGURE.fullmatch(cell) is not None for cell in cells]
@@ -98,14 +98,15 @@ def _is_row(line: Line) -> bool:
 
 def _is_result(line: Line) -> bool:
     text = line.piece.text
-    if len(text) > _LONGEST_RESULT or not (text[-1:].isdigit() or text[-1:] == ")"):
-        return False
-    return _RESULT.fullmatch(text) is not None
+    is_like = text[-1:] == ")" or text[-1:].isdigit()
+    return is_like and len(text) <= _LONGEST_RESULT and _RESULT.fullmatch(text) is not None
 
 
 def _is_labelled(line: Line) -> bool:
     text = line.piece.text
-    return len(text) <= _LONGEST_TEAM and (line.ends or _is_team(line)) and _LABEL.match(text) is not None
+    if ": " not in text or len(text) > _LONGEST_TEAM:
+        return False
+    return (line.ends or _is_team(line)) and _LABEL.match(text) is not None
 
 
 def _is_team(line: Line) -> bool:

@@ -16,11 +16,13 @@ _QUESTIONS = ("?", "？", "؟")
 
 def speaker(line: Line) -> str:
     """Who speaks in a line such as "Doe: No." or "Doe (laughs): No."; else ""."""
-    name, colon, said = line.piece.text[:_LONGEST_NAME].partition(": ")
-    if not colon:
-        name, colon, said = line.piece.text[:_LONGEST_NAME].partition("：")
+    start = line.piece.text[:_LONGEST_NAME]
+    sign = ": " if ": " in start else "："
+    if sign not in start:
+        return ""
+    name, _, said = start.partition(sign)
     name = name.partition(" (")[0]
-    is_name = bool(colon and said) and not name[:1].islower() and name[:1].isalpha() and name.count(" ") < _NAME_WORDS
+    is_name = bool(said) and not name[:1].islower() and name[:1].isalpha() and name.count(" ") < _NAME_WORDS
     return name if is_name else ""
 
 
