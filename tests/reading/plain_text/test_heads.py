@@ -82,3 +82,21 @@ def test_lines_with_colons_that_are_no_head_say_nothing() -> None:
     article = read_text(f"title: not of this text\n\n{BODY}")
     assert article.title != "not of this text"
     assert article.url is None
+
+
+@pytest.mark.parametrize(
+    "mark", ["---------- Forwarded message ---------", "-----Ursprüngliche Nachricht-----", "Begin forwarded message:"]
+)
+def test_the_head_of_a_forwarded_mail_is_found_below_a_note(mark: str) -> None:
+    head = "From: desk@news.example\nDate: 4 March 2025\nSubject: Ferry stays in Skarvik\n\n"
+    article = read_text(f"Have you seen this? It is about our boat.\n\n{mark}\n{head}{BODY}")
+    assert article.title == "Ferry stays in Skarvik"
+    assert "desk@news.example" not in " ".join(sentence.text for sentence in article.sentences)
+    assert_sound(article)
+
+
+def test_a_mail_that_is_quoted_whole_is_no_quotation() -> None:
+    quoted = "\n".join(f"> {line}" for line in BODY.strip().split("\n"))
+    assert {sentence.part for sentence in read_text(quoted).sentences} == {Part.BODY}
+    answered = read_text(f"{quoted}\n\nI was there, and it was not a hole but a crack as long as my arm, I think.")
+    assert Part.QUOTATION in {sentence.part for sentence in answered.sentences}

@@ -1,0 +1,58 @@
+"""Copy of news agencies: what is written for editors is no part of the report, and no sign of a page around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.articles import read_text
+from tui.model import Dropped
+from tui.reading.lines.cues import find_cue
+from tui.reading.pieces import Piece, measure
+
+COPY = """BC-FERRY-REEF/UPDATE 1 (PIX)
+UPDATE 1-Ferry hits reef off Skarvik, all 86 rescued
+(Adds quote from captain, weather)
+By Ada Quist
+SKARVIK, March 4 (NorthWire) - A ferry hit a reef in thick fog on Tuesday, and all 86 aboard were taken off.
+"I saw nothing until it was too late," the captain said. He has commanded the ship since 2011.
+The line has cancelled all crossings until Friday.
+(Reporting by Ada Quist; Editing by Ben Olsen)
+((ada.quist@northwire.example; +47 55 55 01 23))
+Keywords: FERRY REEF/ (UPDATE 1, PIX)
+(c) Copyright NorthWire 2025. Click For Restrictions
+ENDS
+"""
+
+
+def test_what_an_agency_writes_for_editors_is_set_apart() -> None:
+    article = read_text(COPY)
+    dropped = [article.text[block.start : block.end].split("\n")[0][:12] for block in article.blocks if block.dropped]
+    assert dropped == ["BC-FERRY-REE", "(Adds quote ", "((ada.quist@", "Keywords: FE", "(c) Copyrigh", "ENDS"]
+
+
+def test_the_title_of_agency_copy_is_without_its_number() -> None:
+    article = read_text(COPY)
+    assert article.title == "Ferry hits reef off Skarvik, all 86 rescued"
+    assert (str(article.published), article.source, article.authors) == ("2025-03-04", "NorthWire", ("Ada Quist",))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Adds a third man to the list)",
+        "BC-STORM-EDITH/",
+        "PORT-STRIKE/ (URGENT)",
+        "((desk@wire.example; +1 555 0100))",
+    ],
+)
+def test_notes_to_editors_are_known(line: str) -> None:
+    cue = find_cue(measure(Piece(0, len(line), line)))
+    assert cue is not None
+    assert cue.dropped is Dropped.OTHER
+
+
+@pytest.mark.parametrize(
+    "line", ["(He adds nothing to that.)", "AC/DC play in Halden", "COVID-19 cases rise in Marlow", "((x))"]
+)
+def test_lines_that_look_like_notes_to_editors_are_left_alone(line: str) -> None:
+    assert find_cue(measure(Piece(0, len(line), line))) is None
