@@ -54,6 +54,29 @@ async def test_the_theme_that_was_switched_to_is_named_on_every_screen(seeds: Pa
             assert f" colours: {name}" in text_of(app)
 
 
+async def test_a_key_without_an_action_says_so_and_one_of_the_comparison_says_where_it_works(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await matched(app, pilot)
+        await pilot.press("Q")
+        await pilot.pause()
+        assert " Q does nothing here; ? lists the keys" in text_of(app)
+        await pilot.press("n")
+        await pilot.pause()
+        assert " n is for comparisons; enter opens one" in text_of(app)
+        for bound in ("j", "slash", "escape"):
+            await pilot.press(bound)
+            await pilot.pause()
+            assert "does nothing" not in text_of(app)
+        await pilot.press("enter")
+        await pilot.press("Q")
+        await pilot.pause()
+        assert " Q does nothing here; ? lists the keys" in text_of(app)
+        await pilot.press("question_mark", "Q")
+        await pilot.pause()
+        assert "does nothing here" not in text_of(app)
+
+
 async def matched(app: NewsreaderApp, pilot: Pilot[int]) -> None:
     """Wait until the sources are compared."""
     for _ in range(500):

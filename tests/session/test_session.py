@@ -36,14 +36,14 @@ def test_the_next_shared_sentence_is_found_round_the_end(session: Session) -> No
 
 def test_the_sentence_that_only_this_source_has_is_found(session: Session) -> None:
     assert session.seek(Target.UNIQUE, 1).after == (0, 2)
-    assert session.seek(Target.UNIQUE, 1).message == "the only sentence that only this source has here"
+    assert session.seek(Target.UNIQUE, 1).message == "this is the only sentence that only this source has"
 
 
 def test_what_is_not_there_is_said(session: Session) -> None:
     session.switch(1)
     move = session.seek(Target.UNIQUE, 1)
     assert move.before == move.after
-    assert move.message == "no sentence that only this source has here"
+    assert move.message == "there is no sentence that only this source has"
 
 
 def test_following_visits_every_source_that_tells_it_and_comes_round(session: Session) -> None:

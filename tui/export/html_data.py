@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export import phrases
 from tui.export.report import Report
+from tui.layout.evidence import reason_words
 from tui.layout.marks import mark
 from tui.matching.languages import stop_words
 from tui.matching.words import NEGATIONS
@@ -99,4 +100,6 @@ def _reasons(evidence: Sequence[Evidence], names: dict[str, int]) -> list[list[o
     """Per reason 1 for it or 0 against it, the number of its name, its words."""
     chosen = [reason for reason in evidence if reason.weight > 0][:MOST_REASONS]
     chosen += [reason for reason in evidence if reason.weight < 0][:MOST_REASONS]
-    return [[int(reason.weight > 0), names.setdefault(reason.feature, len(names)), *reason.words] for reason in chosen]
+    return [
+        [int(reason.weight > 0), names.setdefault(reason_words(reason), len(names)), *reason.words] for reason in chosen
+    ]

@@ -35,7 +35,7 @@ from tui.screen.desk.shelf import Shelf, unmatched
 from tui.screen.desk.welcome import notice
 from tui.screen.desk.work import Reporting, read_in_portions, so_far
 from tui.screen.guard import DrawnText
-from tui.screen.keymap import keymap_from
+from tui.screen.keymap import does_nothing, keymap_from
 from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
 from tui.settings import Fault, Settings, settings_path
@@ -230,9 +230,11 @@ class NewsreaderApp(ComparingApp):
         """Hand a key that nothing took to the line to type in, where one was opened since the key was pressed.
 
         Keys that come in one burst are on their way before the first of them opens the line: without this a word typed
-        quickly after `/` would be taken for commands.
+        quickly after `/` would be taken for commands. Where there is no line, say that the key does nothing.
         """
         line = next(iter(self.screen.query(Input)), None)
+        if line is None:
+            self._tell_of_no_use(event)
         if line is None or event in self._handed_on or self.focused not in (None, line):
             return
         event.prevent_default()
@@ -240,6 +242,13 @@ class NewsreaderApp(ComparingApp):
         self._handed_on.add(again)
         line.focus()
         line._forward_event(again)
+
+    def _tell_of_no_use(self, event: events.Key) -> None:
+        """Say of a key that nothing on the screen is bound to that it does nothing; over a sheet it does not matter."""
+        screen = self.screen
+        is_bound = event.key in screen.active_bindings
+        if event.is_printable and not is_bound and isinstance(screen, Reporting) and not screen.is_modal:
+            screen.report(does_nothing(self.keymap, event.key, on_desk=isinstance(screen, DeskScreen)))
 
     def _fatal_error(self) -> None:
         """A fault of ours ends the program with one line; the library would show local variables, text and all."""

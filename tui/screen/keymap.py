@@ -63,6 +63,21 @@ def keymap_of(app: object) -> Keymap:
     return found if isinstance(found, Keymap) else SHIPPED
 
 
+def does_nothing(keymap: Keymap, key: str, *, on_desk: bool) -> str:
+    """What to say of a key that has no action where it was pressed.
+
+    Args:
+        keymap: The reader's keys.
+        key: In the terminal library's name.
+        on_desk: Whether it was pressed on the desk; then a key of the comparison is told by what it waits for.
+    """
+    if on_desk and any(key in action.keys for action in keymap.actions_of(Scope.COMPARISON)):
+        opens = next(action.keys[0] for action in keymap.actions_of(Scope.DESK) if action.name == "open")
+        return f"{key_name(key)} is for comparisons; {key_name(opens)} opens one"
+    helps = next(action.keys[0] for action in keymap.actions_of(Scope.DESK) if action.name == "help")
+    return f"{key_name(key)} does nothing here; {key_name(helps)} lists the keys"
+
+
 def key_table(keymap: Keymap) -> list[tuple[str, str, list[str], list[str], str]]:
     """(scope, action, keys, shipped keys, what it does) of every action, for the file of settings."""
     rows: list[tuple[str, str, list[str], list[str], str]] = []

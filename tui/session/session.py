@@ -199,8 +199,8 @@ class Session(Walk):
         return {sentence: says_same for (of, sentence), says_same in self._judged.items() if of == article}
 
     def _named(self, address: Address) -> str:
-        """A sentence by the numbers of its source and of itself."""
-        return f"{self.order.index(address[0]) + 1} sentence {address[1] + 1}"
+        """A sentence by its number and that of its source."""
+        return f"sentence {address[1] + 1} in {self.order.index(address[0]) + 1}"
 
     # Cleaning
 

@@ -109,11 +109,12 @@ class Walk:
         """
         words, (article, sentence) = TARGET_WORDS[target], self.current
         stops = self.stops(target)
+        where = "" if target is Target.UNIQUE else " here"  # what only this source has is nowhere else
         if not stops:
-            return self._stay(f"no {words} here")
+            return self._stay(f"there is no {words}{where}")
         here = sentence, self.dispute if target is Target.DISAGREEMENT else 0
         if stops == [here] and self.block is None:
-            return self._stay(f"the only {words} here")
+            return self._stay(f"this is the only {words}{where}")
         place = bisect_right(stops, here) + count - 1 if count > 0 else bisect_left(stops, here) + count
         message = ""
         if not 0 <= place < len(stops):

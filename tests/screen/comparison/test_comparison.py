@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.factory import article, comparison, istanbul, match
-from tests.screen.comparison.reader import long_story, opened, press, views_of
+from tests.screen.comparison.reader import long_story, opened, press, session_of, views_of
 from tests.screen.picture import text_of
+from tui.model import Evidence
+from tui.screen.comparison.reasons import reasons
+from tui.screen.widgets.panel import Panel
 
 
 async def test_a_pattern_is_looked_for_in_this_source_alone() -> None:
@@ -79,3 +82,26 @@ async def test_a_key_that_can_do_nothing_says_why() -> None:
         assert "this is the end; tab leads to the next source" in text_of(pilot.app)
         assert "there is nothing above this" in await press(pilot, "m", "g", "k")
         assert "told by all 3" in await press(pilot, "j")
+
+
+async def test_the_panel_of_reasons_is_as_high_as_its_words_and_keeps_its_height_while_one_reads() -> None:
+    evidence = tuple(Evidence(f"reason number {n}", 1.0, ("quay", "ferry", "harbour")) for n in range(9))
+    short, long = match((0, 0), (1, 0)), replace(match((0, 1), (1, 1)), evidence=evidence)
+    story = comparison(
+        [article("One.", "Two.", origin="a"), article("Uno.", "Due.", origin="b")],
+        matches=[short, long],
+        passages=[[(0, 0), (1, 0)], [(0, 1), (1, 1)]],
+    )
+    async with opened(story, (80, 24)) as pilot:
+        panel = pilot.app.screen.query_one(Panel)
+        await press(pilot, "w")
+        few = panel.size.height
+        assert few == len(reasons(session_of(pilot)))
+        await press(pilot, "j")
+        many = panel.size.height
+        assert few < many <= 9
+        await press(pilot, "k")
+        assert panel.size.height == many
+        await press(pilot, "w", "w")
+        assert panel.size.height == few
+        assert views_of(pilot)[0].current == 0

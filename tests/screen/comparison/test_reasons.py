@@ -45,4 +45,10 @@ def test_reasons_that_show_words_come_before_stronger_ones_that_show_none() -> N
         match((0, 0), (1, 0)), evidence=(Evidence("surroundings", 2.0), Evidence("rare words", 0.4, ("quay", "ferry")))
     )
     story = comparison([article("A."), article("B.", source="B")], matches=[found], passages=[[(0, 0), (1, 0)]])
-    assert ("  for", "rare words: quay, ferry · surroundings") in reasons(Session(story))
+    assert ("  for", "rare words: quay, ferry · the sentences around them match too") in reasons(Session(story))
+
+
+def test_a_copy_is_told_in_one_line_for_it_needs_no_reasons() -> None:
+    story = comparison([article("A."), article("A.", source="B")], matches=[match((0, 0), (1, 0))], voices=(0, 0))
+    (line,) = reasons(Session(story))
+    assert line[1].endswith(" · a copy of this article")

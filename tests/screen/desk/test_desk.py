@@ -112,6 +112,17 @@ async def test_a_filter_that_nothing_has_says_so() -> None:
         assert "nothing has “zebra”; esc lists all" in text_of(pilot.app)
 
 
+async def test_what_was_said_before_a_filter_does_not_stay_over_it() -> None:
+    async with Stage(DeskScreen(Shelf((istanbul(),), is_matched=True), "")).run_test(size=(100, 30)) as pilot:
+        await pilot.press("k")
+        await settled(pilot)
+        assert "there is nothing above this" in text_of(pilot.app)
+        await pilot.press("slash", *"zebra")
+        await settled(pilot)
+        assert "there is nothing above this" not in text_of(pilot.app)
+        assert "nothing has “zebra”; esc lists all" in text_of(pilot.app)
+
+
 async def test_the_order_is_changed_by_a_key_and_named_in_the_title() -> None:
     desk = DeskScreen(SHELF, "")
     async with Stage(desk).run_test(size=(100, 30)) as pilot:
@@ -144,7 +155,7 @@ async def test_an_article_can_be_looked_over_and_put_away() -> None:
         await pilot.press("j", "p")
         await settled(pilot)
         assert pilot.app.screen.query("#sheet")
-        assert "0 sentences the same elsewhere, 2 reworded, 0 only here" in text_of(pilot.app)
+        assert "2 sentences: 2 reworded · 1 piece of text cleaned away" in text_of(pilot.app)
         assert "The two sides talked for six hours." in text_of(pilot.app)
         await pilot.press("p")
         await settled(pilot)

@@ -101,7 +101,7 @@ class CorrectingScreen(PanesScreen):
         self._pages.is_aligned = False
         blocks = [block for article in session.comparison.articles for block in article.blocks]
         pieces = count(sum(not block.is_kept for block in blocks), "piece")
-        shown = f"{pieces} of text cleaned away, shown dimmed; K keeps one, X drops what stands"
+        shown = f"{pieces} of text cleaned away, dimmed here; K keeps one, X drops text"
         self._show(shown if session.shows_dropped else "cleaned text hidden")
 
     def action_correct_cleaning(self, keep: bool) -> None:

@@ -36,6 +36,9 @@ MOST_PANES = PANES_FROM_WIDTH[0][1]
 PEEK_FROM_HEIGHT = 14
 """Rows from which a narrow terminal has room for a peek of the counterparts."""
 
+MOST_PANEL_ROWS = 12
+"""Rows of the panel on any terminal, and two fifths of a lower one: the panes are what is read."""
+
 LEAST_NAME_CELLS = 8
 """Width that the name of a source gets even on the narrowest terminal."""
 
@@ -99,6 +102,7 @@ class PanesScreen(Screen[None]):
         panel, is_asked_for = self.query_one(Panel), self._panel_shows is not PanelShows.COUNTERPARTS
         panel.set_class(not (wants_peek or is_asked_for), "-hidden")
         panel.set_class(is_asked_for, "-why")
+        panel.styles.height = None  # by its words, once they are known
 
     def _shown(self) -> list[tuple[Pane, int]]:
         """The panes on the screen with their articles; the current article is always among them."""
@@ -147,7 +151,14 @@ class PanesScreen(Screen[None]):
             pane.show(self._view(article, counterparts))
         self.query_one("#title", Line).say(self._title, status.place(session, self.size.width))
         self._say(message)
-        self.query_one(Panel).show(self._entries())
+        panel = self.query_one(Panel)
+        panel.show(self._entries())
+        if self._panel_shows is not PanelShows.COUNTERPARTS and panel.fit(self._panel_rows(), self.size.width):
+            self.call_after_refresh(self._show, message, top=top, row=row)
+
+    def _panel_rows(self) -> int:
+        """Rows that the panel may take where it was asked for."""
+        return max(1, min(MOST_PANEL_ROWS, self.size.height * 2 // 5))
 
     def _view(self, article: int, counterparts: dict[int, Address]) -> View:
         """All that a pane draws."""

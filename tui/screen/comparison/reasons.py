@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tui.layout.evidence import reason_words
 from tui.layout.marks import is_inside
 from tui.model import Address, Evidence, Kind, Match, other_end
 from tui.screen.comparison.status import numbered, strictness_dots
@@ -53,6 +54,10 @@ def _rejected(session: Session) -> Iterator[tuple[str, str]]:
 def _of_match(session: Session, match: Match, here: Address) -> Iterator[tuple[str, str]]:
     other = other_end(match, here)
     kind = _KIND_WORDS.get(match.kind) or ("contained there" if is_inside(match, here) else "contained here")
+    voices = session.comparison.voices
+    if voices[other[0]] == voices[here[0]]:
+        yield numbered(session, other[0]), f"{kind} · a copy of this article"
+        return
     yield numbered(session, other[0]), f"{kind} · {match.band} · {_lost_at(match)}"
     telling = sorted(match.evidence, key=lambda evidence: not evidence.words)
     supporting = [evidence for evidence in telling if evidence.weight > 0][:MOST_REASONS]
@@ -64,7 +69,8 @@ def _of_match(session: Session, match: Match, here: Address) -> Iterator[tuple[s
 
 
 def _in_words(evidence: Evidence) -> str:
-    return f"{evidence.feature}: {', '.join(evidence.words)}" if evidence.words else evidence.feature
+    said = reason_words(evidence)
+    return f"{said}: {', '.join(evidence.words)}" if evidence.words else said
 
 
 def _lost_at(match: Match) -> str:

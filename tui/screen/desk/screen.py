@@ -228,8 +228,10 @@ class DeskScreen(Screen[None]):
         self._arrange(orders[(orders.index(self.list.order) + 1) % len(orders)], self.list.wanted)
 
     def _arrange(self, order: Order, query: str) -> None:
+        self._done = ""
         self.list.sort_and_filter(order, query)
         self._tell_title()
+        self._say()
 
     def action_preview(self) -> None:
         """The whole article as a sheet."""
@@ -326,7 +328,8 @@ def _shares(shelf: Shelf, row: Row) -> str:
     if not shelf.is_compared(row.story) or len(set(story.voices)) < 2:
         return ""
     tones = [mark(story, (row.article, n)).tone for n in range(len(story.articles[row.article].sentences))]
-    same, reworded, unique = (tones.count(tone) for tone in (Tone.SAME, Tone.REWORDED, Tone.UNIQUE))
+    told = ((Tone.SAME, "the same elsewhere"), (Tone.REWORDED, "reworded"), (Tone.UNIQUE, "only here"))
+    parts = [f"{number} {what}" for tone, what in told if (number := tones.count(tone))]
     dropped = sum(not block.is_kept for block in story.articles[row.article].blocks)
-    said = f"{words.count(same, 'sentence')} the same elsewhere, {reworded} reworded, {unique} only here"
+    said = f"{words.count(len(tones), 'sentence')}: {', '.join(parts)}"
     return f"{said} · {words.count(dropped, 'piece')} of text cleaned away" if dropped else said

@@ -24,7 +24,7 @@ class Panel(Widget):
         height: 5;
         background: $panel;
         color: $foreground;
-        &.-why { height: 40%; max-height: 12; }
+        &.-why { height: 40%; }
     }
     """
 
@@ -43,6 +43,18 @@ class Panel(Widget):
         if entries != self._entries:
             self._entries, self._rows = entries, None
             self.refresh()
+
+    def fit(self, most: int, width: int) -> bool:
+        """Be as high as the words need, in `most` rows of `width` cells; tells whether that changed the height.
+
+        A panel that is high enough stays as it is, so that nothing moves from one sentence to the next.
+        """
+        needed = max(1, len(panel_rows(self._entries, width, most)))
+        height = self.styles.height.value if self.styles.has_rule("height") and self.styles.height else 0
+        if 0 < needed <= height <= most:
+            return False
+        self.styles.height = needed
+        return True
 
     def render_line(self, y: int) -> Strip:
         """One row."""
