@@ -25,6 +25,8 @@ No. 2 was far behind.¦ It was the No. 1 song.
 Quist & Co. said it would cut jobs.¦ Olsen Inc. did not reply.
 “I just… I don’t know,” she said.¦ “It was awful.”
 He paused …¦ Then he went on.
+He waited . . . and left.¦ Nobody saw him.
+“That is all . . .” she said.¦ Nobody asked. . . .¦ …and nobody answered.
 Who will win?¦ Nobody knows!¦ We shall see.
 ISTANBUL (XP) — Both sides said they would respond.¦ They gave no details.
 She left.¦ (He stayed.)¦ Nobody minded.

@@ -111,22 +111,22 @@ class Line(NamedTuple):
         return self.words <= 4 and not self.ends
 
 
-def shown(text: str, start: int, end: int, left_out: Sequence[Span] = ()) -> str:
+def shown(text: str, start: int, end: int, left_out: Sequence[tuple[int, int]] = ()) -> str:
     """The words of a stretch of text: white space folded, without what is left out."""
     if not left_out:
         return " ".join(text[start:end].split())
-    return " ".join("".join(text[a:b] for a, b in between(start, end, left_out)).split())
+    return " ".join("".join([text[a:b] for a, b in between(start, end, left_out)]).split())
 
 
-def between(start: int, end: int, left_out: Sequence[Span]) -> Iterator[Span]:
+def between(start: int, end: int, left_out: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """What remains of a stretch of text without some of its spans."""
-    for span in left_out:
-        if start < span.end and span.start < end:
-            if start < span.start:
-                yield Span(start, span.start)
-            start = span.end
+    for first, last in left_out:
+        if start < last and first < end:
+            if start < first:
+                yield start, first
+            start = last
     if start < end:
-        yield Span(start, end)
+        yield start, end
 
 
 def measure(piece: Piece) -> Line:

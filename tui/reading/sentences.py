@@ -47,6 +47,10 @@ _SURE = (NEVER_LAST | TITLES) - _SOMETIMES_LAST
 _SPECIAL = NEVER_LAST | TITLES | BEFORE_NUMBERS | DAYS_AND_MONTHS | OFTEN_LAST
 """Words whose full stop may be their own."""
 _DENSE_STOPS = frozenset("。！？｡")
+_ENDS_OF_OTHER_SCRIPTS = _DENSE_STOPS | frozenset("।॥؟۔")
+_LETTERS = re.compile(r"[^\W_]{0,24}")
+# An ellipsis set with spaces states nothing by itself.
+_SIGNS_ALONE = re.compile(r"[.!?…]{1,8}(?![^\W_])")
 _CJK_SPEECH = r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)"
 
 
@@ -74,7 +78,7 @@ class _Place(NamedTuple):
         if not before or before[-1].isspace():
             return "", self.stop
         word = before.rsplit(None, 1)[-1]
-        if not word.isalnum():
+        if not word.replace(".", "").isalnum():
             word = _WORD_EDGE.split(word)[-1]
         return word, self.stop - len(word)
 
@@ -104,17 +108,21 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
             found.append((start, _trim(text, start, first)))
             start = _skip_space(text, end)
             continue
-        if end < length and text[first] in ".!?…" and text[end].isalnum():
-            if not (text[end].isupper() and text[end + 1 : end + 2].islower()):
+        following = text[end : end + 2]
+        if following[:1].isalnum() and text[first] in ".!?…":
+            if not (following[0].isupper() and following[1:].islower()):
                 continue  # 3.5, example.com, U.S.: by far the most frequent stops that are none
-        elif text[end : end + 1] == " " and _is_sure_abbreviation(text, start, first, end):
+        elif following[:1] == " " and following[1:].isalnum():
+            if _ends_before_word(text, language, start, first, end):
+                found.append((start, end))
+                start = end + 1
             continue
-        if text[end + 2 : end + 3] == "." and text[end] == " " and text[first - 2 : first - 1] == " ":
-            continue  # the first of two initials: "J. K. Rowling"
-        following = _next_if_plain(text, start, first, end)
-        if following is not None:
+        elif following[:1] == " " and _SIGNS_ALONE.match(text, end + 1):
+            continue  # an ellipsis set with spaces
+        plain = _next_if_plain(text, start, first, end)
+        if plain is not None:
             found.append((start, end))
-            start = following
+            start = plain
             continue
         place = _place(text, language, start, stop)
         if place.next >= length:
@@ -128,11 +136,37 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
     return found
 
 
-def _is_sure_abbreviation(text: str, start: int, first: int, end: int) -> bool:
-    """Whether a full stop stands between a word that is never the last one and another word; told in two look-ups."""
-    if not text[end + 1 : end + 2].isalnum() or end > first + 1:
+def _ends_before_word(text: str, language: str, start: int, first: int, end: int) -> bool:
+    """Whether a stop ends a sentence where one space and a word follow, with no marks between: most do, and most are
+    told in a few look-ups.
+    """
+    word, run, letters = _word_before(text, start, first), text[first:end], text[end + 1 : end + 3]
+    core = word.casefold()
+    is_initial = letters[1:] == "." and text[first - 2 : first - 1] == " "  # the first of two: "J. K. Rowling"
+    if is_initial or (len(run) == 1 and core in _SURE):
         return False
-    return _word_before(text, start, first).casefold() in _SURE
+    if run != ".":
+        return _sign_ends_before(letters, run)
+    if not letters[0].islower():
+        if len(core) > 1 and word.isalpha() and core not in _SPECIAL:
+            return True
+    elif not letters[1:].isupper():  # "iPhone" may begin one
+        return False
+    following = _LETTERS.match(text, end + 1)
+    place = _Place(text, language, start, first, run, end, end + 1, following.group() if following else "", False)
+    if word.replace(".", "").isalnum():
+        return not _belongs_to_word(place, word, first - len(word))
+    return not _belongs_to_word(place, *place.preceding)
+
+
+def _sign_ends_before(letters: str, run: str) -> bool:
+    """Whether a stop that is no single full stop ends a sentence before a word that begins so."""
+    if run[0] in _ENDS_OF_OTHER_SCRIPTS:
+        return True
+    if letters[0].islower() and not letters[1:].isupper():
+        return False
+    is_pause = run == "…" or run.startswith("..")
+    return not (is_pause and letters[0] == "I" and not letters[1:].isalnum())
 
 
 def _next_if_plain(text: str, start: int, first: int, end: int) -> int | None:
@@ -235,7 +269,7 @@ def _goes_on(place: _Place) -> bool:
         return mark not in '¿¡“"„«' or place.run != "." or place.is_closed
     if not is_opened and not word[:1].isalnum() and mark in "”’»)],;:%":
         return True
-    if mark in "-–—" and not word[:1].isupper():
+    if (mark in "-–—" and not word[:1].isupper()) or _SIGNS_ALONE.match(place.text, place.next):
         return True
     if mark in "([" and place.run == "." and word[:1].islower():
         return True
@@ -256,7 +290,17 @@ def _is_inside(place: _Place) -> bool:
         return not place.is_closed and (place.word == "I" or place.text[place.next] in ")]")
     if place.run != "." or place.is_closed:
         return False
-    word, offset = place.preceding
+    return _belongs_to_word(place, *place.preceding)
+
+
+def _belongs_to_word(place: _Place, word: str, offset: int) -> bool:
+    """Whether a full stop belongs to the word before it, and the sentence goes on after it.
+
+    Args:
+        place: Of the full stop.
+        word: What it stands at.
+        offset: Of that word.
+    """
     word = word.strip("'’(-")
     if not word:
         return False
@@ -316,7 +360,8 @@ def _is_abbreviation(place: _Place, word: str, core: str) -> bool:
 def _is_dotted_inside(place: _Place, word: str, nxt: str, speaks_for_end: bool) -> bool:
     """The same for words with full stops inside: "U.S.", "a.m.", "Ph.D."; not "2.0." or an address."""
     letters = word.split(".")
-    if not all(part.isalpha() and len(part) <= 2 for part in letters) and word.casefold() not in OFTEN_LAST:
+    is_short = len(max(letters, key=len)) <= 2 and "" not in letters and "".join(letters).isalpha()
+    if not is_short and word.casefold() not in OFTEN_LAST:
         return False
     if word[0].islower():  # a.m., p.m., m.p.h.
         return nxt in AFTER_TIMES or place.text.count(" ", place.start, min(place.stop, place.start + 40)) <= 2

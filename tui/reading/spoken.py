@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import chain, starmap
 
 from tui.model import SPOKEN_PARTS, Block, Part, Sentence
-from tui.reading.pieces import Span, between, shown
+from tui.reading.pieces import between, shown
 from tui.reading.sentences import split_sentences
 
 
@@ -20,10 +22,16 @@ def sentences_of(text: str, block: Block, place: int, language: str) -> Iterator
     """
     if block.part is None or block.part not in SPOKEN_PARTS:
         return
-    left_out = [Span(*span) for span in block.left_out]
+    left_out = block.left_out
     spans = _around(text, block, block.part, left_out, language) if left_out else _within(text, block, language)
     for start, end in spans:
-        yield Sentence(start, end, shown(text, start, end, left_out), block.part, place)
+        touched = _touched(left_out, start, end) if left_out else ()
+        yield Sentence(start, end, shown(text, start, end, touched), block.part, place)
+
+
+def _touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Those of some spans, in order and apart, that a stretch of text may touch."""
+    return spans[max(0, bisect_left(spans, (start,)) - 1) : bisect_left(spans, (end,))]
 
 
 def _within(text: str, block: Block, language: str) -> Iterator[tuple[int, int]]:
@@ -31,11 +39,13 @@ def _within(text: str, block: Block, language: str) -> Iterator[tuple[int, int]]
         yield block.start + start, block.start + end
 
 
-def _around(text: str, block: Block, part: Part, left_out: list[Span], language: str) -> Iterator[tuple[int, int]]:
+def _around(
+    text: str, block: Block, part: Part, left_out: Sequence[tuple[int, int]], language: str
+) -> Iterator[tuple[int, int]]:
     """The sentences of a block that leaves something out: found without it, each reaching over the marks it touches."""
     kept = list(between(block.start, block.end, left_out))
-    places = [place for span in kept for place in range(span.start, span.end)]
-    ends = {span.start: span.end for span in left_out}
+    places = list(chain.from_iterable(starmap(range, kept)))
+    ends = dict(left_out)
     start = block.start
     for _, last in _spans("".join(text[a:b] for a, b in kept), part, language):
         end = places[last - 1] + 1

@@ -153,7 +153,7 @@ def inline_marks(text: str, start: int, end: int, *, is_marked: bool) -> tuple[t
         line = _blanked(line, found)
     if is_marked:
         found.extend(match.span() for pattern in (_ESCAPE, _CLOSING_HASHES) for match in re.finditer(pattern, line))
-    return tuple(Span(start + first, start + last) for first, last in sorted(found)), linked
+    return tuple([Span(start + first, start + last) for first, last in sorted(set(found))]), linked
 
 
 def _emphasis(line: str, *, is_marked: bool) -> Iterator[str]:

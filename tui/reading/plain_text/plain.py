@@ -103,7 +103,7 @@ def _text_piece(text: str, start: int, paragraph: Paragraph, *, is_apart: bool, 
     end, left_out, linked = paragraph.end, paragraph.left_out, 0
     if is_marked or "**" in text[start:end] or "](" in text[start:end]:
         marks, linked = inline_marks(text, start, end, is_marked=is_marked)
-        left_out = tuple(sorted({*left_out, *marks}))
+        left_out = tuple(sorted({*left_out, *marks})) if left_out else marks
     words = shown(text, start, end, left_out)
     if not words:
         return _markup(text, start, end, "marks and no words")
