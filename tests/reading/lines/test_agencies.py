@@ -52,7 +52,26 @@ def test_notes_to_editors_are_known(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["(He adds nothing to that.)", "AC/DC play in Halden", "COVID-19 cases rise in Marlow", "((x))"]
+    "line",
+    [
+        "(He adds nothing to that.)",
+        "(Changes to the law take effect in May.)",
+        "AC/DC play in Halden",
+        "COVID-19 cases rise in Marlow",
+        "((x))",
+    ],
 )
 def test_lines_that_look_like_notes_to_editors_are_left_alone(line: str) -> None:
+    assert find_cue(measure(Piece(0, len(line), line))) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This email was leaked to reporters on Friday, a day after the minister had denied that it was ever written.",
+        "Reader comments on the plan were mostly hostile, the paper said.",
+        "You received no answer, he told the court.",
+    ],
+)
+def test_sentences_that_begin_like_furniture_are_left_alone(line: str) -> None:
     assert find_cue(measure(Piece(0, len(line), line))) is None

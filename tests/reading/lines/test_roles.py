@@ -7,7 +7,7 @@ import pytest
 from tests.reading.articles import assert_sound, read_text
 from tests.reading.classifying.test_classifier import ABOVE, BELOW, REPORT, TITLE, copied
 from tui.model import Article, Block, Dropped, Part
-from tui.reading.lines.roles import body_part
+from tui.reading.lines.roles import body_part, is_byline
 from tui.reading.pieces import Piece, measure
 
 ITEMS = ["Both embassies open again in March.", "Flights resume at Easter.", "A commission meets in April."]
@@ -99,3 +99,17 @@ def test_who_wrote_it_is_told_apart_from_the_report() -> None:
     article = read_text(copied().replace("Related stories", f"About the author\n{biography}\nRelated stories"))
 
     assert block_of(article, biography).dropped is Dropped.BIOGRAPHY
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quelle: Reuters", True),
+        ("Quelle Surprise", False),
+        ("Opracowanie: Marta Wilczek", True),
+        ("Interview by Rachel Okello", True),
+        ("Interview with the minister", False),
+    ],
+)
+def test_who_wrote_it_is_told_in_many_languages(text: str, expected: bool) -> None:
+    assert is_byline(text) is expected

@@ -119,7 +119,7 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"|komentarz[ey]|kommentar(?:er|ia)|yorum|комментари[йяев]+)$",
     ),
     (_FORM, "read see show view ler ver voir alle", r"\w+ (?:all |les |los |os )?\d+ (?:komm|comm|com)ent"),
-    (_FORM, "reader", r"reader comment\b"),
+    (_FORM, "reader", r"reader comments?\s?[:(\d]"),
     (_FORM, "please log login", r"(?:please )?log ?in to (?:leave a |post a )?comment"),
     (_FORM, "ihre votre", r"ihre e-mail-adresse wird nicht|votre adresse e-?mail ne sera pas"),
     (_FORM, "tu il", r"tu dirección de correo electrónico no será|il tuo indirizzo email non sarà"),
@@ -148,11 +148,8 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"\w+\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
         r".{0,120}\b(?:newsletters?|inbox|e-?mail|alerts|briefing)\b",
     ),
-    (
-        _INVITATION,
-        "you this",
-        r"(?:you(?:['’]re| are)? rec\w+ this|this) (?:e-?mail|newsletter)\b(?! (?:said|says|shows))",
-    ),
+    (_INVITATION, "you", r"you(?:['’]re| are)? rec\w+ this (?:e-?mail|newsletter)\b"),
+    (_INVITATION, "this", r"this (?:e-?mail|newsletter) was sent to\b"),
     (_INVITATION, "subscribe sign", r"(?:subscribe|sign up) (?:to|for|now)\b"),
     (_INVITATION, "thank thanks", r"thank(?:s| you) for (?:signing up|subscribing)"),
     (_INVITATION, "melden abonnieren jetzt", r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter"),
@@ -188,7 +185,7 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         _AGENCY,
         "(",
         r"\((?:adds|updates|recasts|corrects|refiles|repeats|releads|rewrites|removes|clarifies|changes|fixes|deletes)\b"
-        r"[^()]{0,250}\)$|\(\([^()]{0,250}(?:@|\+\d|;)[^()]{0,250}\)\)$",
+        r"[^().]{0,250}\)$|\(\([^()]{0,250}(?:@|\+\d|;)[^()]{0,250}\)\)$",
     ),
     (_AGENCY, "keywords", r"keywords:? [^.]{0,80}/"),
     (_CONTROL, "enable turn please", r"(?:enable|turn on) (?:javascript|notifications)|please enable (?:javascr|cook)"),

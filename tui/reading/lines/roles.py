@@ -21,7 +21,7 @@ _BYLINE_STARTS = frozenset(
 )
 _BYLINE = (  # compiled when first needed
     r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст"
-    r"|opracowanie|opracowała?|autorka|haber|muhabir|kaynak|źródło|fuente|fonte|quelle|bron|zdroj|källa|kilde|источник"
+    r"|opracowanie|opracowała?|autorka|muhabir|(?:haber|kaynak|źródło|fuente|fonte|quelle|bron|zdroj|källa|kilde|источник)(?=:)"
     r"|interview(?: by)?|oprac\.?|autora?|reporter|redaktor|napsal|av|af|tekst)\s*:?\s+"
     r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|i|a|de|da|do|dos|del|di|van|von|der|la"
     r"|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
