@@ -36,11 +36,14 @@ def test_marks_stay_apart_in_ascii() -> None:
 
 def test_a_closed_terminal_takes_what_is_written_without_a_word() -> None:
     master, slave = pty.openpty()
-    terminal = Lasting(os.fdopen(slave, "w", encoding="utf-8"))
+    file = os.fdopen(slave, "w", encoding="utf-8")
+    terminal = Lasting(file)
     os.close(master)
     for _ in range(100):
         terminal.write("x" * 1000)
         terminal.flush()
+    with pytest.raises(OSError, match="Input/output error"):  # what a file says that takes nothing any more
+        file.close()
 
 
 def test_the_closing_of_a_terminal_is_noticed() -> None:
