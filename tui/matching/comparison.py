@@ -31,9 +31,9 @@ IDENTICAL_SCORE = 0.99
 _REASON_SHARES = (0.7, 0.95)
 """Where the reasons for the pairs begin and end, as shares of all the work of a comparison."""
 
-_SHORT = 3
+_SHORT = 3  # content words; shorter sentences, such as “He declined.”, are equal by chance
 _SHORT_SCORE = 0.6
-_MANY = 200
+_MANY = 200  # equal sentences, all pairs of which are still told; of more each with the next, so that work stays linear
 _EQUAL = Evidence("word for word the same", 9.0)
 _COPIES = Evidence("the articles are copies", 6.0)
 

@@ -25,10 +25,12 @@ SHINGLE = 5
 CONTAINED = 0.8
 """Share of the shorter article's runs that the longer one has, for the two to be copies."""
 
+# A text of fewer runs must also be half of the other. None of these moves a figure halved or half as high again
+# (python -m tests.benchmarks.constants tui.matching.copies).
 _FEW_RUNS = 20
 _FEW_CONTAINED = 0.5
-_NEAR = 8
-_MANY_WORDS = 150
+_NEAR = 8  # sentences that an editor moves or takes out in a row
+_MANY_WORDS = 150  # from here on only runs that begin with a long word are kept, about a third of them
 _ANCHOR_LETTERS = 7
 
 MOST_WORDS = 100_000

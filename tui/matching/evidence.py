@@ -15,8 +15,8 @@ MOST = 6
 MOST_WORDS = 6
 """Words given for a reason."""
 
-_LEAST_WEIGHT = 0.05
-_LEAST_RUN = 3
+_LEAST_WEIGHT = 0.05  # log-odds; what moves a chance of one half by about one per cent is no reason
+_LEAST_RUN = 3  # words in a row; two words in a row are in most pairs
 
 WORDS = "words in common"
 FIGURES = "figures"

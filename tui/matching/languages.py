@@ -31,6 +31,8 @@ _ENDINGS_BY_LETTER = {
 }
 _HAS_VOWEL = re.compile("[aeiouy]").search
 _WORD = re.compile(r"[^\W\d_]+")
+# Words that tell a language, a page of text; letters that a stem keeps, at 4 of which the F1 of matches falls by .007
+# (python -m tests.benchmarks.constants tui.matching.languages).
 _GUESS_WORDS = 400
 _SHORTEST = 3
 

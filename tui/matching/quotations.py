@@ -29,6 +29,7 @@ CUT = 0.9
 MOST_SHARING = 60
 """Quotations that share a stem, at most, for the stem to lead from one to another."""
 
+# None of them changes a labelled story (python -m tests.benchmarks.constants tui.matching.quotations).
 _LEAST_SHARED = 2
 _SHORT_CONTENT = 3
 _SHARE = 0.5

@@ -39,6 +39,7 @@ VERBATIM = 0.7
 MOST_HOLDERS = 16
 """Articles that have the same window, at most, for it to count."""
 
+# They lie on the same plateau as the ones above.
 _SHORT_RUN = 5
 _TOLD_ALREADY = 0.5
 _WORD = re.compile(r"[^\W_]+")

@@ -26,14 +26,14 @@ _ASCII_PIECE = re.compile(r"[A-Za-z]+'?[A-Za-z]*|\d[\d.,:]*|[,;:\"]| -|- ")
 
 _SIGNS = frozenset([",", ";", ":", '"', " -", "- "])
 _CONJUNCTIONS = listed("that and but while after before when because who which as saying if where")
-_CLAUSE_WORDS = 4
+_CLAUSE_WORDS = 4  # content words; shorter ones belong to the clause before. Moves the F1 of matches by .001
 _COUNTRY = re.compile(r"U(?<!\wU)(?:nited States\b|S\b|\.S\.)")
 _FIRST_WITHOUT_SPACES = "\u0e00"
 _WITHOUT_SPACES = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
-_QUOTE_WORDS = 3
-_CARRIED_SENTENCES = 3
-_TITLE_CASE = 0.75
-_MOST_KNOWN = 1 << 16
+_QUOTE_WORDS = 3  # shorter quotations are terms, "so-called", and no utterances
+_CARRIED_SENTENCES = 3  # that a quotation mark may stay open over; beyond, somebody forgot to close it
+_TITLE_CASE = 0.75  # of the words of a headline; capitals tell no name in it
+_MOST_KNOWN = 1 << 16  # words; a pile of thousands of reports has fewer, and a process that goes on begins anew
 _NONE: frozenset[str] = frozenset()
 _NO_COLUMNS: tuple[tuple[()], ...] = ((),) * 10
 

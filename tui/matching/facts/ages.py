@@ -19,9 +19,10 @@ _AGE = (
 )
 _HAS_DIGIT = re.compile(r"\d").search
 _PERSON = re.compile(r"[ ,-]+([^\W\d_][\w'’-]*)")
-_NEAREST = 3
-_OF_ONE_NAME = 10
-_OF_ANOTHER_WORD = 2
+# By reading: no labelled story depends on them (python -m tests.benchmarks.constants tui.matching.facts.ages).
+_NEAREST = 3  # words for a person on either side of an age, "a retired police officer, 61"
+_OF_ONE_NAME = 10  # years; further apart two ages are of parent and child, not of one person
+_OF_ANOTHER_WORD = 2  # years; where the words for a person differ, only what looks like one age told wrongly
 
 
 class Age(NamedTuple):

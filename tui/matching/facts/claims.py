@@ -21,6 +21,8 @@ _DENIAL = re.compile(
 )
 """Of text in lower case."""
 _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")
+# Lengths of "would have ", of a clause, of a short headline; no labelled story depends on them (python -m
+# tests.benchmarks.constants tui.matching.facts.claims).
 _VERB_LETTERS = 8
 _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
 _TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}

@@ -38,12 +38,12 @@ _CLOCK = (
 _HAS_CLOCK = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d\d|o['’]clock|midday|noon|midnight").search
 _SPANS = {"about": (-12, 12), "before": (-20, 0), "after": (0, 20), "nearly": (-10, 0)}
 _OPEN = frozenset({"before", "by", "until", "after", "since", "past"})
-_ROUNDED_TO = 5
-_ROUNDED_BY = 3
+_ROUNDED_TO = 5  # minutes that clocks are read in
+_ROUNDED_BY = 3  # minutes; the half of it, so that 4.45 and 4.47 are one time
 _HOUR = 60
 _HALF_DAY = 12 * _HOUR
 _DAY = 24 * _HOUR
-_SUMMER = 60
+_SUMMER = 60  # minutes that summer time may be off where no land is told
 _TIMES = DAYS | MONTHS
 
 

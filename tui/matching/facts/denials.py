@@ -11,9 +11,12 @@ ALIKE = 0.6
 """Jaccard coefficient of the content of two sentences from which on a denial on one side contradicts the other,
 whatever follows the verb."""
 
+# At half of it one wrong denial more is told of the labelled stories; of words that are opposites whatever stands
+# around them one is lost at .075; the bar for "nobody" moves no figure (python -m tests.benchmarks.constants
+# tui.matching.facts.denials).
 _ALIKE_OPPOSITE = 0.3
-_REACH_LETTERS = 100
-_OPENING = 2
+_REACH_LETTERS = 100  # a clause and a half: where "until" still limits a denial
+_OPENING = 2  # letters before "to" at the beginning of a sentence: an opening quotation mark
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})

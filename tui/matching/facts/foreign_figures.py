@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import are_one_rounded, range_of
+from tui.matching.facts.quantity import OF_ONE_THING
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import MEASURES
 
@@ -105,10 +106,11 @@ _TONGUES = {
 }
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
+# As `quantity` has them for English, a little less since these languages have longer words. By reading: no labelled
+# story is in these languages.
 _AROUND_LETTERS = 60
 _AROUND_WORDS = 4
 _UNIT_WORDS = 3
-_OF_ONE_THING = 10
 
 
 class Count(NamedTuple):
@@ -133,7 +135,7 @@ class Count(NamedTuple):
     def counts_the_same(self, other: Count) -> bool:
         """Whether both are figures of one thing: in one unit, near the same words, and of one size."""
         lower, higher = sorted((self.value, other.value))
-        is_of_one_size = higher <= _OF_ONE_THING * lower
+        is_of_one_size = higher <= OF_ONE_THING * lower
         return self.unit == other.unit and is_of_one_size and not self.around.isdisjoint(other.around)
 
     def agrees(self, other: Count) -> bool:

@@ -20,7 +20,7 @@ ALIKE = 0.1
 _FRAME = 3
 """Equal words on either side of a place that differs."""
 
-_MOST = 2
+_MOST = 2  # words; longer places differ in more than one thing
 _MARK = re.compile(r"\b(?:not|never|cannot|\w+n['’]t|\d[\d.,]*)")
 """Of text in lower case."""
 _DENIES = re.compile(r"not|never|cannot|\w+n't").fullmatch

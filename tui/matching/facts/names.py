@@ -32,13 +32,16 @@ _VOWELS = re.compile("[aeiouyh]")
 _DOUBLED = re.compile(r"(.)\1+")
 _SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|reported|reports|wrote|writes|added|adds)\b").match
 _SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $").search
-_NEAR_BEFORE = 20
+_NEAR_BEFORE = 20  # letters: two words, "Prime Minister"
 _COMPOUND = re.compile(r"-[a-z]").search
 _GENITIVE = re.compile(r"['’]s$")
 _PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ((?:[A-Z][\w’'-]+ ?)+)")
-_TITLE_CASE = 0.6
+_TITLE_CASE = 0.6  # share of words with a capital from which on a line is in title case
+# Two spellings of one name: at 8 letters 4 noted disagreements would be lost, at a distance of 1 two.
 _LETTERS = 5
 _DISTANCE = 2
+# How much alike sentences are that name one role: the less their frame tells, the more. Halved or half as high again
+# none of them moves a figure (python -m tests.benchmarks.constants tui.matching.facts.names).
 _ALIKE = 0.4
 _ALIKE_PLACE = 0.6
 _ALIKE_BUT_NAMES = 0.2

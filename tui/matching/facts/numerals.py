@@ -80,6 +80,8 @@ VAGUE = (
 )
 """A number that is told by its size only."""
 
+# What readers take such words for: "more than 100" is hardly 160, "about 100" 90 to 110, "about 12" is 12; 1,500 is
+# 1,487 rounded, 2 million anything near it. No labelled story depends on them.
 _MUCH_MORE = 1.5
 _A_LITTLE = 0.1
 _STEP = 1e-9

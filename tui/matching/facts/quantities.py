@@ -32,6 +32,7 @@ _QUANTITY = re.compile(
     re.I,
 )
 _QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
+# Lengths of what stands before a figure: "no fewer than ", "September ", "between ".
 _QUALIFIER_LETTERS = 18
 _START = re.compile(rf"\d|[$€£¥₹]|\b(?:{NUMBER_STARTS}|(?:us|a|c|nz|hk)\$|rs)")
 """Of text in lower case, like `VAGUE`."""
@@ -69,6 +70,8 @@ _BETWEEN_UNITS = frozenset({" ", ", ", " and ", ", and "})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
 _TO = frozenset({" to ", " or ", "–", "-", " – "})
 _SINGLE = {"man": "men", "woman": "women", "child": "children", "person": "people", "boy": "boys", "girl": "girls"}
+# Words between a figure and what it counts, "40 heavily armed men", or what is said of it; a clause. Halved or half
+# as long again none of them moves a figure (python -m tests.benchmarks.constants tui.matching.facts.quantities).
 _UNIT_WORDS = 3
 _ROLE_WORDS = 4
 _AROUND_LETTERS = 80
@@ -76,9 +79,9 @@ _FOLLOWING_WORDS = 9
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
-_ROUGHLY = 0.05
+_ROUGHLY = 0.05  # of a measure told as "a little more"
 _WHOLE = 100.0
-_RESULT_SIDES = 1000
+_RESULT_SIDES = 1000  # more than any side of a vote or score: both sides are told apart in one number
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
 
 

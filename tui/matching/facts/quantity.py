@@ -28,9 +28,9 @@ ALIKE = 0.5
 _ALIKE_COUNT = 0.35
 """The same from which on things that are counted need none."""
 
-_CONVERTED = 0.2
-_OF_ONE_THING = 10
-_OF_ONE_TALLY = 3
+_CONVERTED = 0.2  # of a converted measure: 10 miles are told as 15 km and as 16
+OF_ONE_THING = 10  # times; a figure ten times as high is of another thing
+_OF_ONE_TALLY = 3  # times, where the two sentences are not much alike
 _MONEY = frozenset({"%", *MONEY.values()})
 _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
 """Units of anything: two figures in them are of one thing only if the words next to them say so."""
@@ -45,6 +45,8 @@ _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
 _NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
 _NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
+# A clause on either side, the clause before it, the content words that tell of what the figure is. At 3 instead of 2
+# next words one labelled story changes, else none (python -m tests.benchmarks.constants tui.matching.facts.quantity).
 _AROUND_LETTERS = 80
 _CLAUSE_LETTERS = 200
 _AROUND_WORDS = 6
@@ -120,7 +122,7 @@ class Quantity(NamedTuple):
         is_one_measure = self._measured() == other._measured()
         is_rank, is_measured = self.unit.startswith("nth "), self.unit in _MEASURING or self.unit == "result"
         is_far_apart = is_measured and self.unit not in _MONEY and alike < _ALIKE_COUNT
-        size = _OF_ONE_TALLY if is_far_apart else _OF_ONE_THING
+        size = _OF_ONE_TALLY if is_far_apart else OF_ONE_THING
         if is_one_measure and not is_rank and not self._is_of_one_size(other, size):
             return False
         if not is_one_measure and not self._is_taken_for(other):
@@ -182,7 +184,7 @@ class Quantity(NamedTuple):
         """Whether two kinds of persons on board are meant: passengers are no crew."""
         return self.role == "aboard" and self.unit != other.unit and "people" not in (self.unit, other.unit)
 
-    def _is_of_one_size(self, other: Quantity, most: float = _OF_ONE_THING) -> bool:
+    def _is_of_one_size(self, other: Quantity, most: float = OF_ONE_THING) -> bool:
         """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
         lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
         return self.unit == "result" or higher <= most * lower

@@ -41,7 +41,7 @@ _SECOND_WEIGHTS = tuple(SECOND.get(name, 0.0) for name in FEATURES)
 _ALIKE, *_OTHERS = (
     (FEATURES.index(name), tuple(VARIED.get(name, {}).get(feature, 0.0) for feature in FEATURES)) for name in VARYING
 )
-_MOST_ARTICLES_ALIKE = 1 << 10
+_MOST_ARTICLES_ALIKE = 1 << 10  # pairs of articles: all of 45 articles; beyond, it is computed anew
 
 
 class ScoredPair(NamedTuple):
