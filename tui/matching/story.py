@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import chain
 from math import fsum, log, sqrt
+from operator import itemgetter
 
 from tui.matching.terms import Terms
 
@@ -84,32 +85,38 @@ class Story:
         return {stem for stem, times in capital.items() if times > other[stem]}
 
     def _cosines(self) -> list[dict[int, float]]:
-        """Rare stems first, until the work that a story may cost is spent."""
-        where: defaultdict[str, list[int]] = defaultdict(list)
-        for index, terms in enumerate(self.sentences):
-            for stem in terms.content:
-                where[stem].append(index)
-        left = WORK
-        rows: list[dict[int, float]] = [{} for _ in self.sentences]
-        for stem, times in sorted(self.spread.items(), key=lambda item: item[1]):
-            if times < 2:
-                continue
-            left -= times * times
-            if left < 0:
-                self.is_cut = True
-                break
-            square = self.rarity[stem] ** 2
-            postings = where[stem]
-            for position, index in enumerate(postings):
-                row = rows[index]
-                for other in postings[position + 1 :]:
-                    row[other] = row.get(other, 0.0) + square
+        """From the last sentence on, each with those behind it; its commonest stem first, whose sentences are known."""
+        weighed = self._weighed()
+        behind: dict[str, list[int]] = {stem: [] for stem in weighed}
         size = self._size
-        for index in range(len(rows) - 1, -1, -1):  # from the last on: so far a row knows later sentences only
-            row, own = rows[index], size[index]
+        rows: list[dict[int, float]] = [{} for _ in self.sentences]
+        for index in range(len(rows) - 1, -1, -1):
+            stems = sorted(weighed.keys() & self.sentences[index].content, key=self.spread.__getitem__, reverse=True)
+            row: dict[int, float] = dict.fromkeys(behind[stems[0]], weighed[stems[0]]) if stems else {}
+            for stem in stems[1:]:
+                square = weighed[stem]
+                for other in behind[stem]:
+                    row[other] = row.get(other, 0.0) + square
+            for stem in stems:
+                behind[stem].append(index)
+            own = size[index]
+            rows[index] = row
             for other, square in row.items():
                 row[other] = rows[other][index] = square / (own * size[other])
         return rows
+
+    def _weighed(self) -> dict[str, float]:
+        """The squared rarity of the stems of several sentences, rare ones first, until the work is spent."""
+        left = WORK
+        weighed: dict[str, float] = {}
+        for stem, times in sorted(self.spread.items(), key=itemgetter(1)):
+            if times > 1:
+                left -= times * times
+                if left < 0:
+                    self.is_cut = True
+                    break
+                weighed[stem] = self.rarity[stem] ** 2
+        return weighed
 
     def _said_once(self) -> list[frozenset[str]]:
         inside: list[Counter[str]] = [Counter() for _ in self.lengths]

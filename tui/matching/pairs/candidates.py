@@ -41,7 +41,7 @@ def candidates(story: Story) -> list[tuple[int, int]]:
         ]
         if len(across) > most:
             across = sorted(across, key=lambda other: (row[other], other), reverse=True)[:most]
-        close += [(index, other) for other in across]
+        close += [(index, other) for other in sorted(across)]
     return close
 
 

@@ -13,9 +13,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import log, log1p, sqrt
-from operator import add, mul
+from operator import mul
 from typing import TypeVar
 
 from tui.matching.story import Story
@@ -255,7 +255,7 @@ def _sides(
     """Put together what each sentence brings to its pairs."""
     twice = frozenset([stem for stem, times in story.spread.items() if times > 1])
     pairs = _told_twice([_pairs_in(terms.order) for terms in story.sentences])
-    threes = _told_twice([frozenset(map(add, map(add, code, code[1:]), code[2:])) for code in codes])
+    threes = _told_twice([frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in codes])
     quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
     return [
         _Side(
@@ -341,8 +341,11 @@ def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
 
 def _told_twice(every: Sequence[frozenset[Told]]) -> list[frozenset[Told]]:
     """What each sentence has as far as another one has it too: the rest cannot be shared."""
-    spread = Counter(chain.from_iterable(every))
-    twice = frozenset([told for told, times in spread.items() if times > 1])
+    once: set[Told] = set()
+    twice: set[Told] = set()
+    for found in every:
+        twice |= once & found
+        once |= found
     return [found & twice for found in every]
 
 
