@@ -97,7 +97,20 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
     assert ran.code == 0
     assert ran.err.startswith("newsreader: these are 2 stories; open them in newsreader, or compare each: ")
     assert [part.count(".txt") for part in ran.err.split(" | ")] == [2, 2]
-    assert "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4." in ran.out
+    said = "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4."
+    assert said in ran.out
+    assert f"**{said}**" in newsreader("compare", tmp_path, "--format", "markdown").out
+    assert f"<b>{said}</b>" in newsreader("compare", tmp_path, "--format", "html").out
+    assert json.loads(newsreader("compare", tmp_path, "--format", "json").out)["stories"] == [[0, 2], [1, 3]]
+
+
+def test_all_beside_a_strictness_that_it_passes_over_says_so(report: Path) -> None:
+    assert (
+        "--strictness 0.8 is not heeded, for --all is --strictness 0.2"
+        in newsreader("compare", report, "--all", "--strictness", "0.8").err
+    )
+    assert "heeded" not in newsreader("compare", report, "--all", "--strictness", "0.1").err
+    assert "heeded" not in newsreader("compare", report, "--all").err
 
 
 def test_one_story_is_not_told_apart(report: Path, other: Path) -> None:

@@ -16,7 +16,7 @@ from dataclasses import replace
 from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
-from tui.options import CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
+from tui.options import DEFAULT_STRICTNESS, CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
 from tui.text import safe_line, words_of_fault
 
 if TYPE_CHECKING:
@@ -251,8 +251,12 @@ def _compared(articles: Sequence[Article], options: CompareOptions) -> Compariso
     from tui.matching import compare  # noqa: PLC0415
     from tui.matching.comparison import FLOOR  # noqa: PLC0415
 
-    strictness = min(options.strictness, FLOOR) if options.shows_possible else options.strictness
-    return compare(articles, strictness=strictness)
+    if not options.shows_possible:
+        return compare(articles, strictness=options.strictness)
+    if options.strictness not in {DEFAULT_STRICTNESS, min(options.strictness, FLOOR)}:
+        said = f"--strictness {options.strictness:g} is not heeded"
+        _say(f"{said}, for --all is --strictness {FLOOR:g}; say one of the two")
+    return compare(articles, strictness=min(options.strictness, FLOOR))
 
 
 def _width() -> int:

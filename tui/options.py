@@ -12,6 +12,9 @@ from typing import NamedTuple, NoReturn
 
 from tui import __version__
 
+DEFAULT_STRICTNESS = 0.5
+"""How sure a match must be where nobody says."""
+
 _VERSION = f"newsreader {__version__}\n"
 
 _OPEN_USAGE = """newsreader [SOURCE ...] [--encoding NAME] [--max-size SIZE]
@@ -186,11 +189,11 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
     add(
         "--strictness",
         type=_strictness,
-        default=0.5,
+        default=DEFAULT_STRICTNESS,
         metavar="0..1",
         help="how sure a match must be: 0 shows all, 1 only the same words (default: 0.5)",
     )
-    add("--all", action="store_true", help="also show matches that are only possible")
+    add("--all", action="store_true", help="also show matches that are only possible: strictness 0.2")
     add("--table", choices=TABLES, metavar="TABLE", help="rows of CSV: sentences or matches (default: sentences)")
     found = _words(parser, argv)
     if found.help:

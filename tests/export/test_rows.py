@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import csv
+from base64 import b64encode
+from hashlib import sha256
 from io import StringIO
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 
 from tests.export.comparisons import comparisons
-from tests.factory import istanbul
+from tests.factory import article, comparison, istanbul
 from tui.export.as_rows import COLUMNS, Chosen, row_pieces
 from tui.export.formats import Format
 from tui.export.report import report_of
@@ -41,6 +44,32 @@ def test_every_row_is_read_back_from_the_values(story: Comparison) -> None:
     ]
 
 
-@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.CSV])
+def test_the_page_has_every_sentence_of_the_chosen_rows_and_nothing_else() -> None:
+    story = istanbul()
+    (row,) = statements(story)[1:2]
+    page = BeautifulSoup(written(story, Format.HTML, slice(1, 2)), "html.parser")
+    assert page.select_one(".facts").get_text() == "1 of 4 statements: told by two · strictness 0.5"  # type: ignore[union-attr]
+    assert [one.get_text() for one in page.select("q")] == [story.sentence(at).text for at in row.members]
+    (summary,) = page.select("summary")
+    assert summary.get_text() == "told by 2 voices: more than six hours / six hours"
+    assert len(page.select("section:last-child ol > li")) == len(story.articles)
+
+
+def test_the_page_allows_its_own_style_alone_and_has_no_script() -> None:
+    page = BeautifulSoup(written(istanbul(), Format.HTML), "html.parser")
+    policy = str(page.select("meta[http-equiv]")[0]["content"])
+    digest = b64encode(sha256(page.select("style")[0].text.encode()).digest()).decode()
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert not page.select("script, [style], link, img")
+
+
+def test_text_from_outside_stays_text_on_the_page() -> None:
+    told = comparison([article("<script>alert(1)</script> & more.", title="<b>", source="<i>", origin='"><x>')])
+    page = BeautifulSoup(written(told, Format.HTML), "html.parser")
+    assert not page.select("script, x, b:not([title])")
+    assert "<script>alert(1)</script> & more." in page.get_text()
+
+
+@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.HTML, Format.CSV])
 def test_the_same_rows_are_written_the_same(form: Format) -> None:
     assert written(istanbul(), form) == written(istanbul(), form)

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from html import escape
 from importlib.resources import files
 
@@ -39,11 +39,11 @@ def html_pieces(report: Report) -> Iterator[str]:
     Args:
         report: What to write.
     """
-    parts: dict[str, Callable[[Report], Iterable[str]]] = {
-        "style": lambda _: [_beside("report.css")],
-        "style-hash": lambda _: [_digest("report.css")],
-        "scripts": lambda _: [f"<script>{_beside(name)}</script>\n" for name in SCRIPTS],
-        "script-hashes": lambda _: [" ".join(map(_digest, SCRIPTS))],
+    sections: dict[str, Callable[[Report], Iterable[str]]] = {
+        "style": lambda _: [beside("report.css")],
+        "style-hash": lambda _: [digest("report.css")],
+        "scripts": lambda _: [f"<script>{beside(name)}</script>\n" for name in SCRIPTS],
+        "script-hashes": lambda _: [" ".join(map(digest, SCRIPTS))],
         "version": lambda _: [escape(report.version)],
         "title": lambda _: [escape(report.title)],
         "columns": lambda _: [f"n{len(report.voices)}" if len(report.voices) <= MOST_COLUMNS else "many"],
@@ -56,23 +56,34 @@ def html_pieces(report: Report) -> Iterator[str]:
         "data": data_pieces,
         "reasons": reason_pieces,
     }
-    for place, piece in enumerate(_PLACE.split(_beside("report.html"))):
+    return filled("report.html", {name: partial(section, report) for name, section in sections.items()})
+
+
+def filled(frame: str, parts: Mapping[str, Callable[[], Iterable[str]]]) -> Iterator[str]:
+    """A page from its frame, piece by piece.
+
+    Args:
+        frame: The name of a file beside this one, with places such as `{{title}}`.
+        parts: What stands in each place; it is asked for when the page has come so far.
+    """
+    for place, piece in enumerate(_PLACE.split(beside(frame))):
         if place % 2:
-            yield from parts[piece](report)
+            yield from parts[piece]()
         else:
             yield piece
 
 
 @cache
-def _beside(name: str) -> str:
+def beside(name: str) -> str:
+    """A file that stands beside this one."""
     return files("tui.export").joinpath(name).read_text("utf-8")
 
 
-def _digest(name: str) -> str:
+def digest(name: str) -> str:
     """How a policy names an inline style or script."""
     import hashlib  # noqa: PLC0415 - not every format needs it
 
-    return f"'sha256-{b64encode(hashlib.sha256(_beside(name).encode()).digest()).decode()}'"
+    return f"'sha256-{b64encode(hashlib.sha256(beside(name).encode()).digest()).decode()}'"
 
 
 def _facts(report: Report) -> str:
@@ -84,8 +95,9 @@ def _facts(report: Report) -> str:
         phrases.count(len(report.disputes), "disagreement"),
         f"strictness {comparison.strictness:g}",
     ]
-    partial = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
-    return " · ".join(said) + (f" · <b>{partial}</b>" if partial else "")
+    not_all = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
+    warnings = [words for words in (not_all, phrases.stories(report.stories)) if words]
+    return " · ".join([*said, *[f"<b>{words}</b>" for words in warnings]])
 
 
 # Links and marks

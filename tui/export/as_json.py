@@ -41,6 +41,7 @@ def json_pieces(report: Report) -> Iterator[str]:
     yield f',\n "strictness": {_json(_rounded(comparison.strictness))}'
     yield f',\n "bands": {_json(report.bands)}'
     yield f',\n "partial": {_json(comparison.partial)}'
+    yield f',\n "stories": {_json(report.stories)}'
     lists: dict[str, Iterable[Value]] = {
         "articles": (_article(comparison, index) for index in range(len(comparison.articles))),
         "matches": map(_match, comparison.matches),

@@ -61,6 +61,8 @@ def markdown_pieces(report: Report) -> Iterator[str]:
     yield "2.5 is the fifth sentence of article 2.\n"
     if report.comparison.partial:
         yield f"\n**This is not everything**: {escaped(report.comparison.partial)}.\n"
+    if several := phrases.stories(report.stories):
+        yield f"\n**{several}**\n"
     for heading, section in sections:
         lines = iter(section(report))
         first = next(lines, None)

@@ -1,4 +1,4 @@
-"""Some rows of the matrix, as Markdown or comma-separated values: what the reader chose to see there.
+"""Some rows of the matrix, as Markdown, a page or comma-separated values: what the reader chose to see there.
 
 A report cut down to some passages would call the rest unique; a list of statements says no more than what it lists.
 """
@@ -45,8 +45,12 @@ def row_pieces(report: Report, chosen: Chosen, form: str) -> Iterator[str]:
     Args:
         report: Of whose comparison they are.
         chosen: The rows.
-        form: `Format.MARKDOWN` or `Format.CSV`.
+        form: `Format.MARKDOWN`, `Format.HTML` or `Format.CSV`.
     """
+    if form == Format.HTML:
+        from tui.export.rows_html import rows_page  # noqa: PLC0415 - not every format needs the page
+
+        return rows_page(report, chosen.rows, f"{chosen.amount}: {chosen.words}")
     return _csv(report, chosen) if form == Format.CSV else _markdown(report, chosen)
 
 

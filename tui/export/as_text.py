@@ -71,9 +71,8 @@ def _summary(report: Report) -> Iterator[_Line]:
     yield _Line(f"{articles}, {voices}, strictness {comparison.strictness:g}.")
     if comparison.partial:
         yield _Line(f"This is not everything: {comparison.partial}.", _DISPUTE)
-    if len(report.stories) > 1:
-        told = "; ".join(phrases.numbers(story) for story in report.stories)
-        yield _Line(f"These are {len(report.stories)} stories, better compared each by itself: {told}.", _DISPUTE)
+    if several := phrases.stories(report.stories):
+        yield _Line(several, _DISPUTE)
     yield _Line("Copies of one text are one voice. [2.5] is the fifth sentence of article 2.")
     for index in range(len(comparison.articles)):
         yield _Line()

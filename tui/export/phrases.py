@@ -39,6 +39,12 @@ def numbers(articles: Sequence[int]) -> str:
     return listed([article + 1 for article in articles])
 
 
+def stories(found: Sequence[Sequence[int]]) -> str:
+    """That articles are about several events, and which belong together; empty where all are about one."""
+    told = "; ".join(map(numbers, found))
+    return f"These are {len(found)} stories, better compared each by itself: {told}." if len(found) > 1 else ""
+
+
 def day(article: Article) -> str:
     """The day of publication, or that there is none."""
     published = article.published

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from tui.export import phrases
+from tui.export.as_rows import Chosen, row_pieces
 from tui.export.formats import Format, pieces
 from tui.export.report import Report
 
@@ -22,6 +23,22 @@ def preview(report: Report, form: str, *, lines: int, table: str | None = None) 
     if form == Format.HTML:
         return list(_page(report))[:lines]
     return first_lines(pieces(report, form, table=table), lines)
+
+
+def row_preview(report: Report, rows: Chosen, form: str, *, lines: int) -> list[str]:
+    """How a list of statements would begin; of a page, what it will have.
+
+    Args:
+        report: Of whose comparison they are.
+        rows: The statements.
+        form: One of the formats that they can be written in.
+        lines: How many lines at most.
+    """
+    if form == Format.HTML:
+        page = [report.title, "", "One page for any browser. It loads nothing and has no scripts."]
+        page += [f"- {rows.amount}: {rows.words}", "- under each, every sentence that tells it, with its source"]
+        return page[:lines]
+    return first_lines(row_pieces(report, rows, form), lines)
 
 
 def first_lines(written: Iterator[str], most: int) -> list[str]:

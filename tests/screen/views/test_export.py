@@ -162,6 +162,9 @@ async def test_a_filtered_matrix_writes_the_rows_that_are_shown(tmp_path: Path) 
         shown = text_of(pilot.app)
         assert "Export 1 of 4 statements · told by all; without a filter e writes the whole report" in shown
         assert "| Putin said the first contacts" in shown
+        await pilot.press("down")
+        await settled(pilot)
+        assert "1 of 4 statements: told by all" in text_of(pilot.app)
         await pilot.press("down", "enter")
         await settled(pilot)
         assert "written to first-contacts.csv" in text_of(pilot.app)

@@ -23,7 +23,7 @@ from textual.widgets.input import Selection
 from tui.export.as_csv import MATCHES, SENTENCES
 from tui.export.as_rows import Chosen, row_pieces
 from tui.export.formats import ENDINGS, Format, file_name, pieces
-from tui.export.preview import first_lines, preview
+from tui.export.preview import preview, row_preview
 from tui.export.report import Report, report_of
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
@@ -40,7 +40,7 @@ MOST_SHOWN = 500
 WIDTH_OF_FORMATS = 78
 """Width of a terminal from which the names of all formats stand in one line."""
 
-HINT = "↑ ↓ format · enter writes · esc leaves"
+HINT = "↑ ↓ another format · enter writes · esc leaves"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,11 @@ CHOICES = (
 )
 
 
-CHOICES_OF_ROWS = (Offer("markdown", Format.MARKDOWN), Offer("csv by statement", Format.CSV))
+CHOICES_OF_ROWS = (
+    Offer("markdown", Format.MARKDOWN),
+    Offer("html", Format.HTML),
+    Offer("csv by statement", Format.CSV),
+)
 """What can be written of some rows of the matrix."""
 
 
@@ -145,7 +149,7 @@ class ExportScreen(ModalScreen[str | None]):
 
         def begun() -> list[str]:
             if rows is not None:
-                return first_lines(self._pieces(), most)
+                return row_preview(report, rows, choice.form, lines=most)
             return preview(report, choice.form, lines=most, table=choice.table)
 
         lines = await in_background(begun)

@@ -1,0 +1,70 @@
+"""Some rows of the matrix as one HTML page without scripts: each statement, who tells it, and in which words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from tui.export import phrases
+from tui.export.as_html import CLASSES, beside, digest, filled
+from tui.export.report import Report
+from tui.layout.marks import DISAGREEMENT, mark
+from tui.layout.matrix import Statement, sides
+from tui.model import Address
+
+STYLE = "report.css"
+
+
+def rows_page(report: Report, rows: Sequence[Statement], which: str) -> Iterator[str]:
+    """Write rows as a page, piece by piece.
+
+    Args:
+        report: Of whose comparison they are.
+        rows: In order.
+        which: Which they are and of how many, in words.
+    """
+    facts = f"{which} · strictness {report.comparison.strictness:g}"
+    return filled(
+        "rows.html",
+        {
+            "style": lambda: [beside(STYLE)],
+            "style-hash": lambda: [digest(STYLE)],
+            "version": lambda: [escape(report.version)],
+            "title": lambda: [escape(report.title)],
+            "facts": lambda: [escape(facts)],
+            "rows": lambda: (_row(report, row) for row in rows),
+            "sources": lambda: _sources(report),
+        },
+    )
+
+
+def _row(report: Report, row: Statement) -> str:
+    """A statement, and below it each sentence that tells it."""
+    comparison = report.comparison
+    flag = f'<b class="m" title="disputed">{DISAGREEMENT}</b> ' if row.is_disputed else ""
+    against = sides(comparison, row) if row.is_disputed else ""
+    told_by = phrases.count(row.voices, "voice") + (f": {against}" if against else "")
+    wordings = "".join(_wording(report, address) for address in row.members)
+    return (
+        f'<li class="row{" x" if row.is_disputed else ""}">'
+        f'<p class="told">{flag}{escape(comparison.sentence(row.told).text)}</p>'
+        f"<details open><summary>told by {escape(told_by)}</summary><ul>{wordings}</ul></details></li>\n"
+    )
+
+
+def _wording(report: Report, address: Address) -> str:
+    comparison, sign = report.comparison, mark(report.comparison, address)
+    name = phrases.short_name(comparison.articles[address[0]])
+    return (
+        f'<li class="{CLASSES[sign.glyph]}"><b title="{escape(sign.words)}">{escape(sign.glyph)}</b> '
+        f"<i>{phrases.number(address)} {escape(name)}</i> <q>{escape(comparison.sentence(address).text)}</q></li>"
+    )
+
+
+def _sources(report: Report) -> Iterator[str]:
+    yield "<ol>\n"
+    for article in report.comparison.articles:
+        name, day = escape(phrases.short_name(article)), escape(phrases.day(article))
+        yield f"<li>{name}, {day}: {escape(article.title or 'no title')}. <code>{escape(article.origin)}</code></li>\n"
+    yield "</ol>\n"
+    yield f'<p class="made">newsreader {escape(report.version)}. Copies of one text are one voice.</p>\n'
