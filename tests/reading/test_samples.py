@@ -23,7 +23,7 @@ WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|\w+")
 
 LEAST_MEAN = 0.98
 LEAST_OF_ONE = 0.85
-LEAST_MEAN_OF_HARDER, LEAST_OF_ONE_HARDER = 0.93, 0.75
+LEAST_MEAN_OF_HARDER, LEAST_OF_ONE_HARDER = 0.95, 0.8
 
 
 def agreement(path: Path) -> float:

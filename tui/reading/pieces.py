@@ -102,8 +102,9 @@ class Line(NamedTuple):
         """Whether it is a sentence of a report by its form, however short: a capital, some words, an end, no title."""
         if not self.ends or self.words < _SENTENCE_WORDS or self.is_title_case or self.piece.link_share >= 0.5:
             return False
-        first = self.piece.text.lstrip(_OPENERS)[:1]
-        return not first.islower() and (first.isalnum() or self.piece.text[:1] in _OPENERS)
+        text = self.piece.text.removeprefix("- ").removeprefix("– ").removeprefix("— ")  # who speaks in many languages
+        first = text.lstrip(_OPENERS)[:1]
+        return not first.islower() and (first.isalnum() or text[:1] in _OPENERS)
 
     @property
     def is_label(self) -> bool:

@@ -66,6 +66,14 @@ _AGENCY_ENDS = (
     r"(?<=[.!?…])\s©\s?[^\W\d_][^.!?©]{1,60}$",  # a notice of rights has a year, and no sentence before it
     r"[(（][^()（）]{1,30}(?:提供|撮影|摄)[)）]$",
 )
+_SHORT_CAPTIONS = (  # of lines that end with no full stop
+    # What is seen, then when and where: as Japanese papers write below pictures
+    r"[^。]{6,}＝[^。]{0,30}(?:[\d０-９]日|[\d０-９]月|提供|撮影|本社|共同|ロイター|時事|ＡＦＰ|AFP)[^。]{0,30}$",
+    # "(Reuters)", in Arabic
+    r"[^.!?؟]{12,}[(（](?:رويترز|أ ?ف ?ب|فرانس برس|الفرنسية|الأناضول|أسوشيتد ?برس|غيتي(?: إيميدجز)?|وكالات)[)）]$",
+    r"[^.!?]{12,}[/|(]\s?[Ff]ot\. ?[^.!?]{2,60}$",
+)
+_CAPTION_SIGNS = ("＝", "(", "（", "/", "|")
 _LAST_STOP = r"(?s).*[.!?][\"”’')]*\s+(?=\S)"
 
 
@@ -122,6 +130,8 @@ def _credit_place(text: str) -> int | None:
     first = text[:_LONGEST_FIRST_WORD].lower().lstrip(" ([*•-").partition(" ")[0]
     if first.startswith(_FIRST_WORDS) and re.match(_START, text[:_CREDIT_TAIL_CHARACTERS].lower()):
         return 0
+    if _is_short_caption(text):
+        return 0
     if not _has_sign(text):
         return None
     edge = max(0, len(text) - _CREDIT_TAIL_CHARACTERS)
@@ -136,3 +146,9 @@ def _credit_place(text: str) -> int | None:
         stop = re.match(_LAST_STOP, tail)
         return edge + stop.end() if stop else 0
     return None
+
+
+def _is_short_caption(text: str) -> bool:
+    if text.isascii() or len(text) > _CREDIT_TAIL_CHARACTERS or not any(sign in text for sign in _CAPTION_SIGNS):
+        return False
+    return any(re.match(pattern, text) for pattern in _SHORT_CAPTIONS)

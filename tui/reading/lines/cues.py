@@ -104,6 +104,11 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         rf"|(?:اقرأ|شاهد) (?:أيضا|أيضًا|المزيد)){_SIGN}",
     ),
     (
+        _TEASER,
+        "【",
+        r"【(?:図解|動画|写真|映像|画像|地図|イラスト|関連記事|関連|一覧|特集)[^】]{0,8}】\s*[^\s。][^。]*$",
+    ),
+    (
         _AD,
         "advertisement anzeige publicité publicidad pubblicità реклама",
         r"\w+\b.{0,30}(?:scroll|continue|close|skip|weiter)",
