@@ -42,6 +42,10 @@ _DATE_NAMES = (
 )
 
 _UPDATE_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
+META_NAMES = frozenset(
+    {"og:title", "twitter:title", "og:site_name", "application-name", "author", "article:author", "og:url"}
+).union(_DATE_NAMES, _UPDATE_NAMES)
+"""Names of <meta> that are read here, in lower case."""
 _JSON, _GRAPH, _TAG = "JSON-LD", "Open Graph", "meta tag"
 _SHORTEST_TITLE = 10
 _FEWEST_NAMES, _MOST_NAMES, _MOST_AUTHORS = 2, 4, 1

@@ -14,8 +14,8 @@ from tui.model import Part
 from tui.reading.lines.credits import split_credits
 from tui.reading.metadata.of_text import Metadata
 from tui.reading.pages.dom import DOM_FEATURES, dom_features
-from tui.reading.pages.page_marks import Element, Mark, Marks, mark_of, named, resolve_marks
-from tui.reading.pages.trees import Node, Page, parse
+from tui.reading.pages.page_marks import Element, Mark, Marks, Named, mark_of, resolve_marks
+from tui.reading.pages.trees import Attribute, Page, parse
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.reading.pieces import Ask, Piece
 from tui.text import hidden_in, safe_line
@@ -35,6 +35,7 @@ _UNSEEN = _words(  # not "head": where <body> is left out, libxml2 takes the <ar
     " input img link meta"
 )
 _LEAST_CHARACTERS = 400
+_ABSENT = "\0"  # no value of an attribute: parsers take it out
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -142,6 +143,11 @@ def _pieces(
     return whole, split_credits(whole, pieces)
 
 
+def _is_shown(attribute: Attribute) -> bool:
+    style = attribute("style", "")
+    return attribute("hidden", _ABSENT) == _ABSENT and not (style and _HIDDEN.search(style))
+
+
 class _Walk:
     """One walk over a page: the elements in document order, and the runs of text that they own."""
 
@@ -160,21 +166,20 @@ class _Walk:
         self._flush(0)
         return self.elements, self.runs
 
-    def enter(self, node: Node) -> bool:
+    def enter(self, name: str, attribute: Attribute) -> bool:
         """Open an element, if it is shown; what stands in it belongs to it, or to the one around it."""
-        if not self._is_shown(node):
+        if name in _UNSEEN or not (self.with_hidden or _is_shown(attribute)):
             return False
-        self.open.append((node.name, self.owner))
-        if node.name == "br":
+        self.open.append((name, self.owner))
+        if name == "br":
             self._break()
             return True
-        if node.name == "a":
+        if name == "a":
             self.open_links += 1
-        mark, names = self._said(node)
-        is_block = node.name in _BLOCKS
+        mark, names = self._said(name, attribute)
+        is_block = name in _BLOCKS
         if is_block or mark is not None:
-            itemprop = node.attrs.get("itemprop", "")
-            self.elements.append(Element(self.owner, node.name, mark, itemprop, names))
+            self.elements.append(Element(self.owner, name, mark, attribute("itemprop", ""), names))
             self.owner = len(self.elements) - 1
             if is_block:
                 self._flush(self.owner)
@@ -196,22 +201,14 @@ class _Walk:
         if self.open_links:
             self.run.linked += len(text.strip())
 
-    def _said(self, node: Node) -> tuple[Mark | None, str]:
+    def _said(self, name: str, attribute: Attribute) -> tuple[Mark | None, str]:
         """What an element says of itself, and its names."""
-        get = node.attrs.get
-        said = self.said.get((node.name, get("role", ""), get("class", ""), get("id", "")))
+        element = (name, attribute("role", ""), attribute("class", ""), attribute("id", ""))
+        said = self.said.get(element)
         if said is None:
-            element = named(node)
-            said = self.said[element] = mark_of(element), element.names
+            named = Named(*element)
+            said = self.said[element] = mark_of(named), named.names
         return said
-
-    def _is_shown(self, node: Node) -> bool:
-        if node.name in _UNSEEN:
-            return False
-        attributes = node.attrs
-        if not attributes or self.with_hidden:
-            return True
-        return not ("hidden" in attributes or ("style" in attributes and _HIDDEN.search(attributes["style"])))
 
     def _break(self) -> None:
         """A line break; two in a row part paragraphs."""

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from tui.model import Dropped, Part
-
-if TYPE_CHECKING:
-    from tui.reading.pages.trees import Node
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ELEMENTS = {
@@ -68,6 +65,7 @@ BODY_PARTS = frozenset({None, Part.LIST_ITEM, Part.QUOTATION})
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
 _MARKS = _CLASS_OF.keys() | _PART_OF.keys()
 _NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
+_BETWEEN_WORDS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _BODY_NAMES = re.compile(
     r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text", re.I
 )
@@ -123,12 +121,6 @@ class Named(NamedTuple):
         return f"{self.classes} {self.identity}".strip()[:_LONGEST_NAMES].lower()
 
 
-def named(node: Node) -> Named:
-    """How an element is named."""
-    get = node.attrs.get
-    return Named(node.name, get("role", ""), get("class", ""), get("id", ""))
-
-
 def mark_of(element: Named) -> Mark | None:
     """What an element says by itself: by its name, its role, its classes and its id."""
     tag = element.tag
@@ -146,7 +138,7 @@ def _mark_of_names(element: Named) -> Mark | None:
     names = f"{element.classes} {element.identity}"[:_LONGEST_NAMES]
     if len(names) < 3:
         return None
-    words = [word for found in _NAME_WORD.findall(names) if (word := found.lower()) in _MARKS]
+    words = [word for word in _words_in(names) if word in _MARKS]
     if not words or _BODY_NAMES.search(names):
         return None
     part = next((word for word in words if word in _PART_OF), None)
@@ -154,6 +146,13 @@ def _mark_of_names(element: Named) -> Mark | None:
         return Mark(None, _PART_OF[part], f"marked as “{part}” by the page")
     dropped = next((word for word in words if word in _CLASS_OF), None)
     return Mark(_CLASS_OF[dropped], None, f"marked as “{dropped}” by the page") if dropped is not None else None
+
+
+def _words_in(names: str) -> list[str]:
+    """The words that names are made of, in lower case: "ArticleBody__top-ad" has four."""
+    if names.isascii() and names.islower():
+        return names.translate(_BETWEEN_WORDS).split()
+    return " ".join(_NAME_WORD.findall(names)).lower().split()
 
 
 def resolve_marks(elements: list[Element], owners: list[int], texts: list[str], links: list[float]) -> list[Marks]:

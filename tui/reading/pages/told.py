@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tui.reading.metadata.of_page import META_NAMES
 from tui.reading.pages.votes import Told
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ _MOST_NODES = 5_000
 _LONGEST_BODY = 200_000
 _LONGEST_DESCRIPTION = 2_000
 _DESCRIPTIONS = frozenset({"description", "og:description", "twitter:description"})
+TELLING_NAMES = _DESCRIPTIONS | META_NAMES
+"""Names of <meta> that anything is read from, in lower case."""
 _TAG = re.compile(r"<[^<>]{1,500}>")
 
 

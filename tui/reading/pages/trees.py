@@ -7,13 +7,13 @@ gets a small BeautifulSoup in either case.
 from __future__ import annotations
 
 import html
-import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tui.model import ReadError
+from tui.reading.pages.told import TELLING_NAMES
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -23,21 +23,17 @@ _AUTHOR_MARKS = (".//a[@rel='author']", ".//span[@itemprop='author']", ".//div[@
 _MOST_OF_AN_AUTHOR = 2
 _HEAD_TAGS = {"title": 1, "meta": 200, "link": 200, "h1": 10, "time": 5, "script": 200}
 """What may say something of the page, and how many of each are looked at."""
-_LONG_TAG = re.compile(r"<[^<>]{5000,}")
 _MOST_ATTRIBUTES = 3_000  # of one element: lxml compares each with every other
 
 
-class Node(NamedTuple):
-    """An element: its name and its attributes."""
-
-    name: str
-    attrs: Mapping[str, str]
+Attribute = Callable[[str, str], str]
+"""The value of an element's attribute by its name, or what is given for one that the element does not have."""
 
 
 class Visitor(Protocol):
     """Sees the elements and the text of a page in document order."""
 
-    def enter(self, node: Node) -> bool:
+    def enter(self, name: str, attribute: Attribute) -> bool:
         """An element begins; whether what is in it is to be seen too. What is not entered is not left."""
         ...
 
@@ -79,15 +75,21 @@ def _by_lxml(markup: str) -> Page | None:
         from lxml import etree  # noqa: PLC0415 - installed or not; and plain text does without
     except ImportError:
         return None
-    if any(tag.group().count("=") > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(markup)):
+    if any(tag.count("=") > _MOST_ATTRIBUTES for tag in _long_tags(markup)):
         return None
-    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, collect_ids=False)
     try:
         root = etree.fromstring(markup.replace("\0", "").encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError):
         return None
     is_cut = any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log)
     return None if root is None or is_cut else _LxmlPage(root)
+
+
+def _long_tags(markup: str) -> Iterator[str]:
+    """The tags that have room for more attributes than lxml bears."""
+    parts = [part for part in markup.split("<") if len(part) > _MOST_ATTRIBUTES]
+    return (part.partition(">")[0] for part in parts)
 
 
 def _by_soup(markup: str) -> Page | None:
@@ -116,7 +118,7 @@ class _LxmlPage:
         skipped = None
         for event, element in walker:
             if event == "start":
-                if enter(Node(element.tag, dict(element.items()))):
+                if enter(element.tag, element.get):
                     if element.text:
                         add(element.text)
                 else:
@@ -153,6 +155,8 @@ class _LxmlPage:
 def _is_telling(tag: str, element: Any) -> bool:
     if tag == "script":
         return "ld+json" in (element.get("type") or "").lower()
+    if tag == "meta":
+        return any((element.get(name) or "").casefold() in TELLING_NAMES for name in ("property", "name", "itemprop"))
     return tag != "link" or "canonical" in (element.get("rel") or "").lower()
 
 
@@ -176,7 +180,7 @@ class _SoupPage:
             if node is None:
                 visitor.leave()
             elif isinstance(node, Tag):
-                if visitor.enter(Node(node.name, _joined(node.attrs))):
+                if visitor.enter(node.name, _joined(node.attrs).get):
                     waiting.append(None)
                     waiting.extend(reversed(node.contents))
             elif type(node) is NavigableString:  # comments, declarations and the like are subclasses
