@@ -8,7 +8,7 @@ nowhere are not compared for figures that nobody disputes: of what that finds mo
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from tui.matching.facts.quantities import quantities
 from tui.matching.facts.quantity import Quantity
@@ -34,7 +34,7 @@ def told_again(comparison: Comparison, rows: Sequence[Disagreement]) -> Iterator
         return
     known = {(row.a, row.b) for row in rows}
     known |= {(min(told.a, told.b), max(told.a, told.b)) for told in comparison.verdicts if not told.says_same}
-    figures = _figures(comparison)
+    figures = _figures(comparison, {comparison.voices[number] for row in rows for number, _ in (row.a, row.b)})
     for row in rows:
         ours, theirs = _quantity(comparison, row.a, row.a_text), _quantity(comparison, row.b, row.b_text)
         if ours is None or theirs is None:
@@ -49,11 +49,11 @@ def told_again(comparison: Comparison, rows: Sequence[Disagreement]) -> Iterator
                 yield Disagreement(*pair, row.what, *said, is_matched=False)
 
 
-def _figures(comparison: Comparison) -> _Figures:
-    """The figures of all English articles by voice, unit and value."""
+def _figures(comparison: Comparison, voices: Set[int]) -> _Figures:
+    """The figures of the English articles of some voices by voice, unit and value."""
     found: _Figures = defaultdict(list)
     for number, article in enumerate(comparison.articles):
-        if (article.language or "en").startswith("en"):
+        if comparison.voices[number] in voices and (article.language or "en").startswith("en"):
             for place, sentence in enumerate(article.sentences):
                 for quantity in quantities(sentence.text):
                     key = comparison.voices[number], quantity.unit, quantity.value
