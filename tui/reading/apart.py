@@ -21,6 +21,8 @@ from tui.reading.worker import BROKEN, TOO_MUCH_TIME, Answer, Task
 COMMAND = (sys.executable, "-P", "-B", "-m", "tui.reading.worker")
 """How the process is started: nothing is imported from the current folder, nothing is written beside the source."""
 
+# Several times what the largest saved page, 2.2 MB, needs; what needs more is an attack or a fault. The worst pages
+# are tried against these limits by python -m tests.benchmarks.faults.
 CPU_SECONDS = 10
 CPU_SECONDS_PER_MEGABYTE = 3
 MEMORY_BYTES = 1 << 30

@@ -27,6 +27,8 @@ UNNAMED = "(bytes)"
 _PAGE_START = PROLOGUE + r"<(?:!doctype\s+html|html|head|body)\b"
 _BLOCK_TAG = r"(?i)<(?:p|div|br|h[1-6]|li|ul|td|article|section|header|footer|figure|blockquote)\b[^<>]{0,500}>"
 _ANY_TAG = r"</?[a-zA-Z][^<>]{0,2000}>"
+# A page without <html> is one if its beginning, ten screens long, has block tags and a twentieth of it is markup: a
+# report that quotes a tag has neither.
 _SNIFFED_CHARACTERS = 20_000
 _LEAST_BLOCK_TAGS = 3
 _LEAST_TAG_SHARE = 0.05

@@ -23,6 +23,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 
+# More changes no guess on the saved pages and costs time with its length; HTML asks for a declaration within 1,024
+# bytes, and publishers put it a little later.
 _SAMPLE_BYTES = 65_536
 _DECLARATION_BYTES = 4_096
 _DECLARED = rb"""(?i)<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([a-zA-Z0-9_.:-]{2,40})"""
@@ -49,6 +51,8 @@ _WIDER = {
 """What is declared means the wider encoding in practice (WHATWG Encoding Standard, section 4.2)."""
 
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b\x08"))
+# What binary files have far more of, and texts with a few damaged characters far less; halved or half as high again
+# none of them reads a page or sample otherwise (python -m tests.benchmarks.constants tui.reading.decoding).
 _ZERO_SHARE = 0.005
 _CONTROL_SHARE = 0.02
 _DAMAGED_SHARE = 0.05

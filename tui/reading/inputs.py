@@ -20,6 +20,7 @@ MOST_TAGS = 10_000
 The worst that so many can do was measured at three seconds of processor time; `python -m tests.benchmarks.faults`.
 """
 
+# The largest saved page has 2.2 MB and 22,000 values: what is larger takes long enough to hold up the screen.
 MOST_BYTES = 2_000_000
 MOST_VALUES = 40_000
 _LEAST_TAGS = 50  # with fewer it is no page, or none that could do harm

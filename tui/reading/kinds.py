@@ -68,7 +68,7 @@ _SIGNS = (
 )
 _PLAIN_WORDS = frozenset({b"BZh", b"RIFF", b"ID3", b"PAR1", b"GIF8", b"wOF", b"Rar!", b"ftyp"})
 """Signs that a text may begin with: they count where a byte that no text holds follows soon."""
-_SOON = 64
+_SOON = 64  # bytes within which the signatures of files stand
 _NO_TEXT = bytes({*range(9), *range(14, 27), *range(28, 32)})
 
 _ZIP, _GZIP = b"PK\x03\x04", b"\x1f\x8b"
@@ -78,13 +78,13 @@ _IN_ZIP = (
     (b"[Content_Types].xml", "an Office document", _SAVE),
     (b"_rels/.rels", "an Office document", _SAVE),
 )
-_ZIP_HEAD = 2_048
-_GZIP_HEAD = 4_096
+_ZIP_HEAD = 2_048  # bytes: the first names of an archive, which tell office files and e-books apart
+_GZIP_HEAD = 4_096  # bytes: enough that the beginning of what is packed comes out
 
 PROLOGUE = r"(?is)\s*(?:<\?xml[^>]{0,200}>\s*)?(?><!--.{0,2000}?-->\s*)*+"  # what was passed is not gone over again
 """What may stand before the first element of a page or a feed."""
 _DOCTYPE = r"(?:<!doctype\s[^\[>]{0,400}(?:\[[^\]]{0,2000}\]\s*)?>\s*)?"
-_HEAD = 4_096
+_HEAD = 4_096  # characters: a comment or declaration may stand before a feed's first tag
 _TEXT_KINDS = (
     (
         _DOCTYPE + r"<(?:rss\b|(?:\w{1,9}:)?feed(?:>|\s[^>]{0,300}xmlns)|rdf:RDF\b)",

@@ -22,8 +22,8 @@ STDIN = "-"
 SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".xhtml"})
 """What is read from a folder, besides files without a suffix that are text. A file that is named is always read."""
 
-_PORTION_BYTES = 1 << 20
-_SNIFFED_BYTES = 2_048
+_PORTION_BYTES = 1 << 20  # read at once, so that a file that grows while it is read ends at the limit
+_SNIFFED_BYTES = 2_048  # in which a picture or a program shows zero bytes
 _DIGITS = re.compile(r"(\d+)")
 _REASONS = {
     errno.ENOENT: "does not exist",

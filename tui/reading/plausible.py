@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
+# Letters that tell whether a guess makes words; of fewer one cannot tell. Halved or half as high again none of them
+# moves a figure (python -m tests.benchmarks.constants tui.reading.plausible).
 _LOOKED_AT = 5_000
 _PUNCTUATION = frozenset("‘’‚‛“”„«»‹›…–—·ʼ′″¿¡、。「」『』・ー々〇")
 _LEAST_LETTERS = 20

@@ -40,7 +40,7 @@ _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
 _PLAIN_OPENERS = frozenset('“"„«')
 _ENDS = frozenset(".?!")
 _GLUED_OPENERS = frozenset("“„«")
-_LOOK_BACK = 32
+_LOOK_BACK = 32  # characters before a full stop: the longest abbreviation and a word
 _SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
 """Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
 _SURE = (NEVER_LAST | TITLES) - _SOMETIMES_LAST

@@ -213,7 +213,7 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
     around = _PLAIN_WORD.findall(before)[-_AROUND_WORDS:] + _PLAIN_WORD.findall(after)[:_AROUND_WORDS]
     clauses = _CLAUSES.split(text[max(0, start - _CLAUSE_LETTERS) : start].lower())
     last = _PLAIN_WORD.findall(clauses[-1])
-    subject = _PLAIN_WORD.findall(clauses[-3]) if len(clauses) > _NEXT_WORDS and _begins_with_a_verb(last) else []
+    subject = _PLAIN_WORD.findall(clauses[-3]) if len(clauses) > 2 and _begins_with_a_verb(last) else []
     near = _content(last)[-_NEXT_WORDS:] + _content(subject)[-_NEXT_WORDS:]
     near += _content(_PLAIN_WORD.findall(text[start:end].lower()))
     for word in _PLAIN_WORD.findall(_CLAUSES.split(after)[0])[:_AROUND_WORDS]:

@@ -13,25 +13,25 @@ from math import exp, log1p
 from operator import mul
 
 from tui.model import Dropped
+from tui.reading.classifying.columns import LONGEST
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
 from tui.reading.classifying.features import LINE_FEATURES, line_features
 from tui.reading.classifying.page_weights import FITTED, Model, Tree
-from tui.reading.classifying.reasons import AGAINST, IN_FAVOUR, Explanation
+from tui.reading.classifying.reasons import AGAINST, IN_FAVOUR, NEAR_SECTION, Explanation
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS
 from tui.reading.lines.cues import Cue
 from tui.reading.pages.dom import DOM_FEATURES
 from tui.reading.pages.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
 from tui.reading.pieces import Line
 
-LIKELY = 0.5
+LIKELY = 0.5  # of a chance; at .25 or .75 the F1 of copied pages falls by .003 or .006
 Row = tuple[float, ...]
 """The features of one line."""
 _UNSURE_LINE, _UNSURE_SHARE = 0.2, 0.1
 """A line is in doubt from the first chance to one less it, a page from that share of its words on. On held-out sites
 8 of 100 pages are, and their votes do for all of them: F1 .954, with every page's votes .953, with none .9535."""
-_LONGEST = 60  # words
 _SECTIONS = (Dropped.COMMENTS, Dropped.TEASER, Dropped.NEWSLETTER, Dropped.BIOGRAPHY, Dropped.NAVIGATION)
-_REJOINED_SHARE = 0.05
+_REJOINED_SHARE = 0.05  # of the lines; more come from a text that was wrapped
 PAGE, VOTED, COPIED, REJOINED = "page", "voted", "copied", "rejoined"
 _UNSURE = 0.01
 """Trees correct what the regressions give at least this and at most one less it."""
@@ -42,7 +42,6 @@ FEATURES = {
     REJOINED: LINE_FEATURES,
 }
 """What is measured of every line of a text of a kind, in order."""
-_NEAR_SECTION = 0.15  # a heading some forty lines above
 _CLASS_WORDS = (
     (Dropped.NEWSLETTER, frozenset({"newsletter", "newsletters", "subscribe", "inbox", "abonnieren"})),
     (Dropped.SHARE, frozenset({"share", "facebook", "twitter", "whatsapp", "linkedin", "instagram", "teilen"})),
@@ -116,7 +115,7 @@ class Judge:
         """Whether much of the text may or may not belong to the report, or none of it seems to: then another vote is
         worth its time.
         """
-        sizes = [min(line.words, _LONGEST) for line in self._lines]
+        sizes = [min(line.words, LONGEST) for line in self._lines]
         unsure = sum(
             size
             for size, chance in zip(sizes, self.probability, strict=True)
@@ -167,7 +166,7 @@ class Judge:
 def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
     """The class of a line by the heading that it stands under, or by its form alone."""
     nearest = max(_SECTIONS, key=lambda dropped: row[_SINCE[dropped]])
-    if row[_SINCE[nearest]] > _NEAR_SECTION:
+    if row[_SINCE[nearest]] > NEAR_SECTION:
         return nearest
     if line.words >= 4 and (not line.ends or line.is_title_case):
         return Dropped.TEASER

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log1p
 
-from tui.reading.classifying.columns import edges, product
+from tui.reading.classifying.columns import LONGEST, edges, product
 from tui.reading.classifying.features import names_in
 from tui.reading.lines.window import heaviest_run
 from tui.reading.pieces import Line
-
-_LONGEST = 60
 
 CONTEXT_FEATURES = names_in(
     "p p-1 p+1 p-2 p+2 p_3 p_8 p_20 p_inside p_distance p_above p_below p_place p_share_above p_max_above"
@@ -28,7 +26,7 @@ def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> lis
     """
     count = len(lines)
     guess = list(first_guess)
-    sizes = [min(line.words, _LONGEST) for line in lines]
+    sizes = [min(line.words, LONGEST) for line in lines]
     weights = [round((p - 0.4) * (size + 2) * 10) for p, size in zip(guess, sizes, strict=True)]
     first, last = heaviest_run(weights) or (0, 0)
     sums = [0.0, *accumulate(guess)]

@@ -23,6 +23,7 @@ _MARKS = "•*·-–>#"
 _SEPARATORS = frozenset("»›•·")
 _TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
 _NO_DIGITS = re.compile(r"\D+")
+# Characters that tell how much of a line is figures; that two teasers of one series begin with.
 _HEAD = 200
 _PREFIX = 25
 

@@ -12,12 +12,12 @@ from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS
 from tui.reading.pages.dom import DOM_FEATURES
 from tui.reading.pieces import Line
 
-_MOST = 3
-_FAR = 0.2
+_MOST = 3  # as many as one reads in a line
+_FAR = 0.2  # of the scale of a feature: what the words of a reason call far, or few
 _SHORT_WORDS, _LONG_WORDS = 6, 25
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
 _since = itemgetter(*(place for name, place in _PLACES.items() if name.startswith("since_")))
-_NEAR_SECTION = 0.15  # a heading some forty lines above
+NEAR_SECTION = 0.15  # a heading some forty lines above
 
 Row = Sequence[float]
 
@@ -86,7 +86,7 @@ AGAINST = (
         "repeated prefix",
     ),
     _reason(
-        _said_when("under a heading for other things", lambda line, row: max(_since(row)) > _NEAR_SECTION),
+        _said_when("under a heading for other things", lambda line, row: max(_since(row)) > NEAR_SECTION),
         "under_ since_",
     ),
     _reason(

@@ -7,6 +7,8 @@ import re
 from tui.model import Part
 from tui.reading.pieces import Line, Piece
 
+# By the captions and credits of the samples and saved pages: halved or half as high again none of them moves a figure
+# (python -m tests.benchmarks.constants tui.reading.lines.credits).
 _LONGEST_CAPTION_WORDS = 90
 _LONGEST_CREDIT_WORDS = 7
 _FEWEST_CAPTION_WORDS = 3

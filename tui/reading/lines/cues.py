@@ -31,6 +31,8 @@ class Cue(NamedTuple):
     is_weak: bool = False
 
 
+# Longer lines that begin like a teaser or notice are sentences about one: halved or half as high again none of them
+# moves a figure (python -m tests.benchmarks.constants tui.reading.lines.cues).
 _LONGEST_CUE_WORDS = 45
 _LONGEST_HEADING_WORDS = 9
 
@@ -209,7 +211,7 @@ _NOTICES = phrases(
     " | stocker et/ou accéder à des informations | almacenar la información en un dispositivo"
 )
 _NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
-_LONGEST_NOTICE_WORDS = 25
+_LONGEST_NOTICE_WORDS = 25  # words; as long as a longish sentence
 _SLUG = r"(?:BC|AM|PM)-[A-Z]|[A-Z]{3,}(?:-[A-Z0-9]+)+/"
 """How agencies name a report for editors: "BC-PORT-STRIKE/UPDATE 2 (PIX, TV)"."""
 

@@ -14,9 +14,9 @@ from tui.reading.lines.cues import Cue
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
 
-_LONGEST_FURNITURE_WORDS = 25
+_LONGEST_FURNITURE_WORDS = 25  # longer lines are sentences; no sample depends on it between 12 and 38
 COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
-_TAIL_FROM = 0.8
+_TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's end
 
 
 def drop_furniture(cleaning: Cleaning) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tui.reading.pieces import Line
 
+# Shorter paragraphs return by chance, and shorter beginnings; the limit keeps work linear on pages of 100 screens.
+# Halved or half as high again none of them moves a figure (python -m tests.benchmarks.constants
+# tui.reading.lines.repeats).
 _LEAST_WORDS = 12
 _SAME_SHARE = 0.8
 _MOST_WORDS_COMPARED = 40_000

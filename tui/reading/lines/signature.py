@@ -17,7 +17,7 @@ _REACH = 5
 """Lines below the headline among which a signature is looked for."""
 
 _NAME_WORDS = range(2, 5)
-_MASTHEAD_WORDS = 3
+_MASTHEAD_WORDS = 3  # of an outlet's name below a text
 
 
 def name_signature(cleaning: Cleaning) -> None:

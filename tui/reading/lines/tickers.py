@@ -13,6 +13,7 @@ from tui.reading.pieces import Line
 _CLOCK = re.compile(
     r"(?i)\W{0,3}(?:at )?[0-2]?\d[.:h][0-5]\d(?:\s?(?:uhr|h|gmt|utc|bst|cet|cest|est|edt|ist|[ap]\.?m\.?)){0,2}\W{0,3}"
 )
+# "Monday, 14:05 CET"; three times make a ticker, and what is said at one is short of a report.
 _LONGEST_CLOCK = 20
 _LEAST_ENTRIES = 3
 _LONGEST_ENTRY = 12

@@ -63,7 +63,7 @@ _WITHOUT_YEAR = (
 _FIGURE = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(rf"{_LETTERS}+")
-_LONGEST_DATE_LINE = 90
+_LONGEST_DATE_LINE = 90  # characters; longer lines tell of days. At 45 a sample loses .002
 _PLACE = r"^[^\W\d_][^\W\d_. ]{1,19}(?: [^\W\d_]{2,15})?\s?(?:[-–—|]\s|,\s(?=[^\W\d_]{3,9}\.? \d))"
 """A place before a day: "Madrid - 18 feb 2026", "Frankfurt, October 23, 2024"."""
 _DATE_WORDS = _words(

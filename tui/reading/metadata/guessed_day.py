@@ -13,10 +13,9 @@ from functools import cache
 from importlib.util import find_spec
 
 from tui.reading.metadata.dates import DATE_WORDS
+from tui.reading.metadata.published import LONGEST_LINE
+from tui.reading.pages.extractor import LARGEST, MOST_ATTRIBUTES
 
-_LARGEST = 3_000_000  # characters
-_MOST_ATTRIBUTES = 60_000
-_LONGEST_LINE = 140
 _MOST_OTHER_WORDS = 1  # the short name of a weekday
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile(r"(?<![\d.])(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?![\d.]\d)")
@@ -35,7 +34,7 @@ def guess_day(markup: str, shown: str) -> date | None:
         markup: The page.
         shown: The text that it shows.
     """
-    if not is_installed() or len(markup) > _LARGEST or markup.count("=") > _MOST_ATTRIBUTES:
+    if not is_installed() or len(markup) > LARGEST or markup.count("=") > MOST_ATTRIBUTES:
         return None
     days = _days_alone(shown)
     found = _by_htmldate(markup) if days else None
@@ -58,7 +57,7 @@ def _days_alone(shown: str) -> frozenset[date]:
     """Days in figures that stand on a line, or between its bars, with hardly a word beside them."""
     days: set[date] = set()
     for line in shown.split("\n"):
-        if len(line) > _LONGEST_LINE or not any(map(str.isdigit, line)):
+        if len(line) > LONGEST_LINE or not any(map(str.isdigit, line)):
             continue
         for part in line.split("|"):
             if sum(word.casefold() not in DATE_WORDS for word in _WORD.findall(part)) <= _MOST_OTHER_WORDS:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 _ARTICLE_TYPES = re.compile(r"Article|Report|BlogPosting|LiveBlog|Review|VideoObject$")
-_MOST_NODES = 5_000
+MOST_NODES = 5_000  # of JSON-LD; the saved pages have up to 3,400
 _LONGEST_VALUE = 2_000
 _LANGUAGE = re.compile(r"[a-zA-Z]{2}(?=$|[-_])")
 _ADDRESS = re.compile(r"https?://[^\s/]+", re.I)
@@ -47,7 +47,7 @@ META_NAMES = frozenset(
 ).union(_DATE_NAMES, _UPDATE_NAMES)
 """Names of <meta> that are read here, in lower case."""
 _JSON, _GRAPH, _TAG = "JSON-LD", "Open Graph", "meta tag"
-_SHORTEST_TITLE = 10
+_SHORTEST_TITLE = 10  # letters; a shorter one agrees with others by chance
 _FEWEST_NAMES, _MOST_NAMES, _MOST_AUTHORS = 2, 4, 1
 _BETWEEN_NAMES = r"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|&)\s+"
 _BYLINE_WORD = r"(?i)^\s*(?:by|von|par|por|di|door|av|af)\s+"
@@ -112,7 +112,7 @@ def _linked_articles(soup: BeautifulSoup) -> Iterator[_Json]:
         except (ValueError, RecursionError):
             continue
         waiting = [content]
-        for _ in range(_MOST_NODES):
+        for _ in range(MOST_NODES):
             if not waiting:
                 break
             node = waiting.pop()

@@ -77,7 +77,7 @@ _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our"
 _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
 _AGENCY_LABEL = r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX)(?: \d+)?-)+(?=\w)"
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
-_HEAD_PIECES = 60
+_HEAD_PIECES = 60  # pieces at either end, where sites name title, authors, source and day
 _TAIL_PIECES = 40
 
 

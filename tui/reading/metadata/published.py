@@ -19,9 +19,9 @@ _UPDATED = re.compile(
     r"|(?:son )?güncelleme|(?:sist )?oppdatert|uppdaterad|opdateret|päivitetty|akt\.)(?![^\W\d_])|更新|अपडेट|تحديث|수정"
 )
 _LINES_ABOVE, _LINES_BELOW, _LINES_IN_TEXT = 6, 12, 2
-_LONGEST_LINE = 140
-_LEAST_PARAGRAPH = 100
-_EDGE = 60
+LONGEST_LINE = 140  # characters of a line that gives days and little else
+_LEAST_PARAGRAPH = 100  # characters; days above and below the first and last of them are those of the page
+_EDGE = 60  # lines from either end within which a page tells its day
 _MOST_OTHER_WORDS = 5  # names, a place, minutes to read
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -77,7 +77,7 @@ def days_of_line(text: str, *, is_day_first: bool = False) -> tuple[date | None,
 def _updated_below(rows: Sequence[_Row], place: int, *, is_day_first: bool) -> date | None:
     """The day of an update that the next line gives."""
     below = rows[place + 1][0] if place + 1 < len(rows) else ""
-    return days_of_line(below, is_day_first=is_day_first)[1] if len(below) <= _LONGEST_LINE else None
+    return days_of_line(below, is_day_first=is_day_first)[1] if len(below) <= LONGEST_LINE else None
 
 
 def _places(rows: Sequence[_Row], headline: int | None) -> Iterator[tuple[int, str]]:
@@ -103,7 +103,7 @@ def _is_text(row: _Row) -> bool:
 
 def _may_be_dated(row: _Row) -> bool:
     text, decision = row
-    if len(text) > _LONGEST_LINE or not any(map(str.isdigit, text)):
+    if len(text) > LONGEST_LINE or not any(map(str.isdigit, text)):
         return False
     if decision.part in {Part.CAPTION, Part.BODY} and text.endswith((".", "!", "?")):
         return False

@@ -9,9 +9,9 @@ import logging
 from functools import cache
 from importlib.util import find_spec
 
-_LARGEST = 3_000_000  # characters
-_MOST_ELEMENTS = 30_000
-_MOST_ATTRIBUTES = 60_000  # their number is what it takes half a minute for
+LARGEST = 3_000_000  # characters; the largest saved page has 2.2 million
+_MOST_ELEMENTS = 30_000  # no saved page has more than 5,000
+MOST_ATTRIBUTES = 60_000  # their number is what it takes half a minute for
 
 
 @cache
@@ -29,7 +29,7 @@ def extract(markup: str, elements: int) -> str | None:
     """
     if not is_installed():
         return None
-    if len(markup) > _LARGEST or elements > _MOST_ELEMENTS or markup.count("=") > _MOST_ATTRIBUTES:
+    if len(markup) > LARGEST or elements > _MOST_ELEMENTS or markup.count("=") > MOST_ATTRIBUTES:
         return ""
     try:
         import trafilatura  # type: ignore[import-not-found,unused-ignore] # noqa: PLC0415 - of the extra `full`

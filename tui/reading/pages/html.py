@@ -34,7 +34,7 @@ _UNSEEN = _words(  # not "head": where <body> is left out, libxml2 takes the <ar
     "script style noscript template svg iframe select option textarea object math canvas audio video title"
     " input img link meta"
 )
-_LEAST_CHARACTERS = 400
+_LEAST_CHARACTERS = 400  # less than the shortest report: then what scripts were to uncover is read too
 _ABSENT = "\0"  # no value of an attribute: parsers take it out
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 

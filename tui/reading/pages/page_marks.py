@@ -69,14 +69,14 @@ _BETWEEN_WORDS = {code: " " for code in range(128) if not chr(code).isalpha()}
 _BODY_NAMES = re.compile(
     r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text", re.I
 )
-_LONGEST_NAMES = 200
+_LONGEST_NAMES = 200  # characters of a class that are read; generated ones are endless
 
-_LEAST_PARAGRAPH_CHARACTERS = 60
-_MOST_LINKED = 0.5
+_LEAST_PARAGRAPH_CHARACTERS = 60  # of what counts as running text where shares of it are compared
+_MOST_LINKED = 0.5  # of a paragraph's characters; more is a list of links
 _TOO_MUCH_TO_DROP = 0.3  # of the paragraph text: such a class names the layout, not the content
-_TOO_MANY_COMMENTS = 0.7
+_TOO_MANY_COMMENTS = 0.7  # more than other marks may take: below a short report stand long threads
 _BULK = 0.6  # of the paragraph text: what <article> must hold to be the place of the report
-_NEARLY_ALL = 0.9
+_NEARLY_ALL = 0.9  # of the text, or of a line's characters
 _LONGEST_MARKED = 300  # characters of a byline or a dek
 
 

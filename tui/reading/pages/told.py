@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.reading.metadata.of_page import META_NAMES
+from tui.reading.metadata.of_page import META_NAMES, MOST_NODES
 from tui.reading.pages.votes import Told
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_MOST_NODES = 5_000
+# Characters of the values of JSON-LD that are looked at: the saved pages have bodies of up to 32,000; a
+# description longer than a few sentences is no description.
 _LONGEST_BODY = 200_000
 _LONGEST_DESCRIPTION = 2_000
 _DESCRIPTIONS = frozenset({"description", "og:description", "twitter:description"})
@@ -59,7 +60,7 @@ def _linked(soup: BeautifulSoup) -> Iterator[dict[str, object]]:
             waiting: list[object] = [json.loads(content, strict=False)]
         except (ValueError, RecursionError):
             continue
-        for _ in range(_MOST_NODES):
+        for _ in range(MOST_NODES):
             if not waiting:
                 break
             node = waiting.pop()

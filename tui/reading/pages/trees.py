@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bs4.element import PageElement, Tag
 
 _AUTHOR_MARKS = (".//a[@rel='author']", ".//span[@itemprop='author']", ".//div[@itemprop='author']")
-_MOST_OF_AN_AUTHOR = 2
+_MOST_OF_AN_AUTHOR = 2  # elements of each mark: the head and the foot of a report name the same
 _HEAD_TAGS = {"title": 1, "meta": 200, "link": 200, "h1": 10, "time": 5, "script": 200}
 """What may say something of the page, and how many of each are looked at."""
 _MOST_ATTRIBUTES = 3_000  # of one element: lxml compares each with every other

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from tui.text import safe_line
 
 _GRAM = 16  # characters, letters and digits only: some three words, or a clause of Chinese
+# Characters of a text from which on it has a vote, and of a line from which on it is asked about.
 _LEAST_BODY = 200
 _LEAST_PIECE = 4
-_UNSEEN_SHARE = 0.2
+_UNSEEN_SHARE = 0.2  # of its beginnings that the page shows; less, and the page does not show it
 UNSEEN = "the report’s text as the page gives it to machines; it does not show it"
-_MOST_CHARACTERS = 200_000
+_MOST_CHARACTERS = 200_000  # compared; longer than any report, so that work stays bounded
 _SIGNS = re.compile(r"[\W_]+")
 _ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _WORD = re.compile(r"[^\W\d_]{4,}")

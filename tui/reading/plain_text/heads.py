@@ -17,8 +17,8 @@ from tui.reading.pieces import Piece
 from tui.reading.plain_text.markdown import FRONT_MATTER, MAIL_HEAD
 from tui.text import safe_line
 
-_MOST_ROWS = 60
-_LONGEST_VALUE = 500
+_MOST_ROWS = 60  # of a mail's or clipping's head
+_LONGEST_VALUE = 500  # characters; longer than any title or list of authors
 _TITLES = ("title", "headline")
 _AUTHORS = ("author", "authors", "byline", "creator")
 _SITES = ("site", "site_name", "sitename", "publisher", "publication", "outlet")

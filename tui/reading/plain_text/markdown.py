@@ -36,21 +36,21 @@ FRONT_MATTER = "what the text says of itself above its first line"
 MAIL_HEAD = "the head or the signature of a mail"
 """Rules of rows that `heads` reads."""
 
-_LEAST_SIGNS = 2
+_LEAST_SIGNS = 2  # a single star or bracket stands in plain texts too
 _FRONT = "---"
-_FRONT_ROWS = 60
+_FRONT_ROWS = 60  # rows within which front matter ends, or it is none
 _FRONT_ROW = re.compile(r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#")
 _MAIL_ROW = re.compile(
     r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|de|à|objet|para|asunto|fecha|da|a"
     r"|oggetto|data|assunto|от|кому|тема|дата)\s?:\s"
 )
-_LEAST_MAIL_ROWS = 3
+_LEAST_MAIL_ROWS = 3  # sender, receiver, subject: fewer are lines of a text that look so
 _FORWARDED = re.compile(r"(?i)-{3,}\s?[^\W\d_][^\n-]{5,50}\s?-{3,}|begin forwarded message:")
 _ROWS_OF_NOTE = 12
 """Above a forwarded mail: what its sender adds."""
-_SIGNATURE_ROWS = 12
+_SIGNATURE_ROWS = 12  # rows at the end in which a mail's signature begins
 _UNDERLINED = {"=": "h1", "-": "h2"}
-_LONGEST_HEADING = 200
+_LONGEST_HEADING = 200  # characters; longer lines above a rule of signs are paragraphs
 
 
 def is_markdown(text: str) -> bool:
