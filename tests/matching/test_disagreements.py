@@ -200,6 +200,81 @@ from tui.matching.disagreements import differences
             "The meeting took place in Bergen on Friday.",
             ("name", "Oslo", "Bergen"),
         ),
+        (
+            "The ferry ran aground, leaving about 1,200 stranded on board.",
+            "The operator put the number of stranded passengers at 1,500.",
+            ("number", "about 1,200 stranded", "1,500"),
+        ),
+        (
+            "The toll of the flood rose to 14.",
+            "The flood killed 11 people.",
+            ("number", "14", "11 people"),
+        ),
+        (
+            "Two walkers were slightly hurt when the bridge fell.",
+            "Nobody was hurt when the bridge fell, police said.",
+            ("negation", "Two walkers", "Nobody was hurt"),
+        ),
+        (
+            "Three drivers suffered bruises when the tunnel was flooded.",
+            "No one was injured when the tunnel was flooded.",
+            ("negation", "Three drivers", "No one was injured"),
+        ),
+        (
+            "The water destroyed two-thirds of the harvest of the island.",
+            "About 60 percent of the harvest of the island was destroyed.",
+            ("number", "two-thirds", "About 60 percent"),
+        ),
+        (
+            "The board offered the drivers $250 million in wages.",
+            "The drivers were offered $200 million in wages by the board.",
+            ("number", "$250 million", "$200 million"),
+        ),
+        (
+            "The new quay will cost 820 million kroner.",
+            "The cost of the new quay is put at 900 million kroner.",
+            ("number", "820 million kroner", "900 million kroner"),
+        ),
+        (
+            "Hundreds of people protested outside the mill.",
+            "Between 1,800 and 2,200 protesters stood outside the mill.",
+            ("number", "Hundreds of people", "Between 1,800 and 2,200 protesters"),
+        ),
+        (
+            "She said that the sprinklers had worked.",
+            "The head of the brigade, Dora Quill, said the sprinklers had not worked.",
+            ("negation", "worked", "had not worked"),
+        ),
+        (
+            "Police used tear gas against the farmers on Monday.",
+            "The police deny that tear gas was used on Monday.",
+            ("negation", "used", "deny that tear gas was used"),
+        ),
+        (
+            "No patient was turned away, the union said.",
+            "Several patients were turned away on Friday.",
+            ("negation", "No patient was turned", "turned"),
+        ),
+        (
+            "The minister for farming, Eva Sand, offered aid to the villages.",
+            "The farm minister, Ella Sand, offered aid to the villages.",
+            ("name", "Eva Sand", "Ella Sand"),
+        ),
+        (
+            "The architect of the terminal is Paul Werner.",
+            "The terminal’s architect is Johanna Falk.",
+            ("name", "Paul Werner", "Johanna Falk"),
+        ),
+        (
+            "The captain, Ivar Stenmark, 54, was questioned.",
+            "Captain Ivar Stenmark, who is 45, was questioned.",
+            ("number", "54", "45"),
+        ),
+        (
+            "As of Monday evening 12 workers were in hospital.",
+            "By Tuesday 15 workers were in hospital.",
+            ("update", "As of Monday evening 12 workers", "By Tuesday 15 workers"),
+        ),
     ],
 )
 def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, expected: tuple[str, str, str]) -> None:
@@ -264,6 +339,18 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("President Zelensky met the mayors.", "The mayors met Mr Zelenskyy."),
         ("Two cyclists died at Millby, mayor Ida Lund said.", "Two cyclists died, the Millby Herald reported."),
         ("He scored 23 points against the Red Hawks.", "He scored 23 points for the Blue Kites."),
+        ("The raid brought in 12 magazines.", "In five raids so far they seized 31 magazines."),
+        ("Twelve people were hurt on the bridge.", "On the bridge another 20 people were hurt."),
+        ("Lund scored 22 points in the final game.", "Holt scored 20 points in the final game."),
+        ("The tunnel will cost $820 million.", "The state will pay for $500 million of the cost of the tunnel."),
+        ("They seized nine assault rifles.", "They seized three machine guns."),
+        ("A man denied arson following a fire.", "The fire came following a row."),
+        ("Mr. Lund left the board of the mill.", "Ida Lund left the board of the mill."),
+        ("Dozens of walkers were sick.", "At least 40 walkers were sick."),
+        (
+            "In Harlan the gunman shot three teachers of Brook College.",
+            "A judge in Norwick found that she had shot two teachers at Millby School.",
+        ),
     ],
 )
 def test_a_mere_difference_of_detail_is_no_disagreement(a: str, b: str) -> None:

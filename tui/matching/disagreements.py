@@ -22,6 +22,7 @@ from tui.matching.facts.foreign_figures import differing_counts
 from tui.matching.facts.frames import differing_in_one_place
 from tui.matching.facts.names import names_between
 from tui.matching.facts.repeats import told_again
+from tui.matching.facts.updates import as_update
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
@@ -93,7 +94,7 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     if not ours.states_something or not theirs.states_something:
         return ()
     alike = ours.alike(theirs)
-    found = [("number", one, other) for one, other in differing_figures(ours.text, theirs.text, alike)]
+    found = [_figures(a, b, said, published) for said in differing_figures(ours.text, theirs.text, alike)]
     found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
@@ -102,6 +103,12 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))
+
+
+def _figures(a: str, b: str, said: tuple[str, str], published: Published) -> Difference:
+    """Two figures that differ: of one time, or of two."""
+    timed = as_update(a, b, said, published)
+    return ("update", *timed) if timed else ("number", *said)
 
 
 def _is_among(row: Difference, others: Sequence[Difference]) -> bool:

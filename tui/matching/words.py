@@ -154,7 +154,7 @@ NUMBERED = listed("no number nr route highway flight room page chapter section a
 PEOPLE = listed("people persons victims casualties others")
 """Words for counted persons of no special kind."""
 
-PERSONS = listed("men women children police crew boys girls troops civilians locals")
+PERSONS = listed("men women children police crew boys girls troops civilians locals nationals youths")
 """Words for persons of one kind that their ending does not tell."""
 
 MONEY = {
@@ -188,13 +188,14 @@ def _by_word(roles: dict[str, str]) -> dict[str, str]:
 
 STATED_ROLES = _by_word(
     {
-        "hurt": "hurt injured wounded injuries",
+        "hurt": "hurt injured wounded injuries bruises bruised fractures",
         "killed": "killed died dead deaths perished drowned",
         "aboard": "aboard board",
         "arrested": "arrested detained arrests",
         "missing": "missing unaccounted",
         "rescued": "rescued evacuated",
         "homeless": "homeless displaced",
+        "stranded": "stranded trapped marooned",
     }
 )
 """What is said of persons behind their number, by word."""

@@ -11,7 +11,7 @@ from tui.matching.facts.numerals import value_of
 from tui.matching.lexicon import sense
 from tui.matching.words import ENGLISH_STOP
 
-_YEARS_OF_A_NAME = r", (?P<years>\d{2,3})(?=[,;]| who\b)"
+_YEARS_OF_A_NAME = r", (?:who (?:is|was) )?(?P<years>\d{2,3})(?=[,;]| who\b)"
 _AGE = (
     r"\b(?P<told>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|"
     r"(?:\b(?P<whose>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_]+),? )?\b(?P<label>aged? (?P<aged>\d{1,3}))\b"
@@ -45,7 +45,7 @@ class Age(NamedTuple):
         apart = abs(self.years - other.years)
         if self.name and other.name:
             is_full = len(self.name) > 1 and len(other.name) > 1
-            return self.name == other.name or (
+            return self.name[-2:] == other.name[-2:] or (
                 not is_full and self.name[-1] == other.name[-1] and apart <= _OF_ONE_NAME
             )
         if self.persons and other.persons:

@@ -72,7 +72,7 @@ def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
             is_stated = word.lemma == ours.words[verb].lemma and _is_of_one_thing(
                 ours, verb, theirs, place, verb == first
             )
-            if (is_saying or is_stated) and not _leaves_open(_near(theirs, place)):
+            if (is_saying or is_stated) and not leaves_open_near(theirs, place):
                 yield ours.text[hedge.start() : ours.words[verb].end], word.text
                 return
 
@@ -87,10 +87,15 @@ def _leaves_open(text: str) -> bool:
     return _LEFT_OPEN.search(lower_case(text)) is not None
 
 
-def _near(claim: Claim, place: int) -> str:
-    """The text around a word, in which nothing may leave it open."""
+def leaves_open_near(claim: Claim, place: int) -> bool:
+    """Whether something around a word leaves it open.
+
+    Args:
+        claim: The sentence.
+        place: Index of the word.
+    """
     word = claim.words[place]
-    return claim.text[max(0, word.start - _OPEN_BEFORE) : word.end + _OPEN_BEHIND]
+    return _leaves_open(claim.text[max(0, word.start - _OPEN_BEFORE) : word.end + _OPEN_BEHIND])
 
 
 def _hedged_verbs(claim: Claim, hedge: re.Match[str], first: int | None) -> Iterator[int]:

@@ -14,10 +14,11 @@ from tui.text import lower_case
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
-    r"\b(?=[acdfhimnrsuw])(?<!-)(?:(?P<bare>not|never|hardly)(?!-)"
+    r"\b(?=[acdfhimnrsuw])(?<!-)(?:(?P<bare>not(?! a single\b| one\b)|never|hardly)(?!-)"
     r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
     r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|(?:has|have|had) yet to|failure to|refusal to|unable to)"
-    r"|(?P<none>no one|no|nobody|none)(?!-))\b"
+    r"|(?P<deny>den(?:y|ies|ied|ying)\b(?! (?:him|her|them|us|me|it) ))"
+    r"|(?P<none>no one|no|nobody|none(?: of the \w+| of \w+)?|not a single|not one)(?!-))\b"
 )
 """Of text in lower case."""
 _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")
@@ -26,6 +27,7 @@ _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|wo
 _VERB_LETTERS = 8
 _FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
 _TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}
+_GENITIVES = frozenset({"'s", "’s"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60
 _LEAST_TOLD = 4
@@ -55,7 +57,8 @@ class Denial(NamedTuple):
     Attributes:
         start: Offset of the first of them.
         end: Offset after the last.
-        verb: The auxiliary verb in lower case, "refuse" for refusing and failing, "none" for no and nobody, else "".
+        verb: The auxiliary verb in lower case, "refuse" for refusing and failing, "none" for no and nobody,
+            "deny" for denying, else "".
     """
 
     start: int
@@ -166,13 +169,15 @@ def _states_something(text: str, words: list[str], lower: list[str]) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def lemma_of(word: str) -> str:
-    """The stem of a lower-case word, the irregular forms of a verb brought together."""
-    return LEMMAS.get(word) or english_stem(word)
+    """The stem of a lower-case word without its genitive, the irregular forms of a verb brought together."""
+    bare = word[:-2] if word[-2:] in _GENITIVES else word
+    return LEMMAS.get(bare) or english_stem(bare)
 
 
 def _denial(text: str, found: re.Match[str]) -> Denial:
-    if found["refusal"] or found["none"]:
-        return Denial(*found.span(), "refuse" if found["refusal"] else "none")
+    for verb, group in (("refuse", "refusal"), ("none", "none"), ("deny", "deny")):
+        if found[group]:
+            return Denial(*found.span(), verb)
     before = _VERB.search(text, max(0, found.start() - _VERB_LETTERS), found.start()) if found["bare"] else None
     if before:
         return Denial(before.start(), found.end(), before.group())

@@ -197,6 +197,18 @@ def differing_days(
     return found
 
 
+def is_another_day(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
+    """Whether two days that sentences name cannot be the same, since or until them left aside.
+
+    Args:
+        one: The one.
+        other: The other.
+        published: When their articles came out.
+    """
+    days_alone = (one._replace(is_bound=False), other._replace(is_bound=False))
+    return _can_differ(*days_alone, (_resolvable(published[0]), _resolvable(published[1])))
+
+
 def _resolvable(published: date | None) -> date | None:
     """A day of publication; None where the year before or after it may lie outside the calendar."""
     return published if published and date.min.year + 1 < published.year < date.max.year - 1 else None

@@ -4,8 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tui.matching.facts.certainty import leaves_open_near
 from tui.matching.facts.claims import Claim, Denial, lemma_of
-from tui.matching.words import ENGLISH_STOP, MODAL, OPPOSITE_VERBS, OPPOSITE_WORDS, SURE_AND_UNSURE
+from tui.matching.facts.numerals import NUMBERING
+from tui.matching.facts.quantities import quantities
+from tui.matching.words import (
+    AUXILIARIES,
+    ENGLISH_STOP,
+    LEMMAS,
+    MODAL,
+    NUMBER_WORDS,
+    OPPOSITE_VERBS,
+    OPPOSITE_WORDS,
+    SAYING,
+    STATED_ROLES,
+    SURE_AND_UNSURE,
+)
 
 ALIKE = 0.6
 """Jaccard coefficient of the content of two sentences from which on a denial on one side contradicts the other,
@@ -17,6 +31,11 @@ whatever follows the verb."""
 _ALIKE_OPPOSITE = 0.3
 _REACH_LETTERS = 100  # a clause and a half: where "until" still limits a denial
 _OPENING = 2  # letters before "to" at the beginning of a sentence: an opening quotation mark
+_SUBJECT_WORDS = 4  # words in front of a verb among which its subject is looked for
+_DENIED_WORDS = 10  # words behind "deny" among which the verb is that is denied
+_NEXT = 4  # words on either side of that verb that tell what it is of
+_SHARED_AROUND = 2  # of them that both sides must have
+_PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", "concerning", "during", "involving"})
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
@@ -29,7 +48,20 @@ def denials_between(a: Claim, b: Claim) -> list[Difference]:
     """What one of two sentences that say the same denies and the other states: (what, words of a, words of b)."""
     found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
     found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
+    if not found:
+        found = [("negation", nobody, some) for nobody, some in _nobody_and_some(a, b)]
+        found += [("negation", some, nobody) for nobody, some in _nobody_and_some(b, a)]
     return found or list(_opposites(a, b))
+
+
+def _nobody_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """Nobody was hurt, and some were: what is said of nobody on one side and of a number of persons on the other."""
+    for denial in ours.denials:
+        verb = _of_nobody(ours, denial) if denial.verb == "none" else None
+        role = STATED_ROLES.get(ours.words[verb].lower) if verb is not None else None
+        some = next((figure for figure in quantities(theirs.text) if role and figure.role == role), None)
+        if verb is not None and some is not None and not theirs.is_denied(theirs.at(some.start)):
+            yield _from(ours, denial.start, verb), some.text
 
 
 def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
@@ -38,22 +70,74 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
     for denial in ours.denials:
         if _is_qualified(ours, denial) or (alike >= _ALIKE_NONE and len(ours.denials) == len(theirs.denials)):
             continue
+        if denial.verb == "deny":
+            if told := _contested(ours, denial, theirs):
+                return [told]
+            continue
         verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
         if verb is None or ours.words[verb].lemma not in theirs.vocabulary or _is_name(ours, verb):
             continue
         if not _is_only_denied(ours, theirs, ours.words[verb].lemma):
             continue
-        thing = ours.thing(verb)
+        thing, subject = ours.thing(verb), _subject(ours, ours.at(denial.start))
         for place, word in enumerate(theirs.words):
             if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma or _is_meant(theirs, place):
                 continue
             other = theirs.thing(place)
             if thing and other and _is_stated(denial, theirs, place) and _same(ours, thing, theirs, other):
                 return [(_from(ours, denial.start, thing), theirs.span(place, other))]
+            is_open = not (_tells(ours, thing) and _tells(theirs, other))
+            is_of_one = is_open and subject and subject == _subject(theirs, place)
+            is_held = not denial.verb or (denial.verb not in ("none", "refuse") and _is_stated(denial, theirs, place))
+            if is_of_one and is_held:
+                return [(_from(ours, denial.start, verb), word.text)]
             is_stated = denial.verb != "refuse" or _is_stated(denial, theirs, place)
             if is_stated and alike >= (_ALIKE_NONE if denial.verb == "none" else ALIKE):
                 return [(_from(ours, denial.start, verb), word.text)]
     return []
+
+
+def _tells(claim: Claim, thing: int | None) -> bool:
+    """Whether what follows a verb is more than a number."""
+    return thing is not None and claim.words[thing].lower not in NUMBERING | NUMBER_WORDS.keys()
+
+
+def _subject(claim: Claim, place: int) -> str:
+    """Lemma of the content word in front of a verb, adverbs passed over; "" where another clause ends before it."""
+    for word in reversed(claim.words[max(0, place - _SUBJECT_WORDS) : place]):
+        if word.lower in _OPEN or word.lower in SAYING:
+            return ""
+        if word.lower not in ENGLISH_STOP and not word.lower.endswith("ly"):
+            return word.lemma
+    return ""
+
+
+def _contested(ours: Claim, denial: Denial, theirs: Claim) -> tuple[str, str] | None:
+    """What one side denies, as a verb behind "deny", and the other states of the same things."""
+    first = ours.at(denial.end)
+    for at in range(first, min(first + _DENIED_WORDS, len(ours.words))):
+        word = ours.words[at]
+        is_verb = LEMMAS.get(word.lower, word.lower) != word.lower or (
+            word.lower.endswith(("ed", "ing")) and word.lower not in _PREPOSITIONAL
+        )
+        if not is_verb or word.lower in ENGLISH_STOP or word.lemma not in theirs.vocabulary:
+            continue
+        for place, other in enumerate(theirs.words):
+            if other.lemma != word.lemma or theirs.is_denied(place) or leaves_open_near(theirs, place):
+                continue
+            around, thing = _around(ours, at), theirs.thing(place)
+            is_done = thing is not None and theirs.words[thing].lemma in around
+            is_suffered = not AUXILIARIES.isdisjoint(word.lower for word in theirs.words[max(0, place - 2) : place])
+            is_of_it = is_done or (is_suffered and _subject(theirs, place) in around)
+            if is_of_it and len(around & _around(theirs, place)) >= _SHARED_AROUND:
+                return _from(ours, denial.start, at), other.text
+    return None
+
+
+def _around(claim: Claim, place: int) -> set[str]:
+    """Lemmas of the content words next to a verb."""
+    near = (*claim.words[max(0, place - _NEXT) : place], *claim.words[place + 1 : place + 1 + _NEXT])
+    return {word.lemma for word in near if word.lower not in ENGLISH_STOP}
 
 
 def _is_qualified(claim: Claim, denial: Denial) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tui.matching.facts.quantities import figures, quantities
 from tui.matching.facts.quantity import Quantity, is_person
+from tui.matching.facts.scopes import is_of_others
 
 MOST = 100
 """Figures of a sentence that are compared; prose has a dozen, a table read as one sentence hundreds."""
@@ -32,7 +33,7 @@ def differing_figures(a: str, b: str, alike: float) -> Iterator[tuple[str, str]]
             continue
         other = rivals[0]
         is_news = not any(other.may_be(rival) for rival in ours) and not _is_told(other, one, ours, a)
-        if is_news and len(_of_the_same(other, ours, alike)) == 1:
+        if is_news and len(_of_the_same(other, ours, alike)) == 1 and not is_of_others(a, b):
             yield one.text, other.text
 
 

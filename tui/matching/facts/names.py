@@ -46,6 +46,12 @@ _ALIKE = 0.4
 _ALIKE_PLACE = 0.6
 _ALIKE_BUT_NAMES = 0.2
 _NEAR_LETTERS = 40
+_ALIKE_SPEAKER = 0.6
+_ALONE_IN_ROLE = frozenset(
+    map(english_stem, (*UNIQUE_TITLES, "lawyer", "owner", "director", "founder", "wife", "widow"))
+)
+_FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\b)[A-Z][a-z]{2,} ").match
+_NAMED_AS = re.compile(r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $").search
 _NAMING = frozenset({"named", "identified"})
 
 Difference = tuple[str, str, str]
@@ -98,9 +104,16 @@ def names_between(a: Claim, b: Claim) -> list[Difference]:
         return [("spelling" if _skeleton(one) == _skeleton(other) else "name", one, other) for one, other in spelt]
     alike = a.alike(b)
     found = list(_of_one_office(ours, theirs)) if alike >= _ALIKE else []
+    found = found or (list(_of_one_surname(a, b)) if alike >= _ALIKE_BUT_NAMES else [])
     if not found and alike >= _ALIKE_BUT_NAMES:
         found = list(_in_one_role(a, b))
-    return [("name", one, other) for one, other in found]
+    return [("spelling" if _are_spelt_alike(one, other) else "name", one, other) for one, other in found]
+
+
+def _are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two names of one surname are one in two spellings: Bettie and Betty Page."""
+    first, second = one.split(), other.split()
+    return first[-1] == second[-1] and _skeleton(first[0]) == _skeleton(second[0])
 
 
 @lru_cache(maxsize=1 << 11)
@@ -125,6 +138,14 @@ def _persons(text: str) -> tuple[_Mention, ...]:
     """Names of two words or more, those of speakers apart."""
     found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
     return tuple([_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found])
+
+
+@lru_cache(maxsize=1 << 11)
+def _speakers(text: str) -> tuple[_Mention, ...]:
+    """Names of those who say something and are alone in their role: his lawyer, the owner."""
+    found = [match for match in _FULL.finditer(text) if _is_speaker(text, match)]
+    told = [_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found]
+    return tuple([one for one in told if one.role in _ALONE_IN_ROLE])
 
 
 @lru_cache(maxsize=1 << 11)
@@ -174,6 +195,8 @@ def _is_speaker(text: str, found: re.Match[str]) -> bool:
 def _role_with_preposition(text: str, start: int) -> str:
     """The last content word in front of a name, and the preposition between them."""
     role = _role(text, start)
+    if named_as := _NAMED_AS(text, max(0, start - _NEAR_LETTERS), start):
+        return english_stem(named_as[1].lower())
     words = [word.lower() for word in _WORD.findall(text[max(0, start - _NEAR_BEFORE) : start])]
     last = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
     return f"{role} {last}" if role and last in PREPOSITIONS else role
@@ -210,6 +233,15 @@ def _are_one_name(one: str, other: str) -> bool:
     return Levenshtein.distance(one, other, score_cutoff=most) <= most
 
 
+def _are_confused(a: str, one: str, b: str, other: str) -> bool:
+    """Whether two first names, each of which only one sentence has, differ in a letter or two; short forms apart."""
+    if one in b or other in a or one.lower().startswith(other.lower()) or other.lower().startswith(one.lower()):
+        return False
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for persons of one surname
+
+    return Levenshtein.distance(one, other, score_cutoff=_DISTANCE) <= _DISTANCE
+
+
 def _sound(name: str) -> str:
     """A folded name without the choices that writing it in another script leaves: Zelensky, Zelenskyy."""
     for pattern, letters in _ONE_SOUND:
@@ -230,10 +262,26 @@ def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
             yield one, other
 
 
+def _of_one_surname(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
+    """Two persons of one surname whose first names are almost the same: the ministers Eva Sand and Ella Sand."""
+    ours, theirs = _full_names(a.text), _full_names(b.text)
+    for one in ours:
+        for other in theirs:
+            if one.split()[-1] == other.split()[-1] and _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
+                yield one, other
+
+
+@lru_cache(maxsize=1 << 11)
+def _full_names(text: str) -> tuple[str, ...]:
+    """Names that begin with a first name: no title, no abbreviation, no compound."""
+    found = [_GENITIVE.sub("", match.group()) for match in _FULL.finditer(text) if not _COMPOUND(match.group())]
+    return tuple([name for name in found if "-" not in name and _FIRST_NAME(name)])
+
+
 def _in_one_role(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
     """Two persons behind the same word, "the pilot" or "named as", and two places, in sentences much alike."""
     ours, theirs = _named(a.text), _named(b.text)
-    for names_of, least in ((_persons, _ALIKE), (_places, _ALIKE_PLACE)):
+    for names_of, least in ((_persons, _ALIKE), (_places, _ALIKE_PLACE), (_speakers, _ALIKE_SPEAKER)):
         left = [found for found in names_of(a.text) if _is_news(found.name, theirs)]
         right = [found for found in names_of(b.text) if _is_news(found.name, ours)] if left else []
         told = [[(found.name, role) for found in side if (role := found.role)] for side in (left, right) if right]

@@ -125,12 +125,17 @@ def value_of(number: str, scale: str | None, part: str | None = None) -> float:
     return value * _SCALES.get((scale or "").strip(" -").lower(), 1.0)
 
 
-def range_of(qualifier: str, value: float) -> tuple[float, float]:
+def range_of(qualifier: str, value: float, roughly: float = _A_LITTLE) -> tuple[float, float]:
     """The lowest and the highest figure that a qualified number may stand for.
 
     Small numbers are not rounded, so "some six" is six.
+
+    Args:
+        qualifier: The words in front of it, "" for none.
+        value: The number.
+        roughly: By which part of it "about" may be off.
     """
-    slack = 0.0 if value <= _EXACT_UP_TO else _A_LITTLE * value
+    slack = 0.0 if value <= _EXACT_UP_TO else roughly * value
     ranges = {
         _MORE: (value * (1 + _STEP), value * _MUCH_MORE),
         _LEAST: (value, value * _MUCH_MORE),
@@ -160,7 +165,7 @@ def are_one_rounded(one: float, other: float) -> bool:
     if coarse != round(coarse):
         return round(fine, len(f"{coarse:.6f}".rstrip("0").partition(".")[2])) == coarse
     is_round = coarse >= _ROUND or (_digits(coarse) > 1 and min(coarse, fine) >= _ROUNDED_FROM)
-    return is_round and _rounded_as(fine, coarse) == coarse
+    return is_round and abs(coarse - fine) <= _A_LITTLE * fine and _rounded_as(fine, coarse) == coarse
 
 
 def _digits(value: float) -> int:

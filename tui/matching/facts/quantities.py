@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from tui.matching.facts.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
 from tui.matching.facts.quantity import Quantity, is_person, names_persons
+from tui.matching.facts.tallies import tallied
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -201,7 +202,7 @@ def _number(
     """A number with its sign or its unit; of a range with its other end."""
     value = _value(match)
     qualifier, start = _qualifier(text, (first or match).start())
-    ranged = range_of(qualifier, value)
+    ranged = range_of(qualifier, value, _ROUGHLY) if match["percent"] else range_of(qualifier, value)
     if first:
         start -= len("between ") if text[:start].lower().endswith("between ") else 0
         ranged = min(_scaled(first, match), ranged[0]), ranged[1]
@@ -230,6 +231,9 @@ def _counted(
     role = "" if unit in MONEY.values() else _role(text, start, following)
     if not unit and role and not follows_a_name:
         unit, (start, end) = "people", _with_role(text, start, match.end(), following)
+    if not unit and not role and value is not None:
+        unit, role = tallied(lower_case(text[:start]))
+        end = match.end()
     if role and not is_person(unit):
         role = ""
     if unit and unit not in _OF_TWO_SCALES and not text.endswith("not ", 0, start):

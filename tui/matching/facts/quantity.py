@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import NUMBERING, are_one_rounded
+from tui.matching.facts.scopes import scope_of
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -17,6 +18,7 @@ from tui.matching.words import (
     MEASURES,
     MONEY,
     MONTHS,
+    OPPOSITE_VERBS,
     PERSONS,
     TALLIES,
     listed,
@@ -51,6 +53,10 @@ _AROUND_LETTERS = 80
 _CLAUSE_LETTERS = 200
 _AROUND_WORDS = 6
 _NEXT_WORDS = 2
+_CLAUSE_WORDS = 8
+_OF_PERSONS = frozenset({"has", "had", "now", "also"})
+_MOVEMENTS = frozenset({"level", "change"})
+_MOVING = frozenset([LEMMAS.get(word) or english_stem(word) for side in OPPOSITE_VERBS[0] for word in side.split()])
 
 
 class Place(NamedTuple):
@@ -60,19 +66,19 @@ class Place(NamedTuple):
         near: What the content words next to it in its clause count as, and those of the clause before an inserted one.
         around: Stems of the nearest content words on either side.
         since: "ago", "later" and the like behind it; "" where it does not tell how far off something is.
-        is_level: Whether it is where something stands ("fell to 5"), not by how much it changed.
+        movement: "level" where something that moved stands ("fell to 5"), "change" by how much it moved, else "".
         name: The last name in front of it that is no place something happens in, "" where there is none.
     """
 
     near: frozenset[str]
     around: frozenset[str]
     since: str
-    is_level: bool
+    movement: str
     name: str
 
     def is_of_others(self, other: Place) -> bool:
         """Whether one tells where something stands and the other how it changed, or each has a name of its own."""
-        return self.is_level is not other.is_level or bool(
+        return {self.movement, other.movement} == _MOVEMENTS or bool(
             self.name and other.name and frozenset(self.name.split()).isdisjoint(other.name.split())
         )
 
@@ -118,8 +124,9 @@ class Quantity(NamedTuple):
         if self.role or other.role:
             is_one_role = self.role == other.role and self._are_both_people(other)
             is_open = self.least < self.most and other.least < other.most
-            return is_one_role and not self._is_apart_aboard(other) and (not is_open or self._is_of_one_size(other))
-        is_one_measure = self._measured() == other._measured()
+            is_one_size = not is_open or self._is_of_one_size(other)
+            return is_one_role and is_one_size and not self._is_apart_aboard(other) and not self._is_apart(other)
+        is_one_measure = self._measured() == other._measured() or self._are_people_and_a_kind(other)
         is_rank, is_measured = self.unit.startswith("nth "), self.unit in _MEASURING or self.unit == "result"
         is_far_apart = is_measured and self.unit not in _MONEY and alike < _ALIKE_COUNT
         size = _OF_ONE_TALLY if is_far_apart else OF_ONE_THING
@@ -131,25 +138,28 @@ class Quantity(NamedTuple):
 
     def _is_placed_alike(self, other: Quantity, alike: float) -> bool:
         """Whether the words around two figures of one size in one measure may be of one thing."""
-        here, there = self.place, other.place
-        if here.since != there.since:
-            return False
-        is_near = not here.near.isdisjoint(there.near)
-        if self._measured() != other._measured():
-            return is_near
         if self.unit.startswith("nth "):
             return alike >= ALIKE
+        here, there = self.place, other.place
+        if here.since != there.since or self.scope != other.scope:
+            return False
+        is_near = not here.near.isdisjoint(there.near)
+        if is_person(self.unit) and self.unit != other.unit:
+            return not (here.near | {sense(self.unit)}).isdisjoint(there.near | {sense(other.unit)})
+        if self._measured() != other._measured():
+            return is_near
         is_around = not here.around.isdisjoint(there.around)
         if self.unit in _MEASURING or self.unit == "result":
             return (is_near or (is_around and alike >= ALIKE)) and not here.is_of_others(there)
-        return is_near or is_around or (alike >= _ALIKE_COUNT and self.unit != "people")
+        is_told_alike = is_near or (self.unit != "people" and (is_around or alike >= _ALIKE_COUNT))
+        return is_told_alike and not here.is_of_others(there) and not self._is_of_another_kind(other)
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
         if self._is_taken_for(other):
             return False
         ours, theirs = _factor(self.unit), _factor(other.unit)
-        slack = 0.0 if self.unit == other.unit else _CONVERTED * ours * self.value
+        slack = 0.0 if self.unit == other.unit or is_person(self.unit) else _CONVERTED * ours * self.value
         if ours * self.least - slack <= theirs * other.most and theirs * other.least <= ours * self.most + slack:
             return True
         if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
@@ -176,6 +186,27 @@ class Quantity(NamedTuple):
         """Whether per cent on one side are percentage points on the other."""
         is_part = "percent" in self.text and "percent" in other.text
         return is_part and self.value == other.value and {self.unit, other.unit} == {"%", "point"}
+
+    @property
+    def scope(self) -> frozenset[str]:
+        """What makes it a figure of a part, of each or of many occasions."""
+        found = scope_of(self.sentence, self.start, self.end)
+        return found - {"of", "more"} if self.unit == "%" else found
+
+    def _is_apart(self, other: Quantity) -> bool:
+        """Whether one is of further persons, or of some of those that the other counts."""
+        return self.scope - {"of many"} != other.scope - {"of many"}
+
+    def _is_of_another_kind(self, other: Quantity) -> bool:
+        """Whether two words that say the same stand behind words of their own: assault rifles, machine guns."""
+        ours, theirs = (_PLAIN_WORD.findall(one.text.lower()) for one in (self, other))
+        if not ours or not theirs or english_stem(ours[-1]) == english_stem(theirs[-1]):
+            return False
+        return bool(_content(ours[:-1])) and bool(_content(theirs[:-1]))
+
+    def _are_people_and_a_kind(self, other: Quantity) -> bool:
+        """Whether one counts people and the other persons of one kind: people protested, protesters."""
+        return "people" in (self.unit, other.unit) and is_person(self.unit) and is_person(other.unit)
 
     def _are_both_people(self, other: Quantity) -> bool:
         return self.unit == other.unit or (is_person(self.unit) and is_person(other.unit))
@@ -225,18 +256,33 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
         near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)]) - {unit, sense(unit), "percent"},
         around=frozenset(map(english_stem, _content(around))) - {unit},
         since=since[1] if since else "",
-        is_level=before.endswith((" to ", " at ")),
+        movement=_movement(before, last),
         name=_last_name(text[:start]),
     )
 
 
+def _movement(before: str, clause: list[str]) -> str:
+    """Whether a figure is where something stands that moved, or by how much it moved."""
+    if _MOVING.isdisjoint([LEMMAS.get(word) or english_stem(word) for word in clause[-_CLAUSE_WORDS:]]):
+        return ""
+    return "level" if before.endswith((" to ", " at ")) else "change"
+
+
 def _last_name(before: str) -> str:
-    """The last name of a text, those behind a preposition of place and a single first word apart."""
+    """The last name of a text, those behind a preposition of place apart; a single first word where a verb follows."""
     for found in reversed(list(_NAMES.finditer(before))):
         words = [word for word in found["name"].split() if word.lower() not in _NO_NAMES]
-        if words and not found["place"] and (found.start("name") or len(words) > 1):
+        if words and not found["place"] and (found.start("name") or len(words) > 1 or _acts(before, found)):
             return " ".join(words)
     return ""
+
+
+def _acts(before: str, found: re.Match[str]) -> bool:
+    """Whether a verb follows a word that is no plural, which makes a name of it: "Lund scored", not "Prices rose"."""
+    following = _PLAIN_WORD.match(before, found.end() + 1)
+    word = following.group() if following else ""
+    is_verb = word in LEMMAS or word in _OF_PERSONS or word.endswith("ed")
+    return is_verb and found["name"][-1] != "s" and found["name"].lower() not in PERSONS
 
 
 def _begins_with_a_verb(words: list[str]) -> bool:

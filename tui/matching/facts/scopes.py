@@ -1,0 +1,68 @@
+"""What a figure covers: all of something or a part, one occasion or many, and whether two sentences are of others.
+
+"12 magazines" of one raid and "a total of 31 magazines" of five contradict each other as little as "20 hurt" and
+"another 12 hurt".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS
+from tui.text import lower_case
+
+_OF_MANY = re.compile(
+    r"\b(?:so far|thus far|to date|in all\b|altogether|combined|overall|(?:grand |sum )?totals? of|in total|totall?ing"
+    r"|this season|career|every|annual\w*|yearly|monthly|weekly|daily|averag\w+)\b"
+)
+"""Of text in lower case: a figure of many occasions."""
+_PART_BEFORE = re.compile(
+    r"\b(another|additional|further|other|the remaining|first|last|final|next|including|among them|of them|every|each"
+    r"|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
+    r"(?:of |just |only |about |some |nearly |at least )*$"
+)
+_PART_BEHIND = re.compile(
+    r"(?: \w+)?,? (more|others?|of (?:the|its|their|his|her|those|these|them|whom|which)|each|apiece|per \w+"
+    r"|an? (?:day|week|month|year|game|head|person|piece|hour|barrel|share|ton))\b"
+)
+_REACH_LETTERS = 40
+_LEAST_NAMES = 2
+_SHORTEST_NAME = 3
+_NAME = re.compile(r"(?<![.!?:] )(?<!^)(?<![“\"‘'])\b[A-Z][\w’'-]{2,}")
+_GENITIVE = re.compile(r"['’]s?$")
+_NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
+
+
+@lru_cache(maxsize=1 << 12)
+def scope_of(sentence: str, start: int, end: int) -> frozenset[str]:
+    """The words next to a figure that make it one of a part, of each, or of many occasions.
+
+    Args:
+        sentence: Where it stands.
+        start: Where it begins.
+        end: Where it ends, its unit included.
+
+    >>> sorted(scope_of("They took another 12 magazines.", 18, 30))
+    ['another']
+    """
+    lower = lower_case(sentence)
+    found = {"of many"} if _OF_MANY.search(lower) else set()
+    if before := _PART_BEFORE.search(lower, max(0, start - _REACH_LETTERS), start):
+        found.add(before[1])
+    if behind := _PART_BEHIND.match(lower, end):
+        found.add(behind[1].split()[0])
+    return frozenset(found)
+
+
+def is_of_others(a: str, b: str) -> bool:
+    """Whether two sentences each have names, and none in common: they tell of other people in other places."""
+    ours, theirs = _names(a), _names(b)
+    return len(ours) >= _LEAST_NAMES and len(theirs) >= _LEAST_NAMES and ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=1 << 11)
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital letter that no start of a sentence explains, by their first letters."""
+    words = [_GENITIVE.sub("", found.group()).lower() for found in _NAME.finditer(text)]
+    return frozenset([word[: _SHORTEST_NAME + 1] for word in words if word not in _NO_NAMES])
