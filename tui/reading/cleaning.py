@@ -36,8 +36,8 @@ _LABELS_OF_A_MENU = 8
 LINES_OF_A_PAGE = 25
 """Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
 _MOST_LINES_OF_A_PAGE = 5_000  # above it classifying would take seconds: 100 screens, no single report
-_PARAGRAPHS_OF_A_REPORT = 3
-_MOST_PARAGRAPHS_OVER_DEK = 2
+_PARAGRAPHS_OF_A_REPORT = 3  # with fewer, lines of labels may be the text
+_MOST_PARAGRAPHS_OVER_DEK = 2  # what stands lower is no dek, whatever the page calls it
 
 
 class Decision(NamedTuple):

@@ -81,7 +81,7 @@ LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
 _ROUGHLY = 0.05  # of a measure told as "a little more"
-_WHOLE = 100.0
+_WHOLE = 100.0  # per cent
 _RESULT_SIDES = 1000  # more than any side of a vote or score: both sides are told apart in one number
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
 

@@ -14,7 +14,7 @@ from tui.reading.pieces import Line
 
 _MOST = 3  # as many as one reads in a line
 _FAR = 0.2  # of the scale of a feature: what the words of a reason call far, or few
-_SHORT_WORDS, _LONG_WORDS = 6, 25
+_SHORT_WORDS, _LONG_WORDS = 6, 25  # what the words of a reason call short and long
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
 _since = itemgetter(*(place for name, place in _PLACES.items() if name.startswith("since_")))
 NEAR_SECTION = 0.15  # a heading some forty lines above

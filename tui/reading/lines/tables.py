@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from tui.reading.pieces import Line
 
 _RESULT = re.compile(r"[^\W\d_][^\n]{1,40} [-–—] [^\W\d_][^\n]{1,40} \d{1,3} ?[-–:] ?\d{1,3}(?: ?\([^()\n]{1,20}\))?")
+# What rows of results, teams and prices on sports and market pages have; by the samples that hold such tables.
 _LONGEST_RESULT = 120
 _FIGURE = re.compile(r"[+–-]?\d[\d.,:%]*")
 _MOST_CELLS = 20

@@ -57,7 +57,7 @@ _CUT = re.compile(
 _GLUED = re.compile(r"(?<=[a-zà-ÿ]{2})(?<!Mac)(?=[A-ZÀ-Þ])")
 _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[-.’'][^\W\d_]*)*\.?")
 _LONGEST = 120  # characters of a line of names with their roles
-_LINES_BELOW, _LINES_ABOVE, _PARAGRAPHS = 30, 4, 2
+_LINES_BELOW, _LINES_ABOVE, _PARAGRAPHS = 30, 4, 2  # rows of a byline from the headline, paragraphs above it
 _LINES_OF_NAMES = 8  # below the headline: one name a line, as some sites set them
 _GIVEN_NAMES = _words("jan may april june august mai")
 # The head of a report: names stand above the first paragraph, in few lines, with few words each; these move no figure

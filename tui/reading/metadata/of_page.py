@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _ARTICLE_TYPES = re.compile(r"Article|Report|BlogPosting|LiveBlog|Review|VideoObject$")
 MOST_NODES = 5_000  # of JSON-LD; the saved pages have up to 3,400
-_LONGEST_VALUE = 2_000
+_LONGEST_VALUE = 2_000  # characters of a title, a name or an address; longer ones are cut
 _LANGUAGE = re.compile(r"[a-zA-Z]{2}(?=$|[-_])")
 _ADDRESS = re.compile(r"https?://[^\s/]+", re.I)
 _NO_AUTHOR = re.compile(r"https?:|www\.|@|\.com\b", re.I)
@@ -48,7 +48,7 @@ META_NAMES = frozenset(
 """Names of <meta> that are read here, in lower case."""
 _JSON, _GRAPH, _TAG = "JSON-LD", "Open Graph", "meta tag"
 _SHORTEST_TITLE = 10  # letters; a shorter one agrees with others by chance
-_FEWEST_NAMES, _MOST_NAMES, _MOST_AUTHORS = 2, 4, 1
+_FEWEST_NAMES, _MOST_NAMES, _MOST_AUTHORS = 2, 4, 1  # words of a person's name; elements of each mark
 _BETWEEN_NAMES = r"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|&)\s+"
 _BYLINE_WORD = r"(?i)^\s*(?:by|von|par|por|di|door|av|af)\s+"
 _IN_BRACKETS = r"\s*\([^()]*\)"

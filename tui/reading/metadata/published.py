@@ -18,7 +18,7 @@ _UPDATED = re.compile(
     r"|aggiornat[oa]|modifica|atualizad[oa]|bijgewerkt|aangepast|обновлено|оновлено|aktualizacja|aktualizováno"
     r"|(?:son )?güncelleme|(?:sist )?oppdatert|uppdaterad|opdateret|päivitetty|akt\.)(?![^\W\d_])|更新|अपडेट|تحديث|수정"
 )
-_LINES_ABOVE, _LINES_BELOW, _LINES_IN_TEXT = 6, 12, 2
+_LINES_ABOVE, _LINES_BELOW, _LINES_IN_TEXT = 6, 12, 2  # of a day: from the headline, and from the first paragraph
 LONGEST_LINE = 140  # characters of a line that gives days and little else
 _LEAST_PARAGRAPH = 100  # characters; days above and below the first and last of them are those of the page
 _EDGE = 60  # lines from either end within which a page tells its day

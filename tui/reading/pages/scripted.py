@@ -9,6 +9,7 @@ _SCRIPT = re.compile(r"(?i)<script\b[^<>]{0,500}>")
 _SCRIPT_END = "</script"
 _TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
 _PARAGRAPHS = ("<p", "\\u003cp", "\\u003Cp")
+# Three paragraphs and 400 characters are the least report; a script of a megabyte is a program.
 _FEWEST_PARAGRAPHS = 3
 _SHORTEST = 400
 _LONGEST = 1_000_000

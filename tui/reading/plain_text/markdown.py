@@ -13,7 +13,7 @@ from itertools import pairwise
 from tui.reading.pieces import Span
 from tui.reading.plain_text.wrapping import Row
 
-_MOST_LABEL, _MOST_ADDRESS = 600, 2_000
+_MOST_LABEL, _MOST_ADDRESS = 600, 2_000  # characters; longer ones are no links, and searching stays linear
 _ADDRESS = rf"<?[^\s<>()]{{0,{_MOST_ADDRESS}}}(?:\([^\s<>()]{{0,200}}\)[^\s<>()]{{0,200}})?>?"
 _TITLE = r"(?:\s{1,3}(?:\"[^\"\n]{0,300}\"|'[^'\n]{0,300}'))?"
 _LINK = rf"(?<!\\)\[(?P<words>[^\[\]]{{1,{_MOST_LABEL}}})\](?:\({_ADDRESS}{_TITLE}\s?\)|\[[^\[\]\n]{{0,80}}\](?!\())"

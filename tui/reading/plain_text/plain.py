@@ -13,7 +13,7 @@ from tui.reading.plain_text.wrapping import QUOTATION_MARK, Paragraph, join_rows
 
 _STAMP = r"(?i)\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*"
 _LONGEST_STAMP = 40  # characters in which the stamp of an archive, "date 2025-02-27", ends
-_QUOTED_SHARE = 0.8
+_QUOTED_SHARE = 0.8  # of the characters
 QUOTED = "begins with the mark of a quotation"
 _STAMP_RULE = "a date as stamp above the text"
 _BLOCK_TAGS = (

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from tui.reading.lines.roles import is_byline
 from tui.reading.pieces import Span
 
-_NARROWEST, _WIDEST = 30, 160
+_NARROWEST, _WIDEST = 30, 160  # cells that anything wraps text at: a phone, a wide terminal
 _LONGEST_WORD = 40  # characters: no longer word is moved to the next line
 _DENSE_ROOM = 2  # no line of Chinese or Japanese begins with a comma: two characters may have moved down
 _OVER_SHARE = 0.03  # of the lines may pass the width: addresses, tables
