@@ -202,11 +202,14 @@ def _text_figures(pages: Sequence[GoldPage], copied: Sequence[dict[str, str]], m
         if way == COPIED:
             as_copied = found
     best = max(rules, key=lambda name: mean(map(mean, rules[name].values())))
+    blank = [page for page, each in zip(pages, copied, strict=True) if not each[COPIED].strip()]
     for is_english, name, asked in ((True, "English", 0.93), (False, "other", 0.915)):
         ours, theirs = (
             mean(_mean(pages, scores, is_english) or 0.0 for scores in ways.values()) for ways in (own, rules[best])
         )
-        yield Figure(f"text, mean of {len(own)} dumps, {name}, F1", ours, theirs, asked, note=f"rule: {best}")
+        lost = sum(page.is_english is is_english for page in blank)
+        note = f"rule: {best}" + (f"; {lost} of the pages show no text and count as 0" if lost else "")
+        yield Figure(f"text, mean of {len(own)} dumps, {name}, F1", ours, theirs, asked, note=note)
     for way, scores in own.items():
         yield Figure(f"  {way}", mean(scores), mean(rules[best][way]), None)
     told = [baselines.plain_metadata(each[COPIED]) for each in copied]
