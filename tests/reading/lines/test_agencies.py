@@ -70,7 +70,8 @@ def test_lines_that_look_like_notes_to_editors_are_left_alone(line: str) -> None
     [
         "This email was leaked to reporters on Friday, a day after the minister had denied that it was ever written.",
         "Reader comments on the plan were mostly hostile, the paper said.",
-        "You received no answer, he told the court.",
+        "This email was sent to 400 parents by mistake, the school said on Friday.",
+        "You received this email because of an error, a second message said.",
     ],
 )
 def test_sentences_that_begin_like_furniture_are_left_alone(line: str) -> None:

@@ -155,8 +155,8 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"\w+\b(?=.{0,120}\b(?:our|your|us|daily|weekly|latest)\b)"
         r".{0,120}\b(?:newsletters?|inbox|e-?mail|alerts|briefing)\b",
     ),
-    (_INVITATION, "you", r"you(?:['’]re| are)? rec\w+ this (?:e-?mail|newsletter)\b"),
-    (_INVITATION, "this", r"this (?:e-?mail|newsletter) was sent to\b"),
+    (_INVITATION, "you", r"you(?:['’]re| are)? rec\w+ this (?:e-?mail|newsletter) because you\b"),
+    (_INVITATION, "this", r"this (?:e-?mail|newsletter) was sent to (?:you\b|\S+@)"),
     (_INVITATION, "subscribe sign", r"(?:subscribe|sign up) (?:to|for|now)\b"),
     (_INVITATION, "thank thanks", r"thank(?:s| you) for (?:signing up|subscribing)"),
     (_INVITATION, "melden abonnieren jetzt", r"(?:melden sie sich|abonnieren sie|jetzt)\b.{0,80}newsletter"),
