@@ -106,10 +106,10 @@ def test_two_sentences_of_one_source_are_no_pair(session: Session) -> None:
     assert "another source" in session.say_same().message
 
 
-def test_what_can_be_judged_is_one_match_a_voice_those_on_the_screen_first() -> None:
+def test_what_can_be_judged_is_one_match_a_voice_in_the_order_of_sources_those_on_the_screen_first() -> None:
     session = Session(istanbul())
-    assert [match.b for match in session.judgeable()] == [(2, 0), (1, 0)]
-    assert [match.b for match in session.judgeable([0, 1])] == [(1, 0), (2, 0)]
+    assert [match.b for match in session.judgeable()] == [(1, 0), (2, 0)]
+    assert [match.b for match in session.judgeable([0, 2])] == [(2, 0), (1, 0)]
 
 
 def test_judged_sentences_are_told_by_article(session: Session) -> None:

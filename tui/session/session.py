@@ -137,7 +137,7 @@ class Session(Walk):
     # Verdicts
 
     def judgeable(self, shown: Sequence[int] = ()) -> list[Match]:
-        """The matches of the current sentence, one a voice: those with sources on the screen first, then the best.
+        """The matches of the current sentence, one a voice, in the order of the sources; those on the screen first.
 
         Args:
             shown: Articles on the screen.
@@ -148,7 +148,12 @@ class Session(Walk):
         by_voice: dict[int, Match] = {}
         for match in self.comparison.told_elsewhere(here):
             by_voice.setdefault(self.comparison.voices[other_end(match, here)[0]], match)
-        return sorted(by_voice.values(), key=lambda match: other_end(match, here)[0] not in shown)
+
+        def rank(match: Match) -> tuple[bool, int]:
+            other = other_end(match, here)[0]
+            return other not in shown, self.order.index(other)
+
+        return sorted(by_voice.values(), key=rank)
 
     def verdicts_here(self) -> list[tuple[tuple[Address, Address], Verdict]]:
         """The pairs of the current sentence that the reader judged, those of copies too, each with its verdict."""

@@ -46,11 +46,11 @@ async def test_a_right_match_is_marked_and_judged_once() -> None:
 
 async def test_of_several_matches_the_one_that_is_wrong_is_chosen() -> None:
     async with opened(istanbul(), (160, 30)) as pilot:
-        assert "not the same as 3 A Van, sentence 1? · tab" in await press(pilot, "minus")
-        assert "not the same as 2 NewsX, sentence 1?" in await press(pilot, "tab")
+        assert "not the same as 2 NewsX, sentence 1? · tab" in await press(pilot, "minus")
+        assert "not the same as 3 A Van, sentence 1?" in await press(pilot, "tab")
         await press(pilot, "enter")
         (verdict,) = session_of(pilot).comparison.verdicts
-        assert (verdict.a, verdict.b) == ((0, 0), (1, 0))
+        assert (verdict.a, verdict.b) == ((0, 0), (2, 0))
 
 
 async def test_two_sentences_are_said_to_be_the_same_and_the_status_leads() -> None:

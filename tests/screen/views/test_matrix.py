@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.factory import istanbul
+from tests.factory import article, comparison, istanbul
 from tests.screen.comparison.reader import opened, press, session_of
 from tests.screen.picture import text_of
 from tui.screen.views.matrix import MatrixScreen
@@ -47,3 +47,28 @@ async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left() ->
         assert "0 of 4" not in await press(pilot, "escape")
         await press(pilot, "q")
         assert session_of(pilot).current == (0, 0)
+
+
+async def test_narrow_columns_have_the_names_of_their_sources_beside_them() -> None:
+    async with opened(istanbul(), (80, 24)) as pilot:
+        heading = (await press(pilot, "m")).splitlines()[1]
+        assert "1 NDTV Profit · 2 NewsX" in heading
+        assert heading.split()[-5:] == ["1", "2", "3", "told", "by"]
+    async with opened(istanbul(), (160, 24)) as pilot:
+        heading = (await press(pilot, "m")).splitlines()[1]
+        assert heading.count("NDTV Profit") == 1
+        assert heading.index("NDTV Profit") > 80
+
+
+async def test_a_wide_terminal_has_room_for_whole_names_over_the_columns() -> None:
+    told = comparison([article("It rained.", source="The Harbour Times"), article("Rain fell.", source="B")])
+    async with opened(told, (200, 24)) as pilot:
+        assert "1 The Harbour Times" in (await press(pilot, "m")).splitlines()[1]
+
+
+async def test_the_originals_of_a_disagreement_begin_below_the_list() -> None:
+    async with opened(istanbul(), (100, 24)) as pilot:
+        lines = (await press(pilot, "L")).splitlines()
+        (original,) = [line for line in lines if "talked for six hours" in line]
+        assert original.startswith(" ")
+        assert not original.startswith("  ")

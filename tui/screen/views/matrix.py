@@ -19,7 +19,7 @@ from tui.screen.comparison.status import numbered
 from tui.screen.views.export import offer_export
 from tui.screen.views.listing import ListingScreen
 from tui.screen.widgets.filterbar import FilterBar
-from tui.screen.widgets.grid import Grid
+from tui.screen.widgets.grid import WIDEST_CELLS, Grid
 from tui.screen.widgets.line import Line
 from tui.screen.widgets.rows import Rows
 from tui.screen.words import count, story_title
@@ -58,7 +58,8 @@ class MatrixScreen(ListingScreen):
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
         self._shared = shared_by_article(self._statements)
         self._grid = Grid(
-            comparison, [(voice, numbered(session, article), self._sum(article)) for voice, article in columns]
+            comparison,
+            [(voice, numbered(session, article, WIDEST_CELLS), self._sum(article)) for voice, article in columns],
         )
 
     def _sum(self, article: int) -> str:

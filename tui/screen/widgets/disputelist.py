@@ -72,7 +72,6 @@ class Originals(StyledWidget):
     Originals {
         height: 9;
         max-height: 45%;
-        padding: 0 1;
         background: $panel;
         color: $foreground;
         & > .originals--name { text-style: bold; }
@@ -100,8 +99,8 @@ class Originals(StyledWidget):
         """A line of both."""
         width, style = self.size.width, self.rich_style
         if self._width != width:
-            self._width, self._rows = width, self._laid_out(width)
-        strip = Strip(self._rows[y] if y < len(self._rows) else [Segment("", style)])
+            self._width, self._rows = width, self._laid_out(width - 2)  # a blank cell on either side
+        strip = Strip([Segment(" ", style), *(self._rows[y] if y < len(self._rows) else [])])
         return strip.adjust_cell_length(width, style)
 
     def _laid_out(self, width: int) -> list[list[Segment]]:

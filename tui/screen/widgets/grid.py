@@ -19,8 +19,16 @@ NARROW_CELLS = 5
 WIDE_CELLS = 16
 """Width of a column whose heading has room for a name."""
 
+WIDEST_CELLS = 24
+"""Width beyond which a column would hold nothing but blanks."""
+
 LEAST_TEXT_CELLS = 24
 """Width that what is told keeps; as many columns as fit beside it are shown."""
+
+LEAST_NAME_CELLS = 8
+"""Width below which names beside the columns would not tell the sources apart; they are left out then."""
+
+BETWEEN = " · "
 
 LEAST_TOLD_CELLS = 16
 """Width that what is told keeps beside the words in which two sources part, which are the reason to look there."""
@@ -69,7 +77,8 @@ class Grid(Rows):
     @property
     def _cell(self) -> int:
         """Cells of a column."""
-        return WIDE_CELLS if self.size.width // 2 >= WIDE_CELLS * len(self._columns) else NARROW_CELLS
+        each = self.size.width // 2 // max(1, len(self._columns))
+        return min(each, WIDEST_CELLS) if each >= WIDE_CELLS else NARROW_CELLS
 
     @property
     def _shown(self) -> list[tuple[int, str, str]]:
@@ -82,8 +91,17 @@ class Grid(Rows):
         return max(1, self.size.width - TOLD_BY_CELLS - self._cell * len(self._shown))
 
     def header(self) -> list[Segment]:
-        """The numbers of the sources, with their names where the columns are wide."""
-        return self._line("", [heading for _, heading, _ in self._shown], " told by")
+        """The numbers of the sources, with their names: over the columns where these are wide, else beside them."""
+        headings = [heading for _, heading, _ in self._shown]
+        return self._line(self._names(headings) if self._cell == NARROW_CELLS else "", headings, " told by")
+
+    def _names(self, headings: list[str]) -> str:
+        """The names of the sources in the room before the columns, each as long as it may be; empty for too many."""
+        for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
+            names = "   " + BETWEEN.join(shorten(name, each, split) for name in headings)
+            if cell_width(names, split) <= self._room:
+                return names
+        return ""
 
     def footer(self) -> list[Segment]:
         """How much of each source others have too."""
