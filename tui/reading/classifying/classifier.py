@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import compress
-from math import exp, log1p
+from math import copysign, exp, log, log1p
 from operator import mul
 
 from tui.model import Dropped
@@ -25,6 +25,8 @@ from tui.reading.pages.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
 from tui.reading.pieces import Line
 
 LIKELY = 0.5  # of a chance; at .25 or .75 the F1 of copied pages falls by .003 or .006
+_STEEPEST = 30.0
+"""Logits beyond it say no more."""
 Row = tuple[float, ...]
 """The features of one line."""
 _UNSURE_LINE, _UNSURE_SHARE = 0.2, 0.1
@@ -35,6 +37,7 @@ _REJOINED_SHARE = 0.05  # of the lines; more come from a text that was wrapped
 PAGE, VOTED, COPIED, REJOINED = "page", "voted", "copied", "rejoined"
 _UNSURE = 0.01
 """Trees correct what the regressions give at least this and at most one less it."""
+_SURE_LOGIT = log(1 / _UNSURE - 1)
 FEATURES = {
     PAGE: [*LINE_FEATURES, *DOM_FEATURES, *TOLD_FEATURES],
     VOTED: [*LINE_FEATURES, *DOM_FEATURES, *TOLD_FEATURES, *EXTRACTOR_FEATURES],
@@ -189,7 +192,7 @@ def _weights(model: Model, count: int) -> tuple[Row, Row]:
 
 def is_unsure(logit: float) -> bool:
     """Whether the regressions leave a line to the trees."""
-    return _UNSURE <= _logistic(logit) <= 1 - _UNSURE
+    return -_SURE_LOGIT <= logit <= _SURE_LOGIT
 
 
 def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
@@ -218,7 +221,7 @@ def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree
 
 
 def _logistic(value: float) -> float:
-    return 1 / (1 + exp(-max(-30.0, min(30.0, value))))
+    return 1 / (1 + exp(-value)) if -_STEEPEST < value < _STEEPEST else 1 / (1 + exp(-copysign(_STEEPEST, value)))
 
 
 def weight_of_words(probability: float, words: int) -> int:

@@ -46,7 +46,7 @@ class Page:
             for words, tokens, text in zip(self.words, self.tokens, self.texts, strict=True)
         ]
         weights = [
-            min(words, LONGEST) if prose else -6 - min(words, 6)
+            (words if words < LONGEST else LONGEST) if prose else -6 - (words if words < 6 else 6)
             for words, prose in zip(self.words, self.prose, strict=True)
         ]
         self.window = heaviest_run(weights) or (0, 0)
@@ -90,6 +90,11 @@ def edges(sums: Column, reach: int) -> Iterator[tuple[float, float]]:
     return zip(
         [*[sums[0]] * beyond, *sums[: len(sums) - 1 - beyond]], [*sums[reach + 1 :], *[sums[-1]] * beyond], strict=True
     )
+
+
+def shares(column: Iterable[float], most: float) -> list[float]:
+    """How much of a bound the numbers of a column reach, 0..1; they are none below 0."""
+    return [number / most if number < most else 1.0 for number in column]
 
 
 def product(left: Column, right: Column) -> list[float]:

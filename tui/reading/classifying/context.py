@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log1p
 
-from tui.reading.classifying.columns import LONGEST, edges, product
+from tui.reading.classifying.columns import LONGEST, edges, product, shares
 from tui.reading.classifying.features import names_in
 from tui.reading.lines.window import heaviest_run
 from tui.reading.pieces import Line
@@ -26,7 +26,7 @@ def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> lis
     """
     count = len(lines)
     guess = list(first_guess)
-    sizes = [min(line.words, LONGEST) for line in lines]
+    sizes = [line.words if line.words < LONGEST else LONGEST for line in lines]
     weights = [round((p - 0.4) * (size + 2) * 10) for p, size in zip(guess, sizes, strict=True)]
     first, last = heaviest_run(weights) or (0, 0)
     sums = [0.0, *accumulate(guess)]
@@ -46,7 +46,7 @@ def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> lis
             padded[4:],
             *(_means_of_others(sums, guess, reach) for reach in (3, 8, 20)),
             inside,
-            [min(distance, 30) / 30 for distance in distances],
+            shares(distances, 30),
             [place < first for place in range(count)],
             [place >= last for place in range(count)],
             [(place - first) / max(1, last - first) if is_in else 0.0 for place, is_in in enumerate(inside)],

@@ -13,15 +13,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.reading.classifying import surroundings
-from tui.reading.classifying.columns import Column, Page, product
+from tui.reading.classifying.columns import Column, Page, product, shares
 from tui.reading.classifying.words_of_pages import I_WORDS, LEGAL_WORDS, PAGE_WORDS, SPEECH_WORDS, YOU_WORDS
 from tui.reading.lines.cues import Cue
 from tui.reading.pieces import Line
 
-_QUOTES = tuple("\"'“«„‘")
+_QUOTES = frozenset("\"'“«„‘")
 _MARKS = "•*·-–>#"
 _SEPARATORS = frozenset("»›•·")
 _TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
+_DIGIT = re.compile(r"\d")
 _NO_DIGITS = re.compile(r"\D+")
 # Characters that tell how much of a line is figures; that two teasers of one series begin with.
 _HEAD = 200
@@ -66,7 +67,7 @@ def _own(page: Page) -> dict[str, Column]:
     endings = [text[-1:] for text in texts]
     short = [count <= 12 for count in words]
     capitals = [_capitals(text) for text in texts]
-    commas = [text.count(",") + text.count("，") + text.count("、") for text in texts]
+    commas = list(map(_commas, texts))
     return {
         "constant": [1.0] * page.count,
         "length": logs,
@@ -78,25 +79,23 @@ def _own(page: Page) -> dict[str, Column]:
         "ends": page.ends,
         "ends×length": product(logs, page.ends),
         "colon": [ending in ":：" for ending in endings],
-        "dots": [text.endswith(("...", "…")) for text in texts],
+        "dots": [ending in "….." and text.endswith(("...", "…")) for ending, text in zip(endings, texts, strict=True)],
         "question": [ending in "?？" for ending in endings],
         "exclamation": [ending in "!！" for ending in endings],
-        "sentences": [
-            min(text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"), 5) for text in texts
-        ],
-        "commas": [min(number, 4) for number in commas],
+        "sentences": [min(_sentences(text), 5) for text in texts],
+        "commas": [number if number < 4 else 4 for number in commas],
         "commas_a_word": [number / (count or 1) for number, count in zip(commas, words, strict=True)],
         "capitals": capitals,
         "capitals_short": product(capitals, [count <= 14 for count in words]),
         "upper": [text.isupper() for text in texts],
-        "figures": [len(_NO_DIGITS.sub("", text[:_HEAD])) / max(1, min(_HEAD, len(text))) for text in texts],
+        "figures": list(map(_figures, texts)),
         "item": [line.piece.tag == "li" or line.piece.text[:1] in _MARKS for line in page.lines],
         "separators": [_has_separator(text) for text in texts],
         "address": ["@" in text or "http" in text or "www." in text for text in texts],
         "time": times,
         "time_short": product(times, short),
         "lower": [text[:1].islower() for text in texts],
-        "quote": [text.startswith(_QUOTES) for text in texts],
+        "quote": [text[:1] in _QUOTES for text in texts],
     }
 
 
@@ -107,14 +106,18 @@ def _words_told(page: Page) -> dict[str, Column]:
     sizes = [count or 1 for count in page.words]
     return {
         "speech": [not SPEECH_WORDS.isdisjoint(tokens) for tokens in page.tokens],
-        "legal": [min(number, 4) / 4 for number in legal],
-        "legal_a_word": [min(1.0, 3 * number / size) for number, size in zip(legal, sizes, strict=True)],
-        "you": [min(number, 4) / 4 for number in you],
-        "you_a_word": [min(1.0, 3 * number / size) for number, size in zip(you, sizes, strict=True)],
-        "i": [min(1.0, number * 3 / size) for number, size in zip(own, sizes, strict=True)],
-        "page_words": [min(number, 4) / 4 for number in buttons],
+        "legal": shares(legal, 4),
+        "legal_a_word": [
+            min(1.0, 3 * number / size) if number else 0.0 for number, size in zip(legal, sizes, strict=True)
+        ],
+        "you": shares(you, 4),
+        "you_a_word": [min(1.0, 3 * number / size) if number else 0.0 for number, size in zip(you, sizes, strict=True)],
+        "i": [min(1.0, number * 3 / size) if number else 0.0 for number, size in zip(own, sizes, strict=True)],
+        "page_words": shares(buttons, 4),
         "page_words_a_word": [number / size for number, size in zip(buttons, sizes, strict=True)],
-        "page_words_short": [min(number, 3) * (count <= 14) for number, count in zip(buttons, page.words, strict=True)],
+        "page_words_short": [
+            min(number, 3) if number and count <= 14 else 0 for number, count in zip(buttons, page.words, strict=True)
+        ],
     }
 
 
@@ -137,6 +140,23 @@ def _cues_told(page: Page) -> dict[str, Column]:
     }
 
 
+def _commas(text: str) -> int:
+    count = text.count(",")
+    return count if text.isascii() else count + text.count("，") + text.count("、")
+
+
+def _sentences(text: str) -> int:
+    """How many stops stand inside a line."""
+    count = text.count(". ") + text.count("? ") + text.count("! ")
+    return count if text.isascii() else count + text.count("。")
+
+
+def _figures(text: str) -> float:
+    """The share of digits, 0..1."""
+    head = text[:_HEAD]
+    return len(_NO_DIGITS.sub("", head)) / len(head) if _DIGIT.search(head) else 0.0
+
+
 def _has_separator(text: str) -> bool:
     """Whether signs stand in a line that part the entries of a menu, or a title and the site."""
     if "|" in text or ">" in text or " / " in text:
@@ -149,7 +169,7 @@ def _capitals(text: str) -> float:
     initials = "".join([token[0] for token in text.split()])
     if initials.islower() and initials.isalpha():
         return 0.0
-    letters = sum(map(str.isalpha, initials))
+    letters = len(initials) if initials.isalpha() else sum(map(str.isalpha, initials))
     return sum(map(str.isupper, initials)) / letters if letters else 0.0
 
 

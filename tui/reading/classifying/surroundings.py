@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
 
 from tui.model import Dropped
-from tui.reading.classifying.columns import LONGEST, Column, Page, product
+from tui.reading.classifying.columns import LONGEST, Column, Page, product, shares
 from tui.reading.pieces import is_dense
 
 SECTIONS = (
@@ -69,17 +69,20 @@ def _prose_around(page: Page) -> dict[str, Column]:
     mass = [
         0.0,
         *accumulate(
-            [min(words, LONGEST) * (1.0 if ends else 0.3) for words, ends in zip(page.words, page.ends, strict=True)]
+            [
+                (words if words < LONGEST else LONGEST) * (1.0 if ends else 0.3)
+                for words, ends in zip(page.words, page.ends, strict=True)
+            ]
         ),
     ]
     both = list(zip(above, below, strict=True))
     return {
-        "prose_above": [min(distance, _FAR) / _FAR for distance in above],
-        "prose_below": [min(distance, _FAR) / _FAR for distance in below],
+        "prose_above": shares(above, _FAR),
+        "prose_below": shares(below, _FAR),
         "beside_prose": [(up == 0) + (down == 0) for up, down in both],
         "between_prose": [up == down == 0 for up, down in both],
         "sandwich": [up <= 2 and down <= 2 for up, down in both],
-        "short_run": [min(run, 30) / 30 for run in runs],
+        "short_run": shares(runs, 30),
         "long_run": [run >= 5 for run in runs],
         **{f"near_{reach}": [mean / LONGEST for mean in page.means(mass, reach)] for reach in (1, 3, 8, 20)},
         **{f"prose_{reach}": page.means(page.proses, reach) for reach in (3, 8)},
@@ -95,7 +98,7 @@ def _inside_window(page: Page) -> dict[str, Column]:
         "inside": page.is_inside,
         "inside_prose": product(page.prose, page.is_inside),
         "window_place": [(place - first) / size if inside else 0.0 for place, inside in enumerate(page.is_inside)],
-        "window_distance": [min(distance, 30) / 30 for distance in distances],
+        "window_distance": shares(distances, 30),
         "above_window": [place < first for place in range(page.count)],
         "below_window": [place >= last for place in range(page.count)],
         "beside_window": [distance == 1 for distance in distances],
@@ -112,16 +115,17 @@ def _topic(page: Page) -> dict[str, Column]:
     sizes = [len(words) or 1 for words in telling]
     own = product(page.prose, page.is_inside)  # their own words count once themselves
     topic = [
-        len(words & (twice if is_own else once)) / size for words, is_own, size in zip(telling, own, sizes, strict=True)
+        len(words & (twice if is_own else once)) / size if words else 0.0
+        for words, is_own, size in zip(telling, own, sizes, strict=True)
     ]
-    leads = [len(words & lead) / size for words, size in zip(telling, sizes, strict=True)]
+    leads = [len(words & lead) / size if words else 0.0 for words, size in zip(telling, sizes, strict=True)]
     for place in first:
         leads[place] = 0.5 if telling[place] else 0.0
     return {
         "topic": topic,
         "topic×length": product(topic, page.logs),
         "no_topic": [not words for words in telling],
-        "names": [len(words & thrice) / size for words, size in zip(telling, sizes, strict=True)],
+        "names": [len(words & thrice) / size if words else 0.0 for words, size in zip(telling, sizes, strict=True)],
         "lead": leads,
         "lead×length": product(leads, page.logs),
     }
@@ -142,10 +146,8 @@ def _signs_around(page: Page) -> dict[str, Column]:
         "pairs": [
             pair / max(0.1, prose) for pair, prose in zip(page.means([0, *accumulate(pairs)], 6), proses, strict=True)
         ],
-        "cues_since": [min(count, 8) / 8 for count in page.above(strong)],
-        "opens_since": [
-            min(count, 4) / 4 for count in page.above([place for place in strong if page.cues[place].opens])
-        ],
+        "cues_since": shares(page.above(strong), 8),
+        "opens_since": shares(page.above([place for place in strong if page.cues[place].opens]), 4),
     }
 
 
@@ -208,6 +210,6 @@ def _telling(key: str, tokens: Sequence[str]) -> set[str]:
     """The words that can tell what a text is about; of scripts without spaces, pairs of characters."""
     if key.isascii():
         return {token for token in tokens if len(token) >= 5}
-    dense = [token for token in tokens if is_dense(token)]
+    dense = [token for token in tokens if is_dense(token)] if is_dense(key) else []
     words = {token for token in tokens if len(token) >= (5 if token.isascii() else 3)}
     return words.difference(dense).union(token[n : n + 2] for token in dense for n in range(len(token) - 1))
