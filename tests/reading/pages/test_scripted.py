@@ -8,6 +8,7 @@ import pytest
 
 from tui.model import ReadError
 from tui.reading import read
+from tui.reading.pages.scripted import scripted_markup
 
 PARAGRAPHS = [
     "The harbour of Halden was closed on Friday after a ferry had hit its pier in thick fog, the port authority said.",
@@ -47,3 +48,10 @@ def test_what_scripts_hold_is_left_alone_where_the_page_shows_its_report() -> No
 def test_a_page_of_scripts_without_a_report_shows_no_text() -> None:
     with pytest.raises(ReadError, match="shows no text"):
         read(page('{"a": "<p>one</p>", "b": "unfinished <p> <p> <p>'))
+
+
+@pytest.mark.parametrize(
+    "content", ["<script>" * 60_000 + "<p><p><p>", '<script>"<p><p><p>' + '\\"' * 200_000, '"' * 400_000]
+)
+def test_hostile_scripts_are_searched_once(content: str) -> None:
+    assert scripted_markup(f"<script>{content}") == ""

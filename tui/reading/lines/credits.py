@@ -69,12 +69,13 @@ _AGENCY_ENDS = (
     r"[(（][^()（）]{1,30}(?:提供|撮影|摄)[)）]$",
 )
 _SHORT_CAPTIONS = (  # of lines that end with no full stop
-    # What is seen, then when and where: as Japanese papers write below pictures
-    r"[^。]{6,}＝[^。]{0,30}(?:[\d０-９]日|[\d０-９]月|提供|撮影|本社|共同|ロイター|時事|ＡＦＰ|AFP)[^。]{0,30}$",
     # "(Reuters)", in Arabic
     r"[^.!?؟]{12,}[(（](?:رويترز|أ ?ف ?ب|فرانس برس|الفرنسية|الأناضول|أسوشيتد ?برس|غيتي(?: إيميدجز)?|وكالات)[)）]$",
     r"[^.!?]{12,}[/|(]\s?[Ff]ot\. ?[^.!?]{2,60}$",
 )
+_SEEN_WHEN = r"[\d０-９][日月]|提供|撮影|本社|共同|ロイター|時事|ＡＦＰ|AFP"
+"""Behind the sign ＝, as Japanese papers write below pictures: when or by whom what stands before it was seen."""
+_LONGEST_WHEN = 60
 _CAPTION_SIGNS = ("＝", "(", "（", "/", "|")
 _LAST_STOP = r"(?s).*[.!?][\"”’')]*\s+(?=\S)"
 
@@ -153,4 +154,7 @@ def _credit_place(text: str) -> int | None:
 def _is_short_caption(text: str) -> bool:
     if text.isascii() or len(text) > _CREDIT_TAIL_CHARACTERS or not any(sign in text for sign in _CAPTION_SIGNS):
         return False
+    _, sign, behind = text.rpartition("＝")
+    if sign and "。" not in text and len(behind) <= _LONGEST_WHEN and re.search(_SEEN_WHEN, behind):
+        return True
     return any(re.match(pattern, text) for pattern in _SHORT_CAPTIONS)

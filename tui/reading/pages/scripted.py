@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 
 _SCRIPT = re.compile(r"(?i)<script\b[^<>]{0,500}>")
 _SCRIPT_END = "</script"
-_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"')
+_TEXT = re.compile(r'(?s)"(?:[^"\\]|\\.)*(?:"|\\?\Z)')  # one that does not end is read once, not from every quote on
 _PARAGRAPHS = ("<p", "\\u003cp", "\\u003Cp")
 # Three paragraphs and 400 characters are the least report; a script of a megabyte is a program.
 _FEWEST_PARAGRAPHS = 3
@@ -23,9 +24,7 @@ def scripted_markup(markup: str) -> str:
         markup: The decoded page.
     """
     best, most = "", _SHORTEST
-    for script in _SCRIPT.finditer(markup):
-        end = markup.find(_SCRIPT_END, script.end())
-        content = markup[script.end() : end if end >= 0 else len(markup)][:_LONGEST]
+    for content in _scripts(markup):
         if max(map(content.count, _PARAGRAPHS)) < _FEWEST_PARAGRAPHS:
             continue
         for found in _TEXT.finditer(content):
@@ -34,6 +33,16 @@ def scripted_markup(markup: str) -> str:
             if size > most and text.count("<p") >= _FEWEST_PARAGRAPHS:
                 best, most = text, size
     return best
+
+
+def _scripts(markup: str) -> Iterator[str]:
+    """What stands in the scripts of a page, one after the other."""
+    end = 0
+    while script := _SCRIPT.search(markup, end):
+        end = markup.find(_SCRIPT_END, script.end())
+        if end < 0:
+            end = len(markup)
+        yield markup[script.end() : min(end, script.end() + _LONGEST)]
 
 
 def _decoded(literal: str) -> str:
