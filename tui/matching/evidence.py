@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
+from tui.matching.facts.measured import measures_one_thing
 from tui.matching.pairs.scoring import FEATURES, parts_of
 from tui.matching.story import Story
 from tui.model import Evidence
@@ -20,6 +21,7 @@ _LEAST_RUN = 3  # words in a row; two words in a row are in most pairs
 
 WORDS = "words in common"
 FIGURES = "figures"
+OTHER_THINGS = "same numbers, of other things"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
         "shared", "shared besides names", "cosine", "said only here", "clause found, worse side",
@@ -94,17 +96,26 @@ class Evidences:
         )
 
     def _split_words(self, i: int, j: int, weights: dict[str, float]) -> dict[str, frozenset[str]]:
-        """Replace the weight of the words in common by those of rare words, names and numbers; returns their stems."""
+        """Replace the weight of the words in common by those of rare words, names and numbers; returns their stems.
+
+        A number that is of something else on either side has counted for the match too, and is told by itself.
+        """
         story = self._story
         a, b = story.sentences[i], story.sentences[j]
         shared = a.content & b.content
         numbers = a.numbers & shared
         names = (shared & story.names) - numbers
-        stems = {"rare words": shared - numbers - names, "names": names, "numbers": numbers}
+        alike = frozenset([number for number in numbers if measures_one_thing(a, b, number)])
+        stems = {
+            "rare words": shared - numbers - names,
+            "names": names,
+            "numbers": alike,
+            OTHER_THINGS: numbers - alike,
+        }
         whole, mass = weights.pop(WORDS), story.weight(shared)
         for group, some in stems.items():
             weights[group] = whole * story.weight(some) / mass if some else 0.0
-        weights["numbers"] += weights.pop(FIGURES)
+        weights["numbers" if alike or not numbers else OTHER_THINGS] += weights.pop(FIGURES)
         return stems
 
     def _words(
