@@ -110,3 +110,25 @@ def test_forms_stand_in_their_sentences_and_two_voices_have_them(texts: list[lis
         for form in family.forms:
             texts_of_form = " ".join([comparison.sentence(address).text for address in form.addresses])
             assert all(word == "…" or word in texts_of_form for word in form.words.split())
+
+
+def test_a_title_between_quotation_marks_is_no_utterance() -> None:
+    one = ["Moen on air", "Ida Moen said on “Harbour News Sunday” that the quay would be closed for a month."]
+    other = ["Quay to close", "The quay will be closed for a month, Ida Moen told “Harbour News Sunday”."]
+    assert of(one, other) == ()
+
+
+def test_a_short_quotation_of_the_same_words_in_another_order_is_another_utterance() -> None:
+    one = ["Storm", "The motto of the town, “the sea is our mother”, hung above the door of the mayor."]
+    other = ["Storm", "“Our mother loves the sea,” a child told the mayor of the town at the door."]
+    assert of(one, other) == ()
+
+
+def test_a_mark_that_is_doubled_opens_one_quotation() -> None:
+    whole = ["Rain", '""The river is still rising in the lower town," Ida Moen said on Monday.', "It rained."]
+    cut = ["Rain", "“The river is still rising,” said Ida Moen.", "A bridge was closed."]
+    (family,) = of(whole, cut)
+    assert [form.words for form in family.forms] == [
+        "The river is still rising in the lower town",
+        "The river is still rising",
+    ]

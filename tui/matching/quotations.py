@@ -109,7 +109,15 @@ def _likeness(weigh: _Weights, one: Utterance, other: Utterance, are_matched: bo
     is_short = min(len(a), len(b)) <= _SHORT_CONTENT
     if len(shared) < _LEAST_SHARED and not (is_short and are_matched):
         return 0.0
+    if is_short and not _is_in_order(one.terms, other.terms, shared):
+        return 0.0
     return part if part >= (SAME_IN_MATCH if are_matched else SAME) else 0.0
+
+
+def _is_in_order(one: Terms, other: Terms, shared: frozenset[str]) -> bool:
+    """Whether two quotations have the stems that they share in one order: "in God we trust", not "I trust in God"."""
+    ours, theirs = ([stem for stem in dict.fromkeys(terms.order) if stem in shared] for terms in (one, other))
+    return ours == theirs
 
 
 def _grouped(count: int, links: Sequence[tuple[float, int, int]]) -> list[list[int]]:

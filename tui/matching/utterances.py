@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.matching.terms import Terms, terms_of
-from tui.matching.words import SAYING, listed
+from tui.matching.words import ENGLISH_STOP, SAYING, listed
 from tui.model import Address, Comparison
 
 LEAST_WORDS = 3
@@ -80,12 +80,13 @@ def _read(comparison: Comparison, article: int) -> Iterator[_Open]:
         text = sentence.text
         spans, ends_open = _spans(text, is_open)
         frame = _without(text, spans)
+        spans = [span for span in spans if not _is_title(text, *span)]
         said_by, verb = _attribution(frame)
         if said_by and said_by.lower() not in _PRONOUNS:
             speaker = said_by
         goes_on = bool(spans) and last is not None and len(last.addresses) < MOST_SENTENCES
         for number, (start, end) in enumerate(spans):
-            words = text[start:end].strip(" ,;'‘’")
+            words = text[start:end].strip(" ,;'‘’\"")
             if not number and goes_on and last is not None and (is_open or (not frame and _are_whole(last, words))):
                 last.addresses.append((article, place))
                 last.pieces.append(words)
@@ -123,7 +124,7 @@ def _spans(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
 
     Only a closing mark tells that a sentence began inside; an opening mark within an open quotation begins a paragraph.
     """
-    marks = [found.start() for found in _MARKS.finditer(text)]
+    marks = [found.start() for found in _MARKS.finditer(text) if text[found.start() - 1 : found.start() + 1] != '""']
     if not marks:
         return ([(0, len(text))] if is_open else []), is_open
     closes = text[marks[0]] in "”»" or (marks[0] > 0 and text[marks[0]] == '"' and not text[marks[0] - 1].isspace())
@@ -137,6 +138,16 @@ def _spans(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
     if start is not None:
         spans.append((start, len(text)))
     return spans, start is not None
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether what stands between quotation marks names a song, a show or a motto: capital letters in plain text."""
+    words, around = (
+        [word for word in _WORD.findall(part) if word.lower() not in ENGLISH_STOP]
+        for part in (text[start:end], f"{text[:start]} {text[end:]}")
+    )
+    is_plain = sum(word[0].islower() for word in around) > len(around) / 2
+    return is_plain and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
@@ -162,5 +173,7 @@ def _attribution(frame: str) -> tuple[str | None, str | None]:
     return None, verb
 
 
-def _bare(name: str) -> str:
-    return name.strip().removesuffix("’s").removesuffix("'s")
+def _bare(name: str) -> str | None:
+    """A name without its genitive; None of a word that only begins a sentence."""
+    bare = name.strip().removesuffix("’s").removesuffix("'s")
+    return None if bare.lower() in ENGLISH_STOP and bare.lower() not in _PRONOUNS else bare
