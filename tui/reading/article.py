@@ -126,7 +126,8 @@ def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | N
     if not text.strip():
         raise ReadError(origin, "holds only white space")
     pieces = read_plain(text)
-    return text, pieces, Metadata(hidden=hidden_in(decoded)).or_else(read_front_matter(pieces)), None
+    hidden = hidden_in(decoded) if text != decoded else ()
+    return text, pieces, Metadata(hidden=hidden).or_else(read_front_matter(pieces)), None
 
 
 def _guessed(markup: str, shown: str) -> Metadata:

@@ -176,6 +176,6 @@ def _is_title_case(words: list[str]) -> bool:
     if len(words) < 4:
         return False
     letters = [word for word in words if word[0].isalpha()]
-    if len(letters) < 4 or all(word.isupper() for word in letters):
+    if len(letters) < 4 or sum([word[0].isupper() for word in letters]) < 0.7 * len(letters):
         return False
-    return sum([word[0].isupper() for word in letters]) >= 0.7 * len(letters)
+    return not all(word.isupper() for word in letters)

@@ -50,6 +50,7 @@ _CLASS_WORDS = (
     (Dropped.SHARE, frozenset({"share", "facebook", "twitter", "whatsapp", "linkedin", "instagram", "teilen"})),
     (Dropped.COMMENTS, frozenset({"comment", "comments", "reply", "kommentare", "commentaires", "comentarios"})),
 )
+_TELLING_WORDS = LEGAL_WORDS.union(*(words for _, words in _CLASS_WORDS))
 
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
 
@@ -146,13 +147,14 @@ class Judge:
         line = self._lines[place]
         if line.piece.dropped is not None and not line.piece.rule.startswith("outside"):
             return line.piece.dropped
-        tokens = set(line.key.split())
+        tokens = line.key.split()
         row = self._rows[place]
-        if len(tokens & LEGAL_WORDS) >= 2:
-            return Dropped.LEGAL
-        for dropped, words in _CLASS_WORDS:
-            if tokens & words:
-                return dropped
+        if not _TELLING_WORDS.isdisjoint(tokens):
+            if len(LEGAL_WORDS.intersection(tokens)) >= 2:
+                return Dropped.LEGAL
+            for dropped, words in _CLASS_WORDS:
+                if not words.isdisjoint(tokens):
+                    return dropped
         return Dropped.NAVIGATION if row[_ABOVE] else _class_by_form(line, row)
 
     def against(self, place: int) -> str:

@@ -51,9 +51,14 @@ def _said_when(phrase: str, holds: Callable[[Line, Row], object]) -> Callable[[L
     return lambda line, row: phrase if holds(line, row) else ""
 
 
-def _row_says(name: str, more_than: float = 0.0) -> Callable[[Line, Row], bool]:
+def _said_above(phrase: str, name: str, bar: float = 0.0) -> Callable[[Line, Row], str]:
     place = _PLACES[name]
-    return lambda line, row: row[place] > more_than
+    return lambda line, row: phrase if row[place] > bar else ""
+
+
+def _said_below(phrase: str, name: str, bar: float) -> Callable[[Line, Row], str]:
+    place = _PLACES[name]
+    return lambda line, row: phrase if row[place] < bar else ""
 
 
 class _Reason(NamedTuple):
@@ -77,10 +82,10 @@ _MARKED = "mark_ near_rel any_ in_ tag_ cluster outside depth part_"
 
 AGAINST = (
     _reason(_length_against, _LENGTH),
-    _reason(_said_when("among short lines", lambda line, row: row[_PLACES["near_3"]] < _FAR), _NEAR),
+    _reason(_said_below("among short lines", "near_3", _FAR), _NEAR),
     _reason(_distance, _WINDOW),
     _reason(_page_word, "page_words legal you cue"),
-    _reason(_said_when("shares few words with the text", lambda line, row: row[_PLACES["topic"]] < _FAR), "topic"),
+    _reason(_said_below("shares few words with the text", "topic", _FAR), "topic"),
     _reason(
         _said_when("stands more than once", lambda line, row: row[_PLACES["repeated"]] or row[_PLACES["prefix"]]),
         "repeated prefix",
@@ -93,7 +98,7 @@ AGAINST = (
         _said_when("written like a headline", lambda line, row: line.is_title_case or line.piece.text.isupper()),
         "capitals upper pairs",
     ),
-    _reason(_said_when("says when something was published", _row_says("time")), "time"),
+    _reason(_said_above("says when something was published", "time"), "time"),
     _reason(_said_when("mostly a link", lambda line, row: line.piece.link_share > 0.5), "links"),
     _reason(lambda line, row: line.piece.rule if line.piece.dropped else "", _MARKED),
 )
@@ -101,11 +106,11 @@ AGAINST = (
 
 IN_FAVOUR = (
     _reason(_length_for, _LENGTH),
-    _reason(_said_when("among paragraphs", _row_says("near_3", 0.4)), _NEAR),
-    _reason(_said_when("inside the running text", _row_says("inside")), _WINDOW),
-    _reason(_said_when("shares words with the text", _row_says("topic", 0.3)), "topic names"),
-    _reason(_said_when("reports what was said", _row_says("speech")), "speech quote"),
-    _reason(_said_when("beside the page’s other paragraphs", lambda line, row: row[_PLACES["cluster"]] > 0.5), _MARKED),
+    _reason(_said_above("among paragraphs", "near_3", 0.4), _NEAR),
+    _reason(_said_above("inside the running text", "inside"), _WINDOW),
+    _reason(_said_above("shares words with the text", "topic", 0.3), "topic names"),
+    _reason(_said_above("reports what was said", "speech"), "speech quote"),
+    _reason(_said_above("beside the page’s other paragraphs", "cluster", 0.5), _MARKED),
 )
 """What may speak for it."""
 
@@ -136,9 +141,9 @@ class Explanation:
             row: Its features.
             sign: -1 for reasons against, 1 for reasons in favour.
         """
-        sums = sorted(
+        sums = [
             (-sign * (sum(map(mul, weights, pick(row))) - average), words)
             for say, pick, weights, average in self._weighed
             if (words := say(line, row))
-        )
-        return ", ".join([words for amount, words in sums[:_MOST] if amount < 0])
+        ]
+        return ", ".join([words for amount, words in sorted(sums)[:_MOST] if amount < 0])

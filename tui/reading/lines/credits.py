@@ -62,11 +62,13 @@ _ENDS = (  # in lower case
     r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
     r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
 )
-_AGENCY_ENDS = (
-    rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$",
-    rf"(?:\bvia|©)\s(?:{_AGENCY})\W*$|\bGetty Images\W*$",
-    r"(?<=[.!?…])\s©\s?[^\W\d_][^.!?©]{1,60}$",  # a notice of rights has a year, and no sentence before it
-    r"[(（][^()（）]{1,30}(?:提供|撮影|摄)[)）]$",
+_AGENCY_ENDS = (  # what stands in the line, and the pattern that is tried then
+    ("/", rf"/\s?(?:{_AGENCY})\W*$|\b(?:REUTERS|AP Photo|AFP|EPA|dpa)\s?/\s?[^.!?]{{2,60}}\W*$"),
+    ("via", rf"\bvia\s(?:{_AGENCY})\W*$"),
+    ("Getty Images", r"\bGetty Images\W*$"),
+    # a notice of rights has a year, and no sentence before it
+    ("©", rf"©\s(?:{_AGENCY})\W*$|(?<=[.!?…])\s©\s?[^\W\d_][^.!?©]{{1,60}}$"),
+    *((made, rf"[(（][^()（）]{{1,30}}{made}[)）]$") for made in ("提供", "撮影", "摄")),
 )
 _SHORT_CAPTIONS = (  # of lines that end with no full stop
     # "(Reuters)", in Arabic
@@ -145,7 +147,7 @@ def _credit_place(text: str) -> int | None:
             found = re.search(pattern, lowered)
             if found:
                 return edge + found.start()
-    if any(re.search(pattern, tail) for pattern in _AGENCY_ENDS):
+    if any(sign in tail and re.search(pattern, tail) for sign, pattern in _AGENCY_ENDS):
         stop = re.match(_LAST_STOP, tail)
         return edge + stop.end() if stop else 0
     return None

@@ -61,7 +61,9 @@ def _closed(pieces: list[Piece], length: int) -> list[Piece]:
     """The same pieces, each reaching to where the next begins."""
     edges = [0, *(piece.start for piece in pieces[1:]), length]
     return [
-        piece if piece.start == edges[n] and piece.end == edges[n + 1] else Piece(edges[n], edges[n + 1], *piece[2:])
+        piece
+        if piece.start == edges[n] and piece.end == edges[n + 1]
+        else Piece._make((edges[n], edges[n + 1], *piece[2:]))
         for n, piece in enumerate(pieces)
     ]
 
