@@ -74,3 +74,10 @@ def test_the_sentences_of_a_row_begin_on_the_same_line(story: Comparison, width:
 def test_a_gap_says_that_it_is_not_told_there() -> None:
     pages = aligned_pages(istanbul(), {0: 40, 1: 40})
     assert [piece.text for piece in pages[1].pieces if piece.text == NOT_TOLD] == [NOT_TOLD]
+
+
+def test_however_many_gaps_there_are_a_page_holds_its_sentences_and_two_pieces_more() -> None:
+    story = comparison([article(*[f"A{n}." for n in range(9)]), article(*[f"B{n}." for n in range(7)])])
+    pages = aligned_pages(story, {0: 40, 1: 40})
+    assert [len(page.pieces) for page in pages.values()] == [9 + 2, 7 + 2]
+    assert len(pages[0].lines) == len(pages[1].lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tui.layout.flow import GAP, Flow, Piece, Role
+from tui.layout.flow import GAP, Flow, Line, Piece, Role
 from tui.layout.wrap import Split, clusters, wrap
 from tui.model import Address, Comparison, other_end
 
@@ -87,29 +87,33 @@ def aligned_pages(comparison: Comparison, widths: Mapping[int, int], split: Spli
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
     pages: dict[int, Flow] = {}
+    not_told: dict[int, list[Line]] = {}
     for article, width in widths.items():
         count = len(comparison.articles[article].sentences)
-        pages[article] = Flow(width, first_line=[0] * count, last_line=[0] * count)
+        pages[article] = Flow(width, [_NOTE, GAP], first_line=[0] * count, last_line=[0] * count)
+        not_told[article] = [(_NOTE_PLACE, start, end) for start, end in wrap(NOT_TOLD, width, split)]
     for row in aligned_rows(comparison, list(widths)):
-        cells = {article: _cell(comparison, article, row) for article in widths}
-        wrapped = {article: wrap(cells[article].text, width, split) for article, width in widths.items()}
+        wrapped = dict(not_told)
+        for article, sentence in row.items():
+            text = comparison.articles[article].sentences[sentence].text
+            wrapped[article] = _of_sentence(pages[article], sentence, text, split)
         height = max(map(len, wrapped.values())) + 1
         for article, page in pages.items():
-            _add(page, cells[article], wrapped[article], height)
+            lines = wrapped[article]
+            page.lines.extend(lines)
+            page.lines.extend([_GAP_LINE] * (height - len(lines)))
     return pages
 
 
-def _cell(comparison: Comparison, article: int, row: Mapping[int, int]) -> Piece:
-    if article in row:
-        return Piece(Role.SENTENCE, comparison.sentence((article, row[article])).text, row[article])
-    return Piece(Role.NOTE, NOT_TOLD)
+_NOTE = Piece(Role.NOTE, NOT_TOLD)
+_NOTE_PLACE, _GAP_LINE = 0, (1, 0, 0)
+"""Every page has these two pieces first: in a story of many rows most cells are one of them."""
 
 
-def _add(page: Flow, piece: Piece, lines: Sequence[tuple[int, int]], height: int) -> None:
-    """Add a cell and blank lines down to the next row."""
-    first, index = len(page.lines), len(page.pieces)
-    page.pieces.extend((piece, GAP))
-    page.lines.extend((index, start, end) for start, end in lines)
-    if piece.sentence >= 0:
-        page.first_line[piece.sentence], page.last_line[piece.sentence] = first, len(page.lines) - 1
-    page.lines.extend([(index + 1, 0, 0)] * (height - len(lines)))
+def _of_sentence(page: Flow, sentence: int, text: str, split: Split) -> list[Line]:
+    """The lines of a sentence, which are to follow the lines that a page has."""
+    first, place = len(page.lines), len(page.pieces)
+    page.pieces.append(Piece(Role.SENTENCE, text, sentence))
+    lines = [(place, start, end) for start, end in wrap(text, page.width, split)]
+    page.first_line[sentence], page.last_line[sentence] = first, first + len(lines) - 1
+    return lines

@@ -9,6 +9,7 @@ from tui.layout.aligned import aligned_pages
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
 from tui.layout.wrap import Split, clusters
+from tui.matching.collecting import without_collecting
 from tui.model import Address, Comparison
 
 MOST_KNOWN = 24
@@ -47,6 +48,7 @@ class Pages:
         self._anchors: dict[int, tuple[int, int]] = {}
         """Per article a sentence and the row of its first line: what keeps the place when lines change."""
 
+    @without_collecting()
     def lay_out(
         self, comparison: Comparison, widths: Mapping[int, int], ghosts: Callable[[int], Mapping[int, str]] = _none
     ) -> None:
