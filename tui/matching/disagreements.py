@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from tui.matching.facts.ages import differing_ages
 from tui.matching.facts.certainty import hedges_between
-from tui.matching.facts.claims import claim_of
+from tui.matching.facts.claims import Difference, claim_of
 from tui.matching.facts.clocks import differing_clocks
 from tui.matching.facts.days import differing_days
 from tui.matching.facts.denials import denials_between
@@ -27,7 +27,6 @@ from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
 
-Difference = tuple[str, str, str]
 Published = tuple[date | None, date | None]
 
 

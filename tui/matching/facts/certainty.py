@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tui.matching.facts.claims import Claim, Word
+from tui.matching.facts.claims import Claim, Difference, Word
 from tui.matching.facts.numerals import NUMBERING
 from tui.matching.words import ENGLISH_STOP, MODAL, SAYING
 from tui.text import lower_case
@@ -43,8 +43,6 @@ _OPEN_BEFORE = 80
 _OPEN_BEHIND = 40
 _SAYING = frozenset({"say", "says", "said", "told", "tells", "claim", "claims"})
 _OF_NOUNS = ("er", "ers", "ment", "tion", "sion", "ance", "ence")
-
-Difference = tuple[str, str, str]
 
 
 def hedges_between(a: Claim, b: Claim) -> list[Difference]:

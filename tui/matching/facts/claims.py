@@ -33,6 +33,10 @@ _REACH_LETTERS = 60
 _LEAST_TOLD = 4
 
 
+Difference = tuple[str, str, str]
+"""What two sentences disagree on: which sort of thing, the words of the one, the words of the other."""
+
+
 class Word(NamedTuple):
     """A word of a sentence.
 

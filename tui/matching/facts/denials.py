@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tui.matching.facts.certainty import leaves_open_near
-from tui.matching.facts.claims import Claim, Denial, lemma_of
+from tui.matching.facts.claims import Claim, Denial, Difference, lemma_of
 from tui.matching.facts.numerals import NUMBERING
 from tui.matching.facts.quantities import quantities
 from tui.matching.words import (
@@ -40,8 +40,6 @@ _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
 _FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
-
-Difference = tuple[str, str, str]
 
 
 def denials_between(a: Claim, b: Claim) -> list[Difference]:

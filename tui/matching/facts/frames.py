@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tui.matching.facts.claims import Claim
+from tui.matching.facts.claims import Claim, Difference
 from tui.matching.words import NUMBERED
 from tui.text import lower_case
 
@@ -26,7 +26,6 @@ _MARK = re.compile(r"\b(?:not|never|cannot|\w+n['’]t|\d[\d.,]*)")
 _DENIES = re.compile(r"not|never|cannot|\w+n't").fullmatch
 _HELPING = frozenset({"do", "does", "did", "will", "wo", "can", "ca"})
 
-Difference = tuple[str, str, str]
 Step = tuple[int, int, int, int]
 """Where a run of words begins and ends, here and there."""
 

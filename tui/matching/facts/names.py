@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.matching.facts.claims import Claim, lemma_of
+from tui.matching.facts.claims import Claim, Difference, lemma_of
 from tui.matching.languages import english_stem
 from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, PREPOSITIONS, UNIQUE_TITLES
 from tui.text import plain
@@ -53,8 +53,6 @@ _ALONE_IN_ROLE = frozenset(
 _FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\b)[A-Z][a-z]{2,} ").match
 _NAMED_AS = re.compile(r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $").search
 _NAMING = frozenset({"named", "identified"})
-
-Difference = tuple[str, str, str]
 
 
 class _Named(NamedTuple):

@@ -1,0 +1,90 @@
+"""Rules that hold for disagreements whatever the sentences: figures, order, quoted words, several in one pair."""
+
+from __future__ import annotations
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from tui.matching.disagreements import differences
+
+
+def test_a_month_in_passing_hides_no_other_day() -> None:
+    assert ("date", "Monday", "Tuesday") in differences(
+        "The bridge that was built in May fell on Monday.", "The bridge fell on Tuesday."
+    )
+
+
+def test_a_month_is_a_day_and_no_name() -> None:
+    found = differences("The bridge opened in May.", "The bridge is said to have opened in June.")
+    assert found == (("date", "in May", "in June"),)
+
+
+def test_several_disagreements_of_two_sentences_are_all_told() -> None:
+    one = "The strike on Monday killed 12 civilians and 3 soldiers."
+    other = "The strike on Tuesday killed 15 civilians and 4 soldiers."
+    assert differences(one, other) == (
+        ("number", "12 civilians", "15 civilians"),
+        ("number", "3 soldiers", "4 soldiers"),
+        ("date", "Monday", "Tuesday"),
+    )
+
+
+figures = st.integers(13, 900)
+units = st.sampled_from(["houses", "soldiers", "hours", "miles", "letters"])
+
+
+@given(figures, figures, units)
+def test_two_exact_figures_of_one_thing_disagree_where_they_differ(one: int, other: int, unit: str) -> None:
+    a, b = f"The flood ruined {one} {unit} in Adria.", f"In Adria {other} {unit} were ruined by the flood."
+    is_of_one_size = max(one, other) <= 10 * min(one, other)
+    expected = (("number", f"{one} {unit}", f"{other} {unit}"),) if one != other and is_of_one_size else ()
+    assert differences(a, b) == expected
+
+
+@given(figures, figures)
+def test_at_least_some_agrees_with_a_little_more_and_never_with_fewer(one: int, other: int) -> None:
+    a, b = f"At least {one} soldiers died.", f"The attack killed {other} soldiers."
+    assert (differences(a, b) == ()) is (one <= other <= 1.5 * one)
+
+
+WORDS = """
+Monday Friday 12 dozens of at least people killed hours not never reportedly said may have voted 7-2 8-1 $4m in 2016
+Oslo Bergen Lund Lang rose fell the court refused to sign older younger sister percent points third goal one of largest,
+nobody was hurt “we will” last week year 34-year-old no
+"""
+sentences = st.lists(st.sampled_from(WORDS.split()), max_size=12).map(" ".join) | st.text(max_size=60)
+
+
+@settings(max_examples=300, deadline=None)
+@given(sentences, sentences)
+@example("Monday Monday dozens not 12 will” Monday", "Monday Monday dozens will” 12 will” Monday")
+def test_disagreements_quote_both_originals_and_do_not_depend_on_the_order(a: str, b: str) -> None:
+    found = differences(a, b)
+    assert all(of_a in a and of_b in b and of_a and of_b for _, of_a, of_b in found)
+    assert {(what, of_b, of_a) for what, of_a, of_b in found} == set(differences(b, a))
+    assert differences(a, a) == ()
+
+
+def test_a_quotation_with_and_without_a_denial_disagrees_whatever_follows() -> None:
+    one = "“I spent money that should have been spent on the school.”"
+    other = "She said she had “spent money that shouldn’t have been spent,” and was sorry."
+    assert differences(one, other) == (("negation", "should", "shouldn’t"),)
+    assert differences(other, one) == (("negation", "shouldn’t", "should"),)
+
+
+def test_the_numbers_that_things_go_by_are_compared_in_the_same_words_only() -> None:
+    one, other = "Norair said that flight 370 to Lund vanished at sea.", "It was Norair’s flight 371 to Lund, it said."
+    assert differences(one, one.replace("370", "371")) == (("number", "370", "371"),)
+    assert differences(one, other) == ()
+
+
+def test_magnitudes_of_one_quake_are_figures_of_one_thing() -> None:
+    one, other = "A 5.4-magnitude quake shook Qern on Sunday.", "A quake of magnitude 6.1 shook Qern on Sunday."
+    assert differences(one, other) == (("number", "5.4-magnitude", "magnitude 6.1"),)
+    assert differences(one, other.replace("6.1", "5.4")) == ()
+
+
+def test_a_word_far_off_that_leaves_something_else_open_hides_no_hedge() -> None:
+    one = "“We will not sell the mill,” the owner reportedly said."
+    other = "“We will not sell the mill,” the owner said in a letter to the council about what was an apparent mistake."
+    assert differences(one, other) == (("hedge", "reportedly said", "said"),)
