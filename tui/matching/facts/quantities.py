@@ -139,7 +139,8 @@ def _numerals(text: str) -> tuple[re.Match[str], ...]:
     """The numbers of a text, looked for only where one may begin: a third of the time."""
     found: list[re.Match[str]] = []
     end = 0
-    text = _BETWEEN_DIGITS.sub("–", text)
+    if "-" in text:
+        text = _BETWEEN_DIGITS.sub("–", text)
     for start in _START.finditer(lower_case(text)):
         if start.start() >= end and (match := _QUANTITY.match(text, start.start())):
             found.append(match)
