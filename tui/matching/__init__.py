@@ -7,7 +7,7 @@ Pure: nothing here reads files or draws. In the order of the work:
   articles are about one event)
 - `pairs` of sentences and their scores
 - what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`, which
-  tells its `progress` and holds the garbage collector back (`collecting`); `restricting` and `verdicts` are what
+  tells its `progress` and holds the garbage collector back (`tui.collecting`); `restricting` and `verdicts` are what
   strictness and the reader make of it
 - `disagreements`, found among the `facts` that sentences state
 - further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
-from tui.matching.collecting import without_collecting
+from tui.collecting import without_collecting
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.evidence import MOST, Evidences
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from tui.collecting import without_collecting
 from tui.model import SPOKEN_PARTS, Article, Block, ReadError
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
@@ -59,6 +60,7 @@ def read(data: bytes | str | os.PathLike[str], *, origin: str | None = None, enc
     return read_content(read_bytes(data), safe_line(origin or os.fspath(data)), encoding)
 
 
+@without_collecting()
 def read_content(content: bytes, origin: str, encoding: str | None = None) -> Article:
     """Read what an input holds, whatever its size.
 
