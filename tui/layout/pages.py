@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
+from tui.collecting import without_collecting
 from tui.layout.aligned import aligned_pages
 from tui.layout.flow import Flow, flow
 from tui.layout.rows import keep_in_view
 from tui.layout.wrap import Split, clusters
-from tui.matching.collecting import without_collecting
 from tui.model import Address, Comparison
 
 MOST_KNOWN = 24
