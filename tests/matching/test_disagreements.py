@@ -249,6 +249,11 @@ from tui.matching.disagreements import differences
             ("negation", "used", "deny that tear gas was used"),
         ),
         (
+            "The mayor said that the town had received no warning.",
+            "The town received a warning in March, a letter shows.",
+            ("negation", "received no warning", "received a warning"),
+        ),
+        (
             "No patient was turned away, the union said.",
             "Several patients were turned away on Friday.",
             ("negation", "No patient was turned", "turned"),
@@ -344,6 +349,7 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("They seized nine assault rifles.", "They seized three machine guns."),
         ("A man denied arson following a fire.", "The fire came following a row."),
         ("Mr. Lund left the board of the mill.", "Ida Lund left the board of the mill."),
+        ("The army sent no boats to Qern.", "The army sent soldiers to Qern."),
         ("Dozens of walkers were sick.", "At least 40 walkers were sick."),
         (
             "In Harlan the gunman shot three teachers of Brook College.",

@@ -132,3 +132,15 @@ def test_a_mark_that_is_doubled_opens_one_quotation() -> None:
         "The river is still rising in the lower town",
         "The river is still rising",
     ]
+
+
+def test_the_name_behind_a_quotation_that_runs_on_counts_more_than_one_told_before() -> None:
+    one = [
+        "Quay",
+        "The quay is unsafe, Ada Okafor said.",
+        "“Two of the pillars have been rotten since the flood of last spring.",
+        "Nobody has repaired them,” Ida Moen said.",
+    ]
+    other = ["Quay", "The pillars have been “rotten since the flood of last spring,” according to the harbour."]
+    (family,) = of(one, other)
+    assert family.speaker == "Ida Moen"

@@ -90,7 +90,8 @@ def _read(comparison: Comparison, article: int) -> Iterator[_Open]:
             if not number and goes_on and last is not None and (is_open or (not frame and _are_whole(last, words))):
                 last.addresses.append((article, place))
                 last.pieces.append(words)
-                last.speaker, last.verb = last.speaker or speaker, last.verb or verb
+                last.speaker = speaker if said_by else last.speaker or speaker
+                last.verb = last.verb or verb
                 continue
             if last is not None:
                 yield last

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.matching.facts.happenings import Happening, happening, is_bound
 from tui.matching.facts.numerals import value_of
+from tui.matching.facts.scopes import is_of_others
 from tui.matching.words import DAYS, MONTHS
 from tui.text import lower_case
 
@@ -194,7 +195,7 @@ def differing_days(
     found = list(_differing(named[0], named[1], alike, published))
     found += _differing(months[0], dated[1], alike, published)
     found += _differing(tuple([day for day in dated[0] if not day.is_month]), months[1], alike, published)
-    return found
+    return [] if found and is_of_others(a, b) else found
 
 
 def is_another_day(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:

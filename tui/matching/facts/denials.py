@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from tui.matching.facts.certainty import leaves_open_near
 from tui.matching.facts.claims import Claim, Denial, Difference, lemma_of
@@ -34,6 +35,7 @@ _OPENING = 2  # letters before "to" at the beginning of a sentence: an opening q
 _SUBJECT_WORDS = 4  # words in front of a verb among which its subject is looked for
 _DENIED_WORDS = 10  # words behind "deny" among which the verb is that is denied
 _NEXT = 4  # words on either side of that verb that tell what it is of
+_NEXT_THINGS = 3  # words behind "no" among which the thing is that there is none of
 _SHARED_AROUND = 2  # of them that both sides must have
 _PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", "concerning", "during", "involving"})
 _ALIKE_EXACT = 0.05
@@ -47,9 +49,33 @@ def denials_between(a: Claim, b: Claim) -> list[Difference]:
     found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
     found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
     if not found:
+        found = [("negation", none, some) for none, some in _none_and_some(a, b)]
+        found += [("negation", some, none) for none, some in _none_and_some(b, a)]
+    if not found:
         found = [("negation", nobody, some) for nobody, some in _nobody_and_some(a, b)]
         found += [("negation", some, nobody) for nobody, some in _nobody_and_some(b, a)]
     return found or list(_opposites(a, b))
+
+
+def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
+    """Received no warning, received a warning: the same verb with none of a thing and with some of it."""
+    for denial in ours.denials:
+        if ours.text[denial.start : denial.end].lower() != "no":
+            continue
+        at = ours.at(denial.start)
+        verb, things = ours.words[max(0, at - 1)], ours.words[at + 1 : at + 1 + _NEXT_THINGS]
+        if verb.lower in ENGLISH_STOP or verb.lemma not in theirs.vocabulary:
+            continue
+        lemmas = {word.lemma: word for word in takewhile(lambda word: word.lower not in ENGLISH_STOP, things)}
+        for place, word in enumerate(theirs.words):
+            if word.lemma != verb.lemma or theirs.is_denied(place) or leaves_open_near(theirs, place):
+                continue
+            following = range(place + 1, min(place + 1 + _NEXT, len(theirs.words)))
+            thing = next((next_ for next_ in following if theirs.words[next_].lemma in lemmas), None)
+            if thing is not None:
+                last = lemmas[theirs.words[thing].lemma]
+                yield ours.text[verb.start : last.end], theirs.span(place, thing)
+                return
 
 
 def _nobody_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:

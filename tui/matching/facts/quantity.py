@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import NUMBERING, are_one_rounded
-from tui.matching.facts.scopes import scope_of
+from tui.matching.facts.scopes import scope_of, share_a_name
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -36,6 +36,9 @@ _OF_ONE_TALLY = 3  # times, where the two sentences are not much alike
 _MONEY = frozenset({"%", *MONEY.values()})
 _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
 """Units of anything: two figures in them are of one thing only if the words next to them say so."""
+
+_TALLIED = frozenset(map(sense, TALLIES - {"percent", "degrees", "times"}))
+"""Units of what many people score in one story: without a name in common two figures in them are of two people."""
 
 names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
 """Tells by its ending whether a word is one for persons who do something."""
@@ -141,7 +144,7 @@ class Quantity(NamedTuple):
         if self.unit.startswith("nth "):
             return alike >= ALIKE
         here, there = self.place, other.place
-        if here.since != there.since or self.scope != other.scope:
+        if here.since != there.since or self.scope != other.scope or self._is_of_anybody(other, alike):
             return False
         is_near = not here.near.isdisjoint(there.near)
         if is_person(self.unit) and self.unit != other.unit:
@@ -151,7 +154,9 @@ class Quantity(NamedTuple):
         is_around = not here.around.isdisjoint(there.around)
         if self.unit in _MEASURING or self.unit == "result":
             return (is_near or (is_around and alike >= ALIKE)) and not here.is_of_others(there)
-        is_told_alike = is_near or (self.unit != "people" and (is_around or alike >= _ALIKE_COUNT))
+        is_alike = alike >= _ALIKE_COUNT
+        is_around_alike = (is_around and is_alike) if self.unit == "people" else (is_around or is_alike)
+        is_told_alike = is_near or is_around_alike
         return is_told_alike and not here.is_of_others(there) and not self._is_of_another_kind(other)
 
     def agrees(self, other: Quantity) -> bool:
@@ -196,6 +201,10 @@ class Quantity(NamedTuple):
     def _is_apart(self, other: Quantity) -> bool:
         """Whether one is of further persons, or of some of those that the other counts."""
         return self.scope - {"of many"} != other.scope - {"of many"}
+
+    def _is_of_anybody(self, other: Quantity, alike: float) -> bool:
+        """Whether it is a score, and nothing tells that the two are of one player or team."""
+        return self.unit in _TALLIED and alike < ALIKE and not share_a_name(self.sentence, other.sentence)
 
     def _is_of_another_kind(self, other: Quantity) -> bool:
         """Whether two words that say the same stand behind words of their own: assault rifles, machine guns."""

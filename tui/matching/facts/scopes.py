@@ -61,6 +61,11 @@ def is_of_others(a: str, b: str) -> bool:
     return len(ours) >= _LEAST_NAMES and len(theirs) >= _LEAST_NAMES and ours.isdisjoint(theirs)
 
 
+def share_a_name(a: str, b: str) -> bool:
+    """Whether two sentences have a name in common."""
+    return not _names(a).isdisjoint(_names(b))
+
+
 @lru_cache(maxsize=1 << 11)
 def _names(text: str) -> frozenset[str]:
     """The words with a capital letter that no start of a sentence explains, by their first letters."""

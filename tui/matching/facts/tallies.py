@@ -10,12 +10,12 @@ from tui.matching.words import PEOPLE, PERSONS, STATED_ROLES
 
 _TALLY = re.compile(
     r"\b(?:(?P<toll>toll )|(?:number|count|tally) of (?P<counted>(?:(?!number|toll)[^\W\d_]+ ){1,7}?))"
-    r"(?P<between>(?:[^\W\d_]+ ){0,8}?)"
+    r"(?P<between>(?:[^\W\d_]+ ){0,12}?)"
     r"(?:at|to|was|is|were|are|reached|hit|passed|exceeded|topped|of)"
     r"(?: (?:at least|more than|about|around|over|nearly|almost|some|up to|only|just))* $"
 )
 """Of text in lower case, up to the number or its qualifier."""
-_REACH_LETTERS = 90
+_REACH_LETTERS = 110
 _PLURAL = re.compile(r".{2,}(?<!s)s").fullmatch
 
 
