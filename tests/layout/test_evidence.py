@@ -22,5 +22,10 @@ def test_what_speaks_against_is_not_told_in_the_words_of_what_speaks_for() -> No
     assert reason_words(Evidence("rare words", -0.2, ("quay",))) == "few rare words in common"
 
 
+def test_a_run_of_words_is_claimed_only_where_it_is_shown() -> None:
+    assert reason_words(Evidence("same wording", 1.0, ("into the river",))) == "the same run of words"
+    assert reason_words(Evidence("same wording", 1.0)) == "similar wording"
+
+
 def test_a_reason_without_other_words_keeps_its_name() -> None:
     assert reason_words(Evidence("you said so", 9.0)) == "you said so"

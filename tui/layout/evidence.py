@@ -42,5 +42,7 @@ def reason_words(evidence: Evidence) -> str:
     >>> reason_words(Evidence("surroundings", -0.4))
     'the sentences around them do not match'
     """
+    if evidence.feature == "same wording" and evidence.weight > 0 and not evidence.words:
+        return "similar wording"
     names = _FOR if evidence.weight > 0 else _AGAINST
     return names.get(evidence.feature, evidence.feature)

@@ -77,8 +77,10 @@ class Grid(Rows):
     @property
     def _cell(self) -> int:
         """Cells of a column."""
-        each = self.size.width // 2 // max(1, len(self._columns))
-        return min(each, WIDEST_CELLS) if each >= WIDE_CELLS else NARROW_CELLS
+        count = max(1, len(self._columns))
+        if self.size.width // 2 < WIDE_CELLS * count:
+            return NARROW_CELLS
+        return min(WIDEST_CELLS, max(WIDE_CELLS, self.size.width * 2 // 5 // count))
 
     @property
     def _shown(self) -> list[tuple[int, str, str]]:
