@@ -37,6 +37,11 @@ from tui.matching.disagreements import differences
             ("spelling", "Halvorsen", "Halverson"),
         ),
         (
+            "The mill belongs to a man named Hannes Brodeck.",
+            "The mill belongs to Hannes Brodek.",
+            ("spelling", "Brodeck", "Brodek"),
+        ),
+        (
             "The bank will not close branches in the valley.",
             "The bank will close branches in the valley.",
             ("negation", "will not close branches", "close branches"),

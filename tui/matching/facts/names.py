@@ -29,6 +29,7 @@ _ONE_SOUND = (
 """Letters that names from other scripts are written with in either way."""
 
 _VOWELS = re.compile("[aeiouyh]")
+_ONE_CONSONANT = str.maketrans("cq", "kk")
 _DOUBLED = re.compile(r"(.)\1+")
 _SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|reported|reports|wrote|writes|added|adds)\b").match
 _SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $").search
@@ -248,8 +249,9 @@ def _sound(name: str) -> str:
 
 
 def _skeleton(name: str) -> str:
-    """The consonants of a name, doubled ones once: they stay where it is only spelt otherwise."""
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("", _folded(name)))
+    """The consonants of a name by their sound, doubled ones once: they stay where it is only spelt otherwise."""
+    sounds = _folded(name).replace("ph", "f").translate(_ONE_CONSONANT)
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", sounds))
 
 
 def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
