@@ -285,18 +285,15 @@ class Walk:
         self._places.update(self.counterparts().values())
         return move
 
-    def counterparts(self, address: Address | None = None) -> dict[int, Address]:
-        """Per other article the sentence that says what this one says: its best match, else another of its passage.
+    def counterparts(self) -> dict[int, Address]:
+        """Per other article the sentence that says what the current one says: its best match, else one of its passage.
 
-        Args:
-            address: The sentence; by default the current one, whose counterparts are first those it was followed from.
-                A dropped block has none.
+        First are those that it was followed from; a dropped block has none.
         """
-        if address is None and self.block is not None:
+        if self.block is not None:
             return {}
-        found = dict(self._followed) if address in (None, self.current) else {}
-        address = address or self.current
-        found.pop(address[0], None)
+        address = self.current
+        found = {article: other for article, other in self._followed.items() if article != address[0]}
         for match in self.comparison.matches_of(address):
             other = other_end(match, address)
             found.setdefault(other[0], other)
