@@ -36,3 +36,10 @@ def test_labels_of_teasers_that_come_again_are_no_interview() -> None:
 
 def test_one_name_that_comes_again_without_questions_is_no_interview() -> None:
     assert turns("Update: the road is open.", "It rained.", "Update: the road is shut.") == []
+
+
+def test_labels_far_from_each_other_are_no_turns() -> None:
+    between = ["The bridge stays closed until June, engineers said."] * 8
+    texts = ["Media kit: why us?", *between, "May 1, 1967: They won.", *between, "Media kit: why us?", *between]
+
+    assert turns(*texts, "May 1, 1967: They lost.") == []

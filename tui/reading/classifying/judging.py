@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
-from tui.reading.lines.credits import credit_by_words
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
 from tui.reading.lines.roles import part_by_words
 from tui.reading.lines.tables import find_points, find_tables
@@ -170,13 +169,9 @@ def _is_item(line: Line) -> bool:
 
 
 def _is_passed_over(cleaning: Cleaning, place: int, other: int) -> bool:
-    """Whether a line between one and the report does not part them: an advertisement's marker, a picture's credit, an
-    item of its list.
-    """
+    """Whether a line between one and the report does not part them: an advertisement's marker, an item of its list."""
     if other in cleaning.cues:
         return not cleaning.cues[other].opens
-    if credit_by_words(cleaning.lines[other]) is not None:
-        return True
     return _is_item(cleaning.lines[place]) and _is_item(cleaning.lines[other])
 
 

@@ -141,6 +141,8 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|\(c\) copyright\b|copyright\b).{0,60}\b\d{4}\b",
     ),
     (_NOTICE, "by", r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)"),
+    (_NOTICE, "privacy", r"privacy (?:notice|policy|statement)\s?:"),
+    (_NOTICE, "these", r"these cookies\b.{0,200}\b(?:your|our)\b"),
     (_NOTICE, "do", r"do not sell (?:or share )?my\b"),
     (_NOTICE, "wir nous utilizamos", "wir verwenden cookies|nous utilisons des cookies|utilizamos cookies"),
     (_NOTICE, "questo", "questo sito (?:utilizza|usa) (?:i )?cookie"),
@@ -212,15 +214,53 @@ _NOTICES = phrases(
 )
 _NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
 _LONGEST_NOTICE_WORDS = 25  # words; as long as a longish sentence
+_CONSENT = (
+    "these cookies ",
+    "when you visit our website, we store cookies",
+    "when you visit any website, it may store",
+    "we do not allow you to opt-out",
+    "if you are a california ",
+    "we and our partners ",
+    "wir und unsere partner ",
+    "nous et nos partenaires ",
+    "nosotros y nuestros socios ",
+    "noi e i nostri partner ",
+    "wij en onze partners ",
+    "diese cookies ",
+    "ces cookies ",
+    "estas cookies ",
+    "questi cookie ",
+    "deze cookies ",
+)
+"""How the paragraphs of consent forms begin: the few tools that most sites use have the same."""
+_CONSENT_WORDS = frozenset(
+    [
+        "your",
+        "our",
+        "ihre",
+        "unsere",
+        "votre",
+        "vos",
+        "nos",
+        "su",
+        "sus",
+        "nuestro",
+        "nuestros",
+        "tuo",
+        "nostri",
+        "jouw",
+    ]
+)
+_LONGEST_CONSENT_START, _LONGEST_CONSENT_WORDS = 60, 300
 _SLUG = r"(?:BC|AM|PM)-[A-Z]|[A-Z]{3,}(?:-[A-Z0-9]+)+/"
 """How agencies name a report for editors: "BC-PORT-STRIKE/UPDATE 2 (PIX, TV)"."""
 
 
 def find_cue(line: Line) -> Cue | None:
     """What a line gives away by its words, or None for an ordinary one."""
-    if line.words > _LONGEST_CUE_WORDS:
-        return None
     text = line.piece.text
+    if line.words > _LONGEST_CUE_WORDS:
+        return _by_consent(text) if line.words <= _LONGEST_CONSENT_WORDS else None
     if line.words <= _LONGEST_HEADING_WORDS:
         phrase = bare(text.replace(" · ", " "))
         cue = _EXACT.get(phrase)
@@ -264,6 +304,14 @@ def _by_notice(line: Line, text: str) -> Cue | None:
     if any(notice in text for notice in _NOTICES):
         return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")
     return None
+
+
+def _by_consent(text: str) -> Cue | None:
+    """A paragraph of the forms in which sites ask for consent: it speaks of cookies, and to the reader."""
+    if not text[:_LONGEST_CONSENT_START].lower().startswith(_CONSENT):
+        return None
+    is_told = not _CONSENT_WORDS.isdisjoint(text.lower().split())
+    return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice") if is_told else None
 
 
 def _sign(text: str) -> Cue | None:

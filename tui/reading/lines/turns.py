@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
+from itertools import chain, pairwise
 
 from tui.reading.pieces import Line
 
@@ -11,6 +11,8 @@ _LONGEST_NAME = 40
 _NAME_WORDS = 3
 _FEWEST_TURNS = 2
 """Of each who speaks."""
+_REACH = 6
+"""Lines from one turn to the next: what is said may have several paragraphs."""
 _QUESTIONS = ("?", "？", "؟")
 
 
@@ -29,22 +31,29 @@ def speaker(line: Line) -> str:
 def find_turns(lines: Sequence[Line]) -> list[int]:
     """Places of the turns of an interview, with the questions above answers; none where a text is no interview.
 
-    Two or more must speak twice or more, or one must answer questions; and most turns must be sentences: labels over
-    teasers, "Video: ...", come again and again too.
+    Two or more must speak twice or more, or one must answer questions. Labels over teasers, "Video: ...", come again
+    and again too: what is said are sentences, most turns of everyone, and most stand close to the turn above.
 
     Args:
         lines: Of a text.
     """
-    named = {place: name for place, line in enumerate(lines) if (name := speaker(line))}
-    if len(named) < _FEWEST_TURNS:
+    named: dict[str, list[int]] = {}
+    for place, line in enumerate(lines):
+        if name := speaker(line):
+            named.setdefault(name, []).append(place)
+    told = [places for places in named.values() if len(places) >= _FEWEST_TURNS and _are_sentences(lines, places)]
+    turns = sorted(chain.from_iterable(told))
+    near = sum(below - above <= _REACH for above, below in pairwise(turns))
+    if 2 * near < len(turns) - 1:
         return []
-    counts = Counter(named.values())
-    turns = [place for place, name in named.items() if counts[name] >= _FEWEST_TURNS]
-    questions = [place - 1 for place in turns if place and place - 1 not in named and _asks(lines[place - 1])]
-    is_talk = len({named[place] for place in turns}) > 1 or len(questions) >= _FEWEST_TURNS
-    if not is_talk or 2 * sum(lines[place].ends for place in turns) <= len(turns):
-        return []
-    return sorted({*turns, *questions})
+    answered = {place for places in named.values() for place in places}
+    questions = [place - 1 for place in turns if place and place - 1 not in answered and _asks(lines[place - 1])]
+    is_talk = len(told) > 1 or len(questions) >= _FEWEST_TURNS
+    return sorted({*turns, *questions}) if is_talk else []
+
+
+def _are_sentences(lines: Sequence[Line], places: Sequence[int]) -> bool:
+    return 2 * sum(lines[place].ends for place in places) > len(places)
 
 
 def _asks(line: Line) -> bool:

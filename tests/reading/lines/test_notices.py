@@ -1,4 +1,4 @@
-"""Copy of news agencies: what is written for editors is no part of the report, and no sign of a page around it."""
+"""What agencies write for editors and sites for consent is no part of a report; sentences that begin like it are."""
 
 from __future__ import annotations
 
@@ -75,4 +75,23 @@ def test_lines_that_look_like_notes_to_editors_are_left_alone(line: str) -> None
     ],
 )
 def test_sentences_that_begin_like_furniture_are_left_alone(line: str) -> None:
+    assert find_cue(measure(Piece(0, len(line), line))) is None
+
+
+CONSENT = "These cookies may be set through our site by our advertising partners. They may be used to build a profile."
+
+
+@pytest.mark.parametrize(
+    "line", [CONSENT, f"{CONSENT} {'They do not store names, only what a browser says. ' * 5}".strip()]
+)
+def test_the_paragraphs_of_a_consent_form_are_notices_however_long(line: str) -> None:
+    cue = find_cue(measure(Piece(0, len(line), line)))
+    assert cue is not None
+    assert cue.dropped is Dropped.LEGAL
+
+
+def test_a_report_on_cookies_is_none() -> None:
+    said = "These cookies follow users from site to site, the regulator said."
+    line = " ".join([said, *["It fined three firms in May."] * 9])
+    assert find_cue(measure(Piece(0, len(said), said))) is None
     assert find_cue(measure(Piece(0, len(line), line))) is None
