@@ -173,9 +173,9 @@ def bare(text: str) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
-    if len(words) < 4:
+    initials = "".join([word[0] for word in words])
+    if not initials.isalpha():
+        initials = "".join(filter(str.isalpha, initials))
+    if len(initials) < 4 or sum(map(str.isupper, initials)) < 0.7 * len(initials):
         return False
-    letters = [word for word in words if word[0].isalpha()]
-    if len(letters) < 4 or sum([word[0].isupper() for word in letters]) < 0.7 * len(letters):
-        return False
-    return not all(word.isupper() for word in letters)
+    return not all(word.isupper() for word in words if word[0].isalpha())

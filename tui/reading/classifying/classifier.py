@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import compress
 from math import copysign, exp, log, log1p
-from operator import mul
+from operator import add, mul
 
 from tui.model import Dropped
 from tui.reading.classifying.columns import LONGEST
@@ -218,7 +218,7 @@ def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree
                 passed[split] = int.from_bytes(bytes([value > bar for value in columns[place]]), "little")
             leaf += leaf + passed[split]
         places = leaf.to_bytes(len(found), "little")
-        found = [logit + leaves[place] for logit, place in zip(found, places, strict=True)]
+        found = list(map(add, found, map(leaves.__getitem__, places)))
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from tui.reading.pieces import Line
 
 # Shorter paragraphs return by chance, and shorter beginnings; the limit keeps work linear on pages of 100 screens.
@@ -57,13 +59,9 @@ def _shingles(line: Line) -> set[tuple[str, ...]]:
 
 
 def _most_alike(shingles: set[tuple[str, ...]], lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:
-    shared: dict[int, int] = {}
-    for shingle in shingles:
-        holder = holders.get(shingle)
-        if holder is not None:
-            shared[holder] = shared.get(holder, 0) + 1
-    if not shared:
+    if holders.keys().isdisjoint(shingles):
         return None
+    shared = Counter([holders[shingle] for shingle in shingles if shingle in holders])
     best = min(shared, key=lambda place: (-shared[place], place))
     larger = max(len(shingles), len(_shingles(lines[best])))
     return best if shared[best] >= _SAME_SHARE * larger else None

@@ -83,10 +83,10 @@ def find_authors(rows: Sequence[Row], headline: int | None) -> tuple[tuple[str, 
         names = _signed(rows, place)
         if names:
             return names, "byline"
-    told = _told(rows)
-    for place in zone:
-        names = names_in(rows[place][0]) if _may_be_names(rows[place]) else ()
-        if not names or any(name.split()[-1].casefold() in told for name in names):
+    named = [(place, names) for place in zone if _may_be_names(rows[place]) and (names := names_in(rows[place][0]))]
+    told = _told(rows) if named else set()
+    for place, names in named:
+        if any(name.split()[-1].casefold() in told for name in names):
             continue  # who is in the report did not write it
         if _is_by_date(rows, place):
             return names, "a name beside the date"
