@@ -106,7 +106,7 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
 
 def test_all_beside_a_strictness_that_it_passes_over_says_so(report: Path) -> None:
     assert (
-        "--strictness 0.8 is not heeded, for --all is --strictness 0.2"
+        "--strictness 0.8 is not heeded, for --all is --strictness 0.25"
         in newsreader("compare", report, "--all", "--strictness", "0.8").err
     )
     assert "heeded" not in newsreader("compare", report, "--all", "--strictness", "0.1").err

@@ -88,8 +88,7 @@ def cross_validated(folder: Path, worst: int) -> None:
         return
     from tests.benchmarks import alignment_errors, fit_matching
 
-    sets = gold_sets(folder)
-    gold = [story for name in fit_matching.SETS for story in sets.get(name, ())]
+    gold = [story for _, story in fit_matching.fitted_stories(folder)]
     stories = fit_matching.read_examples(folder)
     _, scores = fit_matching.cross_validate(stories)
     bar = fit_matching.best_bar(stories, scores)

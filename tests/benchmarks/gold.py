@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 
 from tests.matching.articles import article
 from tui.model import Address, Article
 
 DEFAULT_FOLDER = Path("../shared/data")
+_TIMES, _SHORTEST = 4, 3
+"""How much shorter a brief is than the report beside it, and what it has at least, in sentences."""
+
 Pair = tuple[Address, Address]
 
 
@@ -61,6 +66,26 @@ def gold_sets(folder: Path) -> dict[str, list[GoldStory]]:
     for path in sorted(alignment.glob("*.jsonl")):
         found[path.stem] = _by_line(path)
     return found
+
+
+def briefs_of(story: GoldStory) -> Iterator[GoldStory]:
+    """Per two articles of a story, either way round, the beginning of the one beside the whole of the other."""
+    for one, other in permutations(range(len(story.articles)), 2):
+        brief = story.articles[one][: max(_SHORTEST, len(story.articles[other]) // _TIMES)]
+        yield replace(
+            story,
+            articles=(brief, story.articles[other]),
+            matches=_left(story.matches, one, other, len(brief)),
+            ignore=_left(story.ignore, one, other, len(brief)),
+            kinds={},
+            disagreements=(),
+        )
+
+
+def _left(pairs: frozenset[Pair], one: int, other: int, most: int) -> frozenset[Pair]:
+    """The pairs of two articles, with the numbers 0 and 1, as far as the one is left."""
+    towards = [(a, b) if a[0] == one else (b, a) for a, b in pairs if {a[0], b[0]} == {one, other}]
+    return frozenset(((0, a[1]), (1, b[1])) for a, b in towards if a[1] < most)
 
 
 def labelled_articles(path: Path) -> Labelled:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.benchmarks.gold import GoldStory, briefs_of
 from tests.benchmarks.matching_pairs import area
 from tests.benchmarks.matching_reuse import plagdet
 from tests.benchmarks.matching_stories import b_cubed
@@ -25,3 +26,28 @@ def test_plagdet_counts_characters_and_punishes_a_passage_found_in_pieces() -> N
     assert plagdet([(gold, gold)]) == 1.0
     assert plagdet([(gold, [((0, 50), (200, 250)), ((50, 100), (250, 300))])]) == pytest.approx(0.63, abs=0.01)
     assert plagdet([(gold, [((0, 100), (400, 500))])]) == 0.0
+
+
+def test_a_brief_keeps_the_matches_of_the_sentences_that_it_has() -> None:
+    told = tuple(tuple(f"Sentence {place} of article {number}." for place in range(20)) for number in range(3))
+    matches = frozenset({((0, 1), (1, 15)), ((0, 9), (1, 2)), ((0, 0), (2, 0)), ((1, 4), (2, 3))})
+    story = GoldStory("three", told, matches, frozenset({((1, 0), (2, 19))}), {})
+    found = {brief.articles: brief for brief in briefs_of(story)}
+    assert len(found) == 6
+    assert found[told[0][:5], told[1]].matches == {((0, 1), (1, 15))}
+    assert found[told[1][:5], told[0]].matches == {((0, 2), (1, 9))}
+    assert found[told[2][:5], told[1]].matches == {((0, 3), (1, 4))}
+    assert found[told[1][:5], told[2]].ignore == {((0, 0), (1, 19))}
+    assert not found[told[2][:5], told[1]].ignore
+
+
+def test_a_brief_is_left_out_of_a_fit_with_its_story() -> None:
+    fit_matching = pytest.importorskip("tests.benchmarks.fit_matching", reason="fitting needs numpy")
+    told = (("The bridge opened.", "Ships had waited."), ("The bridge is open.",), ("Open at last.",))
+    examples = []
+    for number in range(7):
+        story = GoldStory(f"story {number}", told, frozenset(), frozenset(), {})
+        examples += [fit_matching.examples_of(one, "whole") for one in (story,)]
+        examples += [fit_matching.examples_of(brief, "briefs") for brief in briefs_of(story)]
+    folds = dict.fromkeys(zip([one.name for one in examples], fit_matching.folds_of(examples), strict=True))
+    assert [fold for _, fold in folds] == [0, 1, 2, 3, 4, 0, 1]

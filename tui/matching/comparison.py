@@ -22,7 +22,7 @@ from tui.matching.story import Story
 from tui.matching.terms import terms_of_article
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
-FLOOR = 0.2
+FLOOR = 0.25
 """Score from which on a pair is kept as `possible`: one in five is right."""
 
 IDENTICAL_SCORE = 0.99

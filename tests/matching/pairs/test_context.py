@@ -30,3 +30,26 @@ def test_a_sentence_of_three_words_of_content_has_few_words() -> None:
     scores = {(0, 4): 0.3, (1, 4): 0.9}
     assert features(scores, 0, 4)["few words"] == 1.0
     assert features(scores, 1, 4)["few words"] == 0.0
+
+
+def lengths_tell(one: int, other: int) -> tuple[float, float]:
+    """Whether one of two articles of so many sentences is far shorter, and how long both are."""
+    texts = [[f"The harbour bridge opened on day {place}." for place in range(count)] for count in (one, other)]
+    story = Story([terms_of_article(sentences, "en") for sentences in texts])
+    found = dict(zip(context.NAMES, ContextFeatures(story, {(0, one): 0.5})(0, one), strict=True))
+    return found["one article far shorter"], found["long articles"]
+
+
+def test_an_article_is_far_shorter_from_half_of_the_other_on_and_wholly_from_a_quarter_on() -> None:
+    found = [lengths_tell(*lengths)[0] for lengths in ((8, 8), (8, 4), (3, 8), (8, 2), (2, 20))]
+    assert found == sorted(found)
+    assert found[:2] == [0.0, 0.0]
+    assert 0.0 < found[2] < 1.0
+    assert found[3:] == [1.0, 1.0]
+
+
+def test_articles_are_as_long_as_those_that_were_fitted_on_at_most() -> None:
+    assert lengths_tell(24, 24)[1] == 0.0
+    assert lengths_tell(12, 24)[1] < 0.0 < lengths_tell(30, 24)[1] < lengths_tell(47, 47)[1]
+    assert lengths_tell(47, 47)[1] == lengths_tell(47, 70)[1]
+    assert lengths_tell(2, 3)[1] == lengths_tell(10, 10)[1]

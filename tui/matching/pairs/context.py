@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from math import exp, log1p
+from math import exp, log, log1p, log2
 
 from tui.matching.story import Story
 
@@ -29,6 +29,8 @@ NAMES = (
     "through a third",
     "articles alike",
     "articles in one order",
+    "one article far shorter",
+    "long articles",
     "its lead tells it",
     "few words",
 )
@@ -43,6 +45,7 @@ _REACH = 4
 _NO_EXPECTATION = 0.3
 _LEAST_FORCE = 0.05
 _FEW_WORDS = 4
+_SHORT, _USUAL, _LONG = 10, 24, 47  # sentences of the shortest, median and longest article aligned by hand
 _LEAST_TOTAL = 1e-6  # nothing is divided by nothing
 
 Pair = tuple[int, int]
@@ -102,7 +105,7 @@ class ContextFeatures:
         nearer, farther = (off_i, off_j) if off_i < off_j else (off_j, off_i)
         diagonal, beside = self._neighbours(i, j)
         depth_i, depth_j = place_i / length_i, place_j / length_j
-        alike, ordered = self._parallel[of_i, of_j]
+        alike, ordered, shorter, longer = self._parallel[of_i, of_j]
         return [
             weaker,
             stronger,
@@ -119,6 +122,8 @@ class ContextFeatures:
             self._through_a_third(i, j),
             alike,
             ordered,
+            shorter,
+            longer,
             0.0 if place_i and place_j else max(self._by_its_lead(i, j), self._by_its_lead(j, i)),
             float(min(len(story.sentences[i].order), len(story.sentences[j].order)) < _FEW_WORDS),
         ]
@@ -185,8 +190,8 @@ class ContextFeatures:
             for pulled in pulls
         ]
 
-    def _parallelness(self) -> dict[Pair, tuple[float, float]]:
-        """Per pair of articles: the mean best score of a sentence, and the correlation of the places of clear links."""
+    def _parallelness(self) -> dict[Pair, tuple[float, float, float, float]]:
+        """Per pair of articles: mean best score of a sentence, correlation of the places of clear links, lengths."""
         article, place, lengths = self.story.article, self.story.place, self.story.lengths
         sums: defaultdict[Pair, float] = defaultdict(float)
         clear: defaultdict[Pair, list[Pair]] = defaultdict(list)
@@ -196,15 +201,26 @@ class ContextFeatures:
                 sums[key] += best
                 if best > _CLEAR:
                     clear[key].append((place[index], place[int(partner)]))
-        found: dict[Pair, tuple[float, float]] = {}
+        found: dict[Pair, tuple[float, float, float, float]] = {}
         for a, b in list(sums):
             alike = max(sums[a, b] / lengths[a], sums[b, a] / lengths[b])
             ordered = max(_correlation(sorted(clear[a, b])), _correlation(sorted(clear[b, a])))
-            found[a, b] = found[b, a] = alike, ordered
+            found[a, b] = found[b, a] = alike, ordered, *_lengths(lengths[a], lengths[b])
         return found
 
 
 _KERNEL = [exp(-step / 2) for step in range(_REACH + 1)]
+
+
+def _lengths(one: int, other: int) -> tuple[float, float]:
+    """Whether one article is far shorter, and how long both are, from their sentences.
+
+    Far shorter is 0 up to half of the other and 1 from a quarter on: a report tells much of what a brief tells. The
+    longer two articles are, the more pairs of them look alike by chance; beyond what was fitted on they count no more.
+    """
+    shorter = min(1.0, max(0.0, abs(log2(one / other)) - 1))
+    one, other = (min(_LONG, max(_SHORT, length)) for length in (one, other))
+    return shorter, log(one * other / _USUAL**2)
 
 
 def _correlation(points: list[Pair]) -> float:
