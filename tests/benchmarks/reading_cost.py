@@ -32,6 +32,12 @@ LINES = {
     "ideographs": "初步接触带来希望。",
     "angle brackets": "<",
     "dashes": "- ",
+    "shortest sentences": "No! ",
+    "dotted letters": "A.B.C. ",
+    "spaced dots": ". ",
+    "emphasis": "**a** ",
+    "links": "[a](b) ",
+    "emphasis in sentences": "**Yes.** No. ",
 }
 
 
