@@ -58,3 +58,28 @@ def test_an_endless_sentence_is_cut() -> None:
 def test_a_script_without_spaces_is_read_in_pairs_of_letters() -> None:
     one, other = terms_of("市议会星期一通过了新预算。", ""), terms_of("新预算星期一获市议会通过。", "")
     assert len(one.content & other.content) >= 5
+
+
+def test_irregular_forms_have_one_stem() -> None:
+    assert terms_of("He made a map.").content == terms_of("He makes maps.").content
+    assert terms_of("They went north.").content == terms_of("They go north.").content
+
+
+def test_accents_do_not_part_a_name_in_english() -> None:
+    assert terms_of("They met Raúl Peña.").names == terms_of("They met Raul Pena.").names
+    assert terms_of("They met Raúl.").words[-1] == "Raúl"
+    assert terms_of("Il habite à côté.", "fr").content != terms_of("Il habite a cote.", "fr").content
+
+
+def test_capital_words_side_by_side_are_one_name() -> None:
+    runs = terms_of(
+        "The court heard that Attorney General Ann Lund, in a grey coat, had met Bishop of Oslo Erik Berg in Kiel."
+    ).runs
+    assert len({runs[sense(word)] for word in ("attorney", "general", "ann", "lund")}) == 1
+    assert len({runs[sense(word)] for word in ("bishop", "oslo", "erik", "berg")}) == 1
+    assert runs["lund"] != runs["berg"]
+    assert "kiel" not in runs
+
+
+def test_a_headline_in_capital_letters_has_no_names_of_several_words() -> None:
+    assert terms_of("Mayor Of Lisbon Opens New Bridge").runs == {}

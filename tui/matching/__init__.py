@@ -2,7 +2,8 @@
 
 Pure: nothing here reads files or draws. In the order of the work:
 
-- one sentence: `languages`, `words`, `lexicon` (words that say the same), `terms`
+- one sentence: `languages`, `words`, `lexicon` (words that say the same) and `phrases` (verbs with their particle),
+  `terms`
 - articles: `copies` (which of them are one voice), `story` (rarity among the sentences of all), `stories` (which
   articles are about one event)
 - `pairs` of sentences and their scores

@@ -24,8 +24,8 @@ FIGURES = "figures"
 OTHER_THINGS = "same numbers, of other things"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
-        "shared", "shared besides names", "cosine", "said only here", "clause found, worse side",
-        "clause found, better side",
+        "shared", "shared besides names", "cosine", "said only here", "names of several words",
+        "clause found, worse side", "clause found, better side",
     ),
     "same wording": ("in order", "word pairs", "runs of three", "characters", "characters contained"),
     "main event": ("main event, both", "main event, either", "own headline, both"),

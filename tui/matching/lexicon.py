@@ -137,8 +137,8 @@ stadium; argument row; arson arsonist; artist painter; athlete sportsman; atmosp
 avalanche landslide mudslide; average mean; avert avoid; backlash outcry uproar furor; bag luggage suitcase baggage;
 bank lender; banker financier; basketball nba; beach coast shore seaside coastal; behavior behaviour conduct;
 belonging possession; bicycle bike cyclist cycling; billion bn; biography memoir autobiography; birthday
-anniversary; bizarre strange odd weird unusual; blackout outage; bloodshed massacre slaughter bloodbath; body corpse
-remains; book novel; brave courage courageous bravery heroic hero; breach violation violate infringe; bribe bribery
+anniversary; bizarre strange odd weird unusual; blackout outage; bloodshed massacre slaughter bloodbath; body corpse;
+book novel; brave courage courageous bravery heroic hero; breach violation violate infringe; bribe bribery
 corrupt graft; broad wide; brutal vicious savage brutality; bug glitch flaw defect; bury burial funeral; bus
 coachbus; cabinet ministers; calm quiet; capable able; captain skipper; careful cautious; celebritystar star;
 cellphone mobile phone telephone smartphone handset; centre center; certificate license licence; chairman chair
@@ -155,7 +155,7 @@ skeptical sceptical skepticism; dress dressed clothes outfit attire garment; dri
 motorist; eager keen; eat ate eaten; editor editorial; effective efficient; electric electricity; embassy consulate;
 emotional emotion; empty vacant; engine motor; ensure assure guarantee; entire whole; especially particularly;
 ethnic ethnicity; exceed surpass surpassed; exchange swap; exist existence; expel expulsion; expire lapse;
-extraordinary remarkable; faithful loyal loyalty; favorite favourite; feel felt; fierce intense; filmmaker director;
+extraordinary remarkable; faithful loyal loyalty; favorite favourite; feel felt; fierce intense;
 filibuster cloture; final last; firefighter fireman; fish fisherman fishermen; flavor flavour; fluid liquid; frank
 candid; freeze froze frozen; frequent often; fuel gasoline petrol; gallery museum; gamble casino bet; gang mob;
 garbage trash rubbish; gene genetic genome dna; gold golden; graduate graduation; grave tomb; greet welcome; guide

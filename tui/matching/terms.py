@@ -14,8 +14,9 @@ from typing import NamedTuple
 
 from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
-from tui.matching.words import DAYS, NEGATIONS, NUMBER_WORDS, listed
-from tui.text import plain
+from tui.matching.phrases import BETWEEN, PARTICLES, PHRASES
+from tui.matching.words import DAYS, LEMMAS, NEGATIONS, NUMBER_WORDS, listed
+from tui.text import plain, searchable
 
 LONGEST = 400
 """Tokens of a sentence that are looked at: four times the longest that a newspaper prints. More is not prose."""
@@ -31,6 +32,8 @@ _COUNTRY = re.compile(r"U(?<!\wU)(?:nited States\b|S\b|\.S\.)")
 _FIRST_WITHOUT_SPACES = "\u0e00"
 _WITHOUT_SPACES = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
 _QUOTE_WORDS = 3  # shorter quotations are terms, "so-called", and no utterances
+_NAME_WORDS = 2  # capital words side by side from which on they may be several words of one name
+_IN_NAMES = listed("of for")
 _CARRIED_SENTENCES = 3  # that a quotation mark may stay open over; beyond, somebody forgot to close it
 _TITLE_CASE = 0.75  # of the words of a headline; capitals tell no name in it
 _MOST_KNOWN = 1 << 16  # words; a pile of thousands of reports has fewer, and a process that goes on begins anew
@@ -49,6 +52,7 @@ class Terms(NamedTuple):
         content: The same as a set.
         names: Those with a capital letter that no sentence start or headline explains.
         others: Those without one; empty where capital letters tell nothing.
+        runs: Per sense with a capital letter that stands beside another one the number of that name of several words.
         quoted: Those between quotation marks.
         quotes: Quotations of three words or more, as tuples of senses.
         clauses: Per content sense the clause that it stands in, counted from 0.
@@ -66,6 +70,7 @@ class Terms(NamedTuple):
     content: frozenset[str]
     names: frozenset[str]
     others: frozenset[str]
+    runs: Mapping[str, int]
     quoted: frozenset[str]
     quotes: tuple[tuple[str, ...], ...]
     clauses: Mapping[str, int]
@@ -99,7 +104,9 @@ class _Vocabulary(dict[str, _Word | None]):
         self._stem = stemmer(language)
         self._stops = stop_words(language)
         self._numbers = NUMBER_WORDS if language == "en" else {}
+        self._lemmas = LEMMAS if language == "en" else {}
         self._group_of = group_of if language == "en" else _in_no_group
+        self._folds_accents = language == "en"
 
     def __missing__(self, piece: str) -> _Word | None:
         if len(self) >= _MOST_KNOWN:
@@ -109,6 +116,8 @@ class _Vocabulary(dict[str, _Word | None]):
 
     def _read(self, token: str) -> _Word:
         first = bare = lower = token.lower()
+        if self._folds_accents and not lower.isascii():
+            first = bare = lower = searchable(lower)
         rest = ""
         if not lower.isalpha():
             lower = lower.rstrip(".,:'")
@@ -116,12 +125,13 @@ class _Vocabulary(dict[str, _Word | None]):
             bare = lower.removesuffix("'s").replace("'", "") if rest else lower
         digits = lower.replace(",", "") if lower[0].isdigit() else self._numbers.get(lower)
         is_number = digits is not None
-        stem = f"#{digits}" if is_number else self._stem(bare)
+        lemma = self._lemmas.get(bare, bare)
+        stem = f"#{digits}" if is_number else self._stem(lemma)
         is_content = is_number or (lower not in self._stops and bare not in self._stops)
         return _Word(
             token,
             stem,
-            stem if is_number else self._group_of(bare) or stem,
+            stem if is_number else self._group_of(bare) or self._group_of(lemma) or stem,
             lower,
             is_content,
             is_content and token[0].isupper(),
@@ -173,6 +183,8 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
         text = re.sub(_WITHOUT_SPACES, _pairs_of_letters, text)
     pieces = _first_words((_ASCII_PIECE if is_ascii else _PIECE).findall(text))
     read = list(map(_vocabulary(language).__getitem__, pieces))
+    if language == "en" and not PARTICLES.isdisjoint(pieces):
+        read = _with_phrases(read)
     words = list(filter(None, read))
     columns = zip(*words, strict=True) if words else _NO_COLUMNS
     tokens, stems, senses, lower, is_content, is_name, is_number, denies, *_ = columns
@@ -190,6 +202,7 @@ def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Te
         content=content,
         names=names,
         others=_NONE if tells_nothing else content - names,
+        runs={} if tells_nothing or capital < _NAME_WORDS else _runs(read),
         quoted=frozenset(compress(senses, map(and_, inside, is_content))) if inside else _NONE,
         quotes=_quotes(senses, inside) if inside else (),
         clauses=_clauses(read),
@@ -237,6 +250,41 @@ def _names(words: list[_Word]) -> frozenset[str]:
     first = words[0]
     explained = first.is_name and not (len(first.text) > 1 and first.text.isupper())
     return frozenset([word.sense for word in words[explained:] if word.is_name])
+
+
+def _runs(pieces: Iterable[_Word | None]) -> dict[str, int]:
+    """Per capitalised sense that stands beside another one which run of them it is in: "Attorney General Ann Lund"."""
+    runs: dict[str, int] = {}
+    run: list[str] = []
+    number = 0
+    for word in pieces:
+        if word is not None and word.is_name:
+            run.append(word.sense)
+        elif run and (word is None or word.lower not in _IN_NAMES):
+            if len(run) >= _NAME_WORDS:
+                runs.update(dict.fromkeys(run, number))
+                number += 1
+            run = []
+    if len(run) >= _NAME_WORDS:
+        runs.update(dict.fromkeys(run, number))
+    return runs
+
+
+def _with_phrases(pieces: list[_Word | None]) -> list[_Word | None]:
+    """The same words, where a verb has the sense that the particle behind it gives it."""
+    found = list(pieces)
+    for place, word in enumerate(pieces):
+        if word is None or word.text not in PARTICLES:
+            continue
+        before = place - 1
+        between = pieces[before] if place else None
+        if between is not None and between.lower in BETWEEN:
+            before -= 1
+        verb = pieces[before] if before >= 0 else None
+        sense = PHRASES.get((verb.stem, word.lower)) if verb is not None else None
+        if verb is not None and sense is not None:
+            found[before] = verb._replace(sense=sense)
+    return found
 
 
 def _quotes(senses: tuple[str, ...], inside: list[bool]) -> tuple[tuple[str, ...], ...]:

@@ -23,7 +23,6 @@ NAMES = (
     "neighbours match",
     "off the expected place, at best",
     "off the expected place",
-    "deeper",
     "a headline",
     "both early",
     "through a third",
@@ -100,11 +99,9 @@ class ContextFeatures:
         weaker, stronger = (rival_i, rival_j) if rival_i < rival_j else (rival_j, rival_i)
         fewer, more = (total_i, total_j) if total_i < total_j else (total_j, total_i)
         place_i, place_j = story.place[i], story.place[j]
-        length_i, length_j = story.lengths[of_i], story.lengths[of_j]
         off_i, off_j = self._off(i, j), self._off(j, i)
         nearer, farther = (off_i, off_j) if off_i < off_j else (off_j, off_i)
         diagonal, beside = self._neighbours(i, j)
-        depth_i, depth_j = place_i / length_i, place_j / length_j
         alike, ordered, shorter, longer = self._parallel[of_i, of_j]
         return [
             weaker,
@@ -116,7 +113,6 @@ class ContextFeatures:
             beside,
             nearer,
             farther,
-            max(depth_i, depth_j),
             float(place_i == 0 or place_j == 0),
             float(place_i <= 2 and place_j <= 2),
             self._through_a_third(i, j),

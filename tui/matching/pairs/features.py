@@ -8,24 +8,19 @@ words that are spelt or used alike, how common a word is in the language, and ra
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
-from math import log, log1p, sqrt
+from math import log1p, sqrt
 from operator import mul
-from typing import TypeVar
 
+from tui.matching.pairs.sides import Side, codes_of, sides_of
 from tui.matching.story import Story
-from tui.matching.terms import LONGEST, Terms
+from tui.matching.terms import LONGEST
 
 NAMES = (
     "shared",
     "shared besides names",
     "cosine",
     "said only here",
+    "names of several words",
     "clause found, worse side",
     "clause found, better side",
     "main event, both",
@@ -45,74 +40,22 @@ NAMES = (
     "runs of three",
     "characters",
     "characters contained",
+    "deeper",
 )
 """The features in the order of the values."""
 
-_BEGINNING = re.compile(" (?=(.{4}))")
-"""The beginning of a word: the four letters after a space, of the next words where it is short. They tell as
-much as all runs of five letters (average precision .757 and .752) and cost a fifth."""
-
 # They shape features that weights were fitted on afterwards: masses of rarity at which a quotation, a
-# clause, a sentence or a figure counts in full. With these weights the F1 of matches falls by .013 where
+# sentence, a name or a figure counts in full. With these weights the F1 of matches falls by .013 where
 # _STATEMENT_MASS is halved and by at most .005 elsewhere (python -m tests.benchmarks.constants
 # tui.matching.pairs.features).
 _NEIGHBOUR = 0.4
 _QUOTE_MASS = 3.0
-_CLAUSE_MASS = 12.0
 _SENTENCE_MASS = 40.0
 _STATEMENT_MASS = 30.0
 _FIGURE_MASS = 5.0
+_NAME_MASS = 10.0
+_WORDS_OF_A_NAME = 2
 _LOGS = [log1p(count) for count in range(LONGEST)]
-Told = TypeVar("Told", str, tuple[str, str])
-
-_IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """What a sentence brings to each of its pairs: looked up once a pair, not once a feature.
-
-    No named tuple: its slots are read in a fifth of the time, forty times a pair.
-
-    Attributes:
-        content: Its content senses that another sentence has too.
-        quoted: Those between quotation marks.
-        clauses: Per sense its clause.
-        clause_part: Per clause the part of it that a unit of mass is.
-        once: Those that no other sentence of its article has.
-        event: Cosine with the main event.
-        headline: Cosine with the headline of its article.
-        quoted_mass: Mass of what it quotes.
-        quoted_part: The same as a part of its mass.
-        is_negated: Whether a word denies.
-        days: Days of the week named.
-        numbers: Number stems.
-        figures: Those that are no years.
-        code: One letter a stem.
-        pairs: Pairs of neighbouring senses that another sentence has too.
-        threes: Runs of three letters of its code, likewise.
-        beginnings: Beginnings of words that another sentence has too.
-        size: Length of the vector of its beginnings.
-    """
-
-    content: frozenset[str]
-    quoted: frozenset[str]
-    clauses: Mapping[str, int]
-    clause_part: list[float]
-    once: frozenset[str]
-    event: float
-    headline: float
-    quoted_mass: float
-    quoted_part: float
-    is_negated: bool
-    days: frozenset[str]
-    numbers: frozenset[str]
-    figures: frozenset[str]
-    code: str
-    pairs: frozenset[tuple[str, str]]
-    threes: frozenset[str]
-    beginnings: frozenset[str]
-    size: float
 
 
 class PairFeatures:
@@ -133,10 +76,9 @@ class PairFeatures:
 
         self.story = story
         self._common_subsequence = LCSseq.similarity
-        self.codes = _codes(story)
-        beginnings, self._weight, sizes = _beginnings(story)
+        self.codes = codes_of(story)
         self._wide, self._near = _surroundings(story)
-        self._sides = _sides(story, self.codes, beginnings, sizes)
+        self._sides, self._weight = sides_of(story, self.codes)
         names = story.names
         self._told = {stem: (weight, weight if stem in names else 0.0) for stem, weight in story.rarity.items()}
 
@@ -158,6 +100,7 @@ class PairFeatures:
             stated if stated < 1.0 else 1.0,
             cosine,
             log1p(only_mass) / 4,
+            self._told_by_names(one, other) if one.named and other.named else 0.0,
             clause_i if clause_i < clause_j else clause_j,
             clause_j if clause_i < clause_j else clause_i,
             event_i if event_i < event_j else event_j,
@@ -177,9 +120,10 @@ class PairFeatures:
             _LOGS[len(one.threes & other.threes)],
             letters,
             letters_contained,
+            other.depth if one.depth < other.depth else one.depth,
         ]
 
-    def _shared(self, one: _Side, other: _Side) -> tuple[float, float, float, float, float]:
+    def _shared(self, one: Side, other: Side) -> tuple[float, float, float, float, float]:
         """Of the shared senses: mass, that of what each article says once, that of names; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
@@ -197,6 +141,22 @@ class PairFeatures:
         only_mass = 0.0 if one.once.isdisjoint(other.once) else self.story.weight(one.once & other.once)
         clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
         return mass, only_mass, name_mass, clause_i, clause_j
+
+    def _told_by_names(self, one: Side, other: Side) -> float:
+        """The mass of what further words of shared names add: "Attorney General Ann Lund" is one thing, not four."""
+        shared = one.named & other.named
+        if len(shared) < _WORDS_OF_A_NAME:
+            return 0.0
+        rarity = self.story.rarity
+        rarest: dict[tuple[int, int], float] = {}
+        mass = 0.0
+        for sense in shared:
+            name = one.runs[sense], other.runs[sense]
+            weight = rarity[sense]
+            mass += weight
+            if weight > rarest.get(name, 0.0):
+                rarest[name] = weight
+        return (mass - sum(rarest.values())) / _NAME_MASS
 
     def _surrounding(self, i: int, j: int, value: float) -> tuple[float, float]:
         """Cosine of the sentences with their neighbours, of one with the other's neighbours.
@@ -220,7 +180,7 @@ class PairFeatures:
         one, other = of_i / self._near[j], of_j / self._near[i]
         return dot / self._wide[i] / self._wide[j], one if one > other else other
 
-    def _quotation(self, one: _Side, other: _Side) -> tuple[float, float]:
+    def _quotation(self, one: Side, other: Side) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
         mass_i, mass_j = one.quoted_mass, other.quoted_mass
         weight = self.story.weight
@@ -228,7 +188,7 @@ class PairFeatures:
         found_i, found_j = weight(one.quoted & other.content) / mass_i, weight(other.quoted & one.content) / mass_j
         return 1 - both / min(mass_i, mass_j), min(found_i, found_j)
 
-    def _figures_shared(self, one: _Side, other: _Side) -> float:
+    def _figures_shared(self, one: Side, other: Side) -> float:
         """The rarity of the numbers in common that are no years."""
         return min(1.0, self.story.weight(one.figures & other.figures) / _FIGURE_MASS)
 
@@ -237,7 +197,7 @@ class PairFeatures:
         shorter = len(a) if len(a) < len(b) else len(b)
         return self._common_subsequence(a, b) / shorter if shorter else 0.0
 
-    def _letters(self, one: _Side, other: _Side) -> tuple[float, float]:
+    def _letters(self, one: Side, other: Side) -> tuple[float, float]:
         """Beginnings of words in common: sees through derivations (racist, racism) and keeps phrases of short words."""
         shared = one.beginnings & other.beginnings
         if not shared:
@@ -247,110 +207,6 @@ class PairFeatures:
         smaller = size_i if size_i < size_j else size_j
         contained = dot / (smaller * smaller)
         return dot / (size_i * size_j), contained if contained < 1.0 else 1.0
-
-
-def _sides(
-    story: Story, codes: Sequence[str], beginnings: Sequence[frozenset[str]], sizes: Sequence[float]
-) -> list[_Side]:
-    """Put together what each sentence brings to its pairs."""
-    twice = frozenset([stem for stem, times in story.spread.items() if times > 1])
-    pairs = _told_twice([_pairs_in(terms.order) for terms in story.sentences])
-    threes = _told_twice([frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in codes])
-    quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
-    return [
-        _Side(
-            content=terms.content & twice,
-            quoted=terms.quoted,
-            clauses=terms.clauses,
-            clause_part=_clause_parts(story, terms),
-            once=story.once[index] & twice,
-            event=story.event[index],
-            headline=story.headline[index],
-            quoted_mass=quoted_masses[index],
-            quoted_part=quoted_masses[index] / max(story.mass[index], 0.1),
-            is_negated=terms.is_negated,
-            days=terms.days,
-            numbers=terms.numbers,
-            figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
-            code=codes[index],
-            pairs=pairs[index],
-            threes=threes[index],
-            beginnings=beginnings[index],
-            size=sizes[index],
-        )
-        for index, terms in enumerate(story.sentences)
-    ]
-
-
-def _clause_parts(story: Story, terms: Terms) -> list[float]:
-    """The part of each clause that a unit of mass is; a clause counts no less than a full one."""
-    masses = [0.0] * (max(terms.clauses.values(), default=0) + 1)
-    for stem, clause in terms.clauses.items():
-        masses[clause] += story.rarity[stem]
-    return [1 / max(mass, _CLAUSE_MASS) for mass in masses]
-
-
-class _Letters(dict[str, str]):
-    """A letter for every stem, given out when it is first asked for."""
-
-    def __missing__(self, stem: str) -> str:
-        code = len(self) + 1
-        letter = self[stem] = chr(min(code if code < 0xD800 else code + 0x800, 0x10FFFF))  # no surrogates
-        return letter
-
-
-def _codes(story: Story) -> list[str]:
-    """Each sentence as a string with one letter a stem, so that order is found at the speed of strings."""
-    letters = _Letters()
-    return ["".join(map(letters.__getitem__, terms.stems)) for terms in story.sentences]
-
-
-def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
-    """Word beginnings that two sentences have, the squared rarity of each, the length of each sentence's vector."""
-    every = [_beginnings_in(terms.letters) for terms in story.sentences]
-    spread: Counter[str] = Counter()
-    for found in every:
-        spread.update(found)
-    count = len(every) + 1
-    alone = (log(count / 2) + 1) ** 2
-    weight: dict[str, float] = {}
-    by_spread = {times: (log(count / (times + 1)) + 1) ** 2 for times in set(spread.values())}
-    for beginning, times in spread.items():
-        if times > 1:
-            weight[beginning] = by_spread[times]
-    told_twice = frozenset(weight)
-    shared = [found & told_twice for found in every]
-    sizes = [
-        sqrt(sum(map(weight.__getitem__, known)) + alone * (len(found) - len(known))) or 1.0
-        for known, found in zip(shared, every, strict=True)
-    ]
-    return shared, weight, sizes
-
-
-@lru_cache(maxsize=1 << 11)
-def _beginnings_in(letters: str) -> frozenset[str]:
-    """The word beginnings of a sentence, remembered as its terms are."""
-    return frozenset(_BEGINNING.findall(letters))
-
-
-@lru_cache(maxsize=1 << 11)
-def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """Pairs of neighbouring senses, remembered likewise."""
-    return frozenset(pairwise(order))
-
-
-def _told_twice(every: Sequence[frozenset[Told]]) -> list[frozenset[Told]]:
-    """What each sentence has as far as another one has it too: the rest cannot be shared."""
-    once: set[Told] = set()
-    twice: set[Told] = set()
-    for found in every:
-        twice |= once & found
-        once |= found
-    return [found & twice for found in every]
-
-
-def _figures(numbers: frozenset[str]) -> frozenset[str]:
-    return frozenset([number for number in numbers if not _IS_YEAR(number)])
 
 
 def _surroundings(story: Story) -> tuple[list[float], list[float]]:
