@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -92,6 +93,17 @@ def test_a_page_that_a_script_was_to_fill_is_read_from_what_it_tells_machines() 
     assert_sound(article)
     assert [sentence.text for sentence in article.sentences] == ["Lock gates give way", *REPORT]
     assert {block.rule for block in article.blocks if block.part is Part.BODY} == {UNSEEN}
+
+
+def test_an_extractor_that_lacks_a_part_of_its_own_counts_as_not_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "half_an_extractor.py").write_text("import a_package_that_nobody_has\n")
+    (tmp_path / "whole_extractor.py").write_text("")
+    monkeypatch.syspath_prepend(tmp_path)
+
+    assert not extractor.is_importable("half_an_extractor")
+    assert extractor.is_importable("whole_extractor")
 
 
 def _with_trafilatura(monkeypatch: pytest.MonkeyPatch, extract: object) -> None:

@@ -9,22 +9,19 @@ from __future__ import annotations
 import logging
 import re
 from datetime import date
-from functools import cache
-from importlib.util import find_spec
 
 from tui.reading.metadata.dates import DATE_WORDS
 from tui.reading.metadata.published import LONGEST_LINE
-from tui.reading.pages.extractor import LARGEST, MOST_ATTRIBUTES
+from tui.reading.pages.extractor import LARGEST, MOST_ATTRIBUTES, is_importable
 
 _MOST_OTHER_WORDS = 1  # the short name of a weekday
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile(r"(?<![\d.])(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?![\d.]\d)")
 
 
-@cache
 def is_installed() -> bool:
     """Whether htmldate may be asked."""
-    return find_spec("htmldate") is not None
+    return is_importable("htmldate")
 
 
 def guess_day(markup: str, shown: str) -> date | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from functools import cache
-from importlib.util import find_spec
+from importlib import import_module
 
 LARGEST = 3_000_000  # characters; the largest saved page has 2.2 million
 _MOST_ELEMENTS = 30_000  # no saved page has more than 5,000
@@ -15,9 +15,18 @@ MOST_ATTRIBUTES = 60_000  # their number is what it takes half a minute for
 
 
 @cache
+def is_importable(package: str) -> bool:
+    """Whether a package of the extra `full` is there with all that it needs; else it is as if absent."""
+    try:
+        import_module(package)
+    except Exception:  # what a broken installation raises is its own affair
+        return False
+    return True
+
+
 def is_installed() -> bool:
     """Whether trafilatura may be asked."""
-    return find_spec("trafilatura") is not None
+    return is_importable("trafilatura")
 
 
 def extract(markup: str, elements: int) -> str | None:
