@@ -39,8 +39,8 @@ def compare(
     >>> import tui
     >>> told = ["The talks in Oslo took six hours.", "Talks held in Oslo ended after more than six hours."]
     >>> comparison = compare([tui.read(text.encode(), origin=f"{n}.txt") for n, text in enumerate(told)])
-    >>> [(match.a, match.b, str(match.kind), str(match.band)) for match in comparison.matches]
-    [((0, 0), (1, 0), 'contained', 'strong')]
+    >>> [(match.a, match.b, str(match.band)) for match in comparison.matches]
+    [((0, 0), (1, 0), 'strong')]
     >>> [(row.what, row.a_text, row.b_text) for row in comparison.disagreements]
     [('number', 'six hours', 'more than six hours')]
     """
