@@ -241,10 +241,10 @@ def _with_progress(inputs: Iterator[Article | Failure], sources: Sequence[str]) 
     if not _is_terminal(sys.stderr) or os.environ.get("TERM") == "dumb":
         return inputs
     from tui.model import Failure  # noqa: PLC0415
-    from tui.progress import told  # noqa: PLC0415
+    from tui.progress import announced  # noqa: PLC0415
     from tui.reading import find_origins  # noqa: PLC0415
 
-    return told(inputs, len(find_origins(sources)), lambda found: isinstance(found, Failure))
+    return announced(inputs, len(find_origins(sources)), lambda found: isinstance(found, Failure))
 
 
 def _compared(articles: Sequence[Article], options: CompareOptions) -> Comparison:

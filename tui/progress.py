@@ -18,7 +18,7 @@ _CLEARED = "\r\x1b[K"
 Item = TypeVar("Item")
 
 
-def told(items: Iterable[Item], total: int, is_spoken_of: Callable[[Item], bool]) -> Iterator[Item]:
+def announced(items: Iterable[Item], total: int, is_spoken_of: Callable[[Item], bool]) -> Iterator[Item]:
     """The same items; where they are many, how many were taken is told on standard error, which is a terminal.
 
     Args:

@@ -70,3 +70,21 @@ class Status(StrEnum):
 
     SHARED = "shared"
     UNIQUE = "unique"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, in the plural where it is not one.
+
+    >>> counted(1, "article"), counted(3, "voice")
+    ('1 article', '3 voices')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a table that is written as one string.
+
+    >>> sorted(listed("of the and"))
+    ['and', 'of', 'the']
+    """
+    return frozenset(words.split())

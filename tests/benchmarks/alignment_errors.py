@@ -18,7 +18,7 @@ from tests.benchmarks.fitting import Floats
 from tests.benchmarks.gold import GoldStory
 from tui.matching.pairs import features
 from tui.matching.pairs.features import PairFeatures
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 
 _WIDTH = 240
 _LITTLE = 0.15
@@ -95,7 +95,7 @@ def mistakes(gold: GoldStory, story: Examples, scores: Floats, bar: float) -> It
         yield Mistake(0.0, True, reason, (texts[i], texts[j]), gold.name)
 
 
-def why_missed(story: Story, i: int, j: int, row: Floats) -> str:
+def why_missed(story: StoryTerms, i: int, j: int, row: Floats) -> str:
     """What makes a match hard to find."""
     if row[_VALUE["days conflict"]] or row[_VALUE["numbers conflict"]]:
         return "other numbers or days"
@@ -111,7 +111,7 @@ def why_missed(story: Story, i: int, j: int, row: Floats) -> str:
     return "half of the words in common"
 
 
-def why_false(story: Story, i: int, j: int, row: Floats) -> str:
+def why_false(story: StoryTerms, i: int, j: int, row: Floats) -> str:
     """What makes two sentences look the same."""
     if row[_VALUE["negation differs"]] or row[_VALUE["days conflict"]] or row[_VALUE["numbers conflict"]]:
         return "a denial, other numbers or days"

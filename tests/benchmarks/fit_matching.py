@@ -27,7 +27,7 @@ from tui.matching.pairs import bare, features, scoring
 from tui.matching.pairs.candidates import candidates, left_out_of
 from tui.matching.pairs.context import ContextFeatures
 from tui.matching.pairs.features import PairFeatures
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 
 Labels: TypeAlias = "NDArray[np.int64]"
@@ -75,7 +75,7 @@ class Examples:
         name: Its own name, which its briefs have too.
     """
 
-    story: Story
+    story: StoryTerms
     pairs: list[tuple[int, int]]
     first: Floats
     labels: Labels
@@ -97,7 +97,7 @@ class Examples:
 
 def examples_of(gold: GoldStory, set_name: str) -> Examples:
     """Read a labelled story as the program would."""
-    story = Story([terms_of_article(article) for article in gold.articles])
+    story = StoryTerms([terms_of_article(article) for article in gold.articles])
     starts = np.cumsum([0, *story.lengths]).tolist()
 
     def indices(pairs: frozenset[Pair]) -> set[tuple[int, int]]:

@@ -18,7 +18,7 @@ import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where 
 from tests.benchmarks.fitting import newton
 from tests.benchmarks.gold import GoldStory, folder_argument, gold_sets
 from tui.matching.kinds import covered_and_length, kind_of
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 from tui.model import Kind
 
@@ -59,7 +59,7 @@ def _example(
     gold: GoldStory, pair: tuple[tuple[int, int], ...], is_contained: bool, weight: float
 ) -> Iterator[Example]:
     """The example of a match, unless its wording or its quotation tells the kind."""
-    story = Story([terms_of_article(article) for article in gold.articles])
+    story = StoryTerms([terms_of_article(article) for article in gold.articles])
     i, j = (sum(story.lengths[:article]) + place for article, place in pair)
     if kind_of(story, i, j)[0] in (Kind.CONTAINED, Kind.REWORDED):
         yield *covered_and_length(story, i, j), is_contained, weight

@@ -23,7 +23,7 @@ from tests.benchmarks.fit_trees import grow
 from tests.benchmarks.pages import GoldPage, dumps, gold_pages, pages_folder, shingles, tokens
 from tui.model import Dropped, ReadError
 from tui.reading.classifying import page_weights
-from tui.reading.classifying.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, kind_of
+from tui.reading.classifying.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, weights_name
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
 from tui.reading.classifying.features import line_features
 from tui.reading.classifying.page_weights import Fitted, Model, Tree
@@ -83,7 +83,7 @@ def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
             words = np.array([1.0 + min(line.words, MOST_WORDS) for line in lines])
             labels = np.array(labels_of([line.piece.text for line in lines], page.paragraphs), dtype=np.float64)
             weights = words / words.sum() * PAGE_WEIGHT
-            yield Example(page, way, kind_of(lines), lines, features, labels, weights)
+            yield Example(page, way, weights_name(lines), lines, features, labels, weights)
             if votes:
                 voted = np.concatenate([features, np.array(votes)], axis=1)
                 yield Example(page, way, VOTED, lines, voted, labels, weights)

@@ -12,7 +12,7 @@ from tests.benchmarks.matching_table import Row
 from tests.matching.articles import seed_sentences
 from tui.matching.pairs.features import PairFeatures
 from tui.matching.pairs.scoring import score_close, score_pairs
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 
 BAR = 0.5
@@ -26,7 +26,7 @@ Texts = Sequence[Sequence[str]]
 
 def accepted(texts: Texts) -> tuple[Pairs, Pairs]:
     """The matches among the candidates, and among all pairs of sentences of different articles."""
-    story = Story([terms_of_article(sentences) for sentences in texts])
+    story = StoryTerms([terms_of_article(sentences) for sentences in texts])
     compute = PairFeatures(story)
     article = story.article
     every = [(i, j) for i, j in combinations(range(len(article)), 2) if article[i] != article[j]]

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import FAILURES, article, comparison, istanbul, match
-from tui.export.formats import ENDINGS, LONGEST_NAME, Format, file_name, format_of, pieces
+from tui.export.formats import ENDINGS, LONGEST_NAME, Format, format_of, pieces, report_name
 from tui.export.report import report_of
 from tui.model import Band, Kind
 
@@ -63,7 +63,7 @@ def test_a_report_names_who_tells_a_quotation_without_quotation_marks(form: Form
 
 
 def test_a_file_is_called_after_the_article_that_shares_most() -> None:
-    assert file_name(report_of(istanbul()), Format.JSON) == "first-contacts.json"
+    assert report_name(report_of(istanbul()), Format.JSON) == "first-contacts.json"
 
 
 @pytest.mark.parametrize(
@@ -76,12 +76,12 @@ def test_a_file_is_called_after_the_article_that_shares_most() -> None:
     ],
 )
 def test_a_name_is_made_of_letters_digits_and_hyphens(title: str, name: str) -> None:
-    assert file_name(report_of(comparison([article("They met.", title=title)])), Format.CSV) == name
+    assert report_name(report_of(comparison([article("They met.", title=title)])), Format.CSV) == name
 
 
 @given(st.text(min_size=1, max_size=200))
 def test_whatever_the_title_the_name_is_harmless(title: str) -> None:
-    name = file_name(report_of(comparison([article("They met.", title=title)])), Format.TEXT)
+    name = report_name(report_of(comparison([article("They met.", title=title)])), Format.TEXT)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*\.txt", name)
     assert len(name) <= LONGEST_NAME + 4
 

@@ -9,7 +9,7 @@ from functools import partial
 from types import FrameType
 
 from tests.factory import article
-from tui.layout.differences import differences
+from tui.layout.differences import differing_words
 from tui.layout.wrap import wrap
 from tui.matching import compare
 from tui.model import ReadError
@@ -103,7 +103,7 @@ def _compare(text: str) -> None:
 
 
 def _differences(text: str) -> None:
-    differences(text, [REPORT + text, text[::-1]])
+    differing_words(text, [REPORT + text, text[::-1]])
 
 
 WORK: dict[str, Callable[[str], object]] = {

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.layout.differences import Difference, differences, with_weighty
+from tui.layout.differences import DifferingWords, differing_words, with_weighty
 
 
 def marked(text: str, *others: str, with_function_words: bool = False) -> list[str]:
-    found = differences(text, others, with_function_words=with_function_words)
+    found = differing_words(text, others, with_function_words=with_function_words)
     return [text[one.start : one.end] for one in found]
 
 
@@ -42,16 +42,16 @@ def test_a_number_in_words_is_the_same_number() -> None:
 
 
 def test_a_number_in_place_of_another_weighs_more() -> None:
-    (number,) = differences("Police arrested 14 men.", ["Police arrested twelve men."])
+    (number,) = differing_words("Police arrested 14 men.", ["Police arrested twelve men."])
     assert number.is_weighty
-    (number,) = differences("Police arrested 14 men.", ["Police arrested men."])
+    (number,) = differing_words("Police arrested 14 men.", ["Police arrested men."])
     assert not number.is_weighty
 
 
 def test_a_name_in_place_of_another_weighs_more_where_little_else_differs() -> None:
-    (name,) = differences("Police in Oslo met.", ["Police in Bergen met."], with_function_words=True)
+    (name,) = differing_words("Police in Oslo met.", ["Police in Bergen met."], with_function_words=True)
     assert name.is_weighty
-    (name,) = differences("Police in Oslo met.", ["Police in Bergen met."])
+    (name,) = differing_words("Police in Oslo met.", ["Police in Bergen met."])
     assert not name.is_weighty
 
 
@@ -74,20 +74,20 @@ def test_without_a_counterpart_nothing_differs() -> None:
 @given(st.text(max_size=80), st.lists(st.text(max_size=40), max_size=3))
 def test_marked_words_lie_in_order_inside_the_text(text: str, others: list[str]) -> None:
     position = 0
-    for one in differences(text, others):
+    for one in differing_words(text, others):
         assert position <= one.start < one.end <= len(text)
         position = one.end
 
 
 @given(st.text(max_size=80))
 def test_nothing_differs_from_itself(text: str) -> None:
-    assert differences(text, [text], with_function_words=True) == ()
+    assert differing_words(text, [text], with_function_words=True) == ()
 
 
 def test_what_is_disputed_is_one_weighty_run() -> None:
-    found = [Difference(0, 3, False), Difference(10, 14, False), Difference(20, 25, False)]
+    found = [DifferingWords(0, 3, False), DifferingWords(10, 14, False), DifferingWords(20, 25, False)]
     assert with_weighty(found, [(8, 16), (8, 16), (12, 18)]) == (
-        Difference(0, 3, False),
-        Difference(8, 16, True),
-        Difference(20, 25, False),
+        DifferingWords(0, 3, False),
+        DifferingWords(8, 16, True),
+        DifferingWords(20, 25, False),
     )

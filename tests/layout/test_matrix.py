@@ -10,8 +10,8 @@ import pytest
 from tests.factory import article, comparison, istanbul, match
 from tui.layout.matrix import (
     Choice,
-    Filter,
-    Order,
+    RowFilter,
+    RowOrder,
     Statement,
     cells,
     chosen,
@@ -100,16 +100,16 @@ def test_a_row_leads_to_the_sentence_of_the_first_voice_that_tells_it() -> None:
 
 
 def test_a_disputed_row_is_known_and_can_stand_first() -> None:
-    rows = ordered(statements(istanbul()), Order.DISPUTED)
+    rows = ordered(statements(istanbul()), RowOrder.DISPUTED)
     assert rows[0].is_disputed
     assert not any(statement.is_disputed for statement in rows[1:])
 
 
 def test_rows_can_be_ordered_by_how_many_tell_them() -> None:
     rows = statements(istanbul())
-    assert [statement.voices for statement in ordered(rows, Order.MOST)] == [3, 2, 1, 1]
-    assert [statement.voices for statement in ordered(rows, Order.FEWEST)] == [1, 1, 2, 3]
-    assert ordered(rows, Order.TEXT) == rows
+    assert [statement.voices for statement in ordered(rows, RowOrder.MOST)] == [3, 2, 1, 1]
+    assert [statement.voices for statement in ordered(rows, RowOrder.FEWEST)] == [1, 1, 2, 3]
+    assert ordered(rows, RowOrder.TEXT) == rows
 
 
 def test_no_sentence_that_only_one_voice_has_is_missing() -> None:
@@ -130,16 +130,16 @@ def test_rows_stand_in_the_order_of_a_chosen_article_and_what_it_leaves_out_belo
 
 @pytest.mark.parametrize(
     ("which", "voices"),
-    [(Filter.ALL, [3]), (Filter.ALL_BUT_ONE, [2]), (Filter.ONE, [1, 1]), (Filter.EVERYTHING, [3, 2, 1, 1])],
+    [(RowFilter.ALL, [3]), (RowFilter.ALL_BUT_ONE, [2]), (RowFilter.ONE, [1, 1]), (RowFilter.EVERYTHING, [3, 2, 1, 1])],
 )
-def test_rows_are_filtered_by_how_many_tell_them(which: Filter, voices: list[int]) -> None:
+def test_rows_are_filtered_by_how_many_tell_them(which: RowFilter, voices: list[int]) -> None:
     story = istanbul()
     assert [row.voices for row in chosen(story, statements(story), Choice(filter=which))] == voices
 
 
 def test_only_what_is_disputed_can_be_shown() -> None:
     story = istanbul()
-    assert [row.first for row in chosen(story, statements(story), Choice(filter=Filter.DISPUTED))] == [(0, 1)]
+    assert [row.first for row in chosen(story, statements(story), Choice(filter=RowFilter.DISPUTED))] == [(0, 1)]
 
 
 def test_a_row_is_found_by_any_of_its_sentences() -> None:

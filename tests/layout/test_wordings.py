@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.layout.wordings import Column, columns, lines
+from tui.layout.wordings import WordColumn, columns, lines
 
 
-def told(found: list[Column] | None) -> list[tuple[str, str]]:
+def told(found: list[WordColumn] | None) -> list[tuple[str, str]]:
     assert found is not None
     return [(column.above, column.below) for column in found if column.differs]
 
@@ -32,7 +32,7 @@ def test_what_is_very_long_is_not_aligned() -> None:
 
 
 def test_lines_hold_as_many_columns_as_fit() -> None:
-    found = [Column("one", "uno", True), Column("two", "", True), Column("three", "tres", True)]
+    found = [WordColumn("one", "uno", True), WordColumn("two", "", True), WordColumn("three", "tres", True)]
     assert [len(line) for line in lines(found, 7)] == [2, 1]
     assert [len(line) for line in lines(found, 2)] == [1, 1, 1]
 

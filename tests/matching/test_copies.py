@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.matching.articles import article, seeds
 from tui.matching import compare
-from tui.matching.copies import differences
+from tui.matching.copies import copy_differences
 from tui.model import CopyDifferences, Kind
 
 WIRE = [
@@ -67,7 +67,7 @@ def test_articles_without_sentences_are_no_copies() -> None:
 def test_what_differs_between_copies_can_be_asked() -> None:
     changed = WIRE[1].replace("on Sunday night", "late on Sunday")
     comparison = compare([article(WIRE), article([WIRE[0], changed, *WIRE[2:5], "Our reporter adds that it snows."])])
-    found = differences(comparison, 0, 1)
+    found = copy_differences(comparison, 0, 1)
     assert found.only_a == ((0, 5),)
     assert found.only_b == ((1, 5),)
     assert found.edited == (((0, 1), (1, 1)),)
@@ -75,19 +75,19 @@ def test_what_differs_between_copies_can_be_asked() -> None:
 
 def test_what_differs_is_the_same_from_the_other_side() -> None:
     comparison = compare([article(WIRE), article([WIRE[0], WIRE[1].replace("A storm", "The storm"), *WIRE[2:]])])
-    forth, back = differences(comparison, 0, 1), differences(comparison, 1, 0)
+    forth, back = copy_differences(comparison, 0, 1), copy_differences(comparison, 1, 0)
     assert (forth.only_a, forth.only_b) == (back.only_b, back.only_a) == ((), ())
     assert forth.edited == tuple((a, b) for b, a in back.edited) == (((0, 1), (1, 1)),)
 
 
 def test_equal_copies_differ_in_nothing() -> None:
     comparison = compare([article(WIRE), article(WIRE)])
-    assert differences(comparison, 0, 1) == CopyDifferences((), (), ())
+    assert copy_differences(comparison, 0, 1) == CopyDifferences((), (), ())
 
 
 def test_the_seeds_differ_in_the_headline_that_one_copy_has_not() -> None:
     comparison = compare(seeds())
-    found = differences(comparison, 1, 4)
+    found = copy_differences(comparison, 1, 4)
     assert (found.only_a, found.only_b, found.edited) == (((1, 0),), (), ())
 
 

@@ -12,7 +12,7 @@ from tui.matching.evidence import GROUPS
 from tui.matching.pairs import context, features, weights
 from tui.matching.pairs.features import PairFeatures
 from tui.matching.pairs.scoring import FEATURES, VARYING, parts_of, score_pairs
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 from tui.text import plain
 
@@ -28,7 +28,7 @@ def test_every_feature_has_a_weight_and_belongs_to_one_reason() -> None:
 def test_the_reasons_add_up_to_the_score(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(evidence, "MOST", 99)
     monkeypatch.setattr(evidence, "_LEAST_WEIGHT", 0.0)
-    story = Story([terms_of_article(article, "en") for article in seed_sentences()[:4]])
+    story = StoryTerms([terms_of_article(article, "en") for article in seed_sentences()[:4]])
     compute = PairFeatures(story)
     told = evidence.Evidences(story, compute.codes)
     for pair in score_pairs(story, compute, 0.5):

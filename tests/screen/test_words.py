@@ -15,8 +15,8 @@ def test_an_article_without_a_name_goes_by_its_file() -> None:
 
 
 def test_a_day_is_written_out_and_its_absence_said() -> None:
-    assert words.day(article("One.", published=date(2025, 2, 7))) == "7 Feb 2025"
-    assert words.day(article("One.")) == "undated"
+    assert words.dated(article("One.", published=date(2025, 2, 7))) == "7 Feb 2025"
+    assert words.dated(article("One.")) == "undated"
 
 
 def test_a_story_goes_by_the_headline_of_the_article_that_shares_most() -> None:
@@ -25,9 +25,9 @@ def test_a_story_goes_by_the_headline_of_the_article_that_shares_most() -> None:
 
 def test_the_days_of_a_story_are_a_span() -> None:
     first, last = article("One.", published=date(2025, 2, 27)), article("Two.", published=date(2025, 3, 1))
-    assert words.days([last, first]) == "27 Feb 2025 to 1 Mar 2025"
-    assert words.days([first, article("Three.")]) == "27 Feb 2025"
-    assert words.days([article("Three.")]) == ""
+    assert words.period([last, first]) == "27 Feb 2025 to 1 Mar 2025"
+    assert words.period([first, article("Three.")]) == "27 Feb 2025"
+    assert words.period([article("Three.")]) == ""
 
 
 def test_what_is_noteworthy_of_the_bytes_is_said_and_nothing_else() -> None:

@@ -20,6 +20,7 @@ from tui.export.html_data import data_pieces, reason_pieces
 from tui.export.report import Report, Telling, Wording
 from tui.layout.marks import DISAGREEMENT, Mark, mark
 from tui.model import Address, Article, Part
+from tui.vocabulary import counted
 
 MOST_COLUMNS = 12
 """Voices up to which the matrix has a column for each; the style has rules for so many."""
@@ -89,10 +90,10 @@ def digest(name: str) -> str:
 def _facts(report: Report) -> str:
     comparison = report.comparison
     said = [
-        phrases.count(len(comparison.articles), "article"),
-        phrases.count(len(report.voices), "voice"),
-        phrases.count(len(comparison.passages), "passage"),
-        phrases.count(len(report.disputes), "disagreement"),
+        counted(len(comparison.articles), "article"),
+        counted(len(report.voices), "voice"),
+        counted(len(comparison.passages), "passage"),
+        counted(len(report.disputes), "disagreement"),
         f"strictness {comparison.strictness:g}",
     ]
     not_all = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
@@ -111,7 +112,7 @@ def _link(address: Address) -> str:
 def _chip(report: Report, address: Address, classes: str = "") -> str:
     """Mark and number of a sentence as a link to it."""
     sign = mark(report.comparison, address)
-    title = f"{phrases.short_name(report.comparison.articles[address[0]])}: {sign.words}"
+    title = f"{phrases.article_name(report.comparison.articles[address[0]])}: {sign.words}"
     return (
         f'<a class="{CLASSES[sign.glyph]}{classes}" href="#{_link(address)}" title="{escape(title)}">'
         f"<b>{escape(sign.glyph)}</b> {phrases.number(address)}</a>"
@@ -138,7 +139,7 @@ def _disagreements(report: Report) -> Iterator[str]:
         told = [[f"<b>{escape(phrases.stated(said.words))}</b>" for said in side.wordings] for side in found.sides]
         yield " against ".join(map(", ".join, told)) + "</p>\n"
         for address in phrases.originals(found):
-            name = escape(phrases.short_name(report.comparison.articles[address[0]]))
+            name = escape(phrases.article_name(report.comparison.articles[address[0]]))
             text = escape(report.comparison.sentence(address).text)
             yield f"<blockquote><p>{text}</p><footer>{_chip(report, address)} {name}</footer></blockquote>\n"
         yield "</li>\n"
@@ -152,7 +153,7 @@ def _passages(report: Report) -> Iterator[str]:
     if len(report.voices) <= MOST_COLUMNS:
         yield '<div class="columns" aria-hidden="true"><span></span>'
         for voice, articles in report.voices.items():
-            name = phrases.short_name(report.comparison.articles[articles[0]])
+            name = phrases.article_name(report.comparison.articles[articles[0]])
             yield f'<span class="v{voice + 1}">{articles[0] + 1} {escape(name)}</span>'
         yield "</div>\n"
     yield '<ol class="matrix" id="rows">\n'
@@ -218,7 +219,7 @@ def _article_head(report: Report, index: int, article: Article) -> Iterator[str]
     said += [escape(article.title)] if article.source and article.title else []
     language = f' lang="{escape(article.language)}"' if article.language else ""
     yield f'<article id="a{index + 1}" aria-labelledby="h{index + 1}">\n<header>'
-    yield f'<h3 id="h{index + 1}"><b>{index + 1}</b> {escape(phrases.short_name(article))}</h3>'
+    yield f'<h3 id="h{index + 1}"><b>{index + 1}</b> {escape(phrases.article_name(article))}</h3>'
     yield f'<p><span class="note"></span>{" · ".join(said)}</p></header>\n<div class="text"{language}>\n'
 
 

@@ -13,6 +13,7 @@ from tui.export import phrases
 from tui.export.report import Report, Wording
 from tui.layout.marks import DISAGREEMENT, mark
 from tui.model import Address
+from tui.vocabulary import counted
 
 MOST_COLUMNS = 12
 """Voices up to which the table of passages has a column for each; beyond, it lists who tells a passage. As many as
@@ -56,8 +57,8 @@ def markdown_pieces(report: Report) -> Iterator[str]:
         ("How this was made", _made_from),
     )
     yield f"# {escaped(report.title)}\n\n"
-    articles = phrases.count(len(report.comparison.articles), "article")
-    yield f"{articles}, {phrases.count(len(report.voices), 'voice')}; copies of one text are one voice. "
+    articles = counted(len(report.comparison.articles), "article")
+    yield f"{articles}, {counted(len(report.voices), 'voice')}; copies of one text are one voice. "
     yield "2.5 is the fifth sentence of article 2.\n"
     if report.comparison.partial:
         yield f"\n**This is not everything**: {escaped(report.comparison.partial)}.\n"

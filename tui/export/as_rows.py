@@ -15,6 +15,7 @@ from tui.export.formats import Format
 from tui.export.report import Report
 from tui.layout.marks import DISAGREEMENT
 from tui.layout.matrix import Statement, sides
+from tui.vocabulary import counted
 
 COLUMNS = ("statement", "told_by", "sources", "sentences", "disputed")
 
@@ -36,7 +37,7 @@ class Chosen:
     @property
     def amount(self) -> str:
         """How many they are of how many."""
-        return f"{len(self.rows)} of {phrases.count(self.total, 'statement')}"
+        return f"{len(self.rows)} of {counted(self.total, 'statement')}"
 
 
 def row_pieces(report: Report, chosen: Chosen, form: str) -> Iterator[str]:
@@ -68,7 +69,7 @@ def _markdown(report: Report, chosen: Chosen) -> Iterator[str]:
         yield from _lines(table_row(flag + text, str(statement.voices), marked(report, statement.members)))
     yield "\n"
     for number, article in enumerate(comparison.articles, 1):
-        yield f"{number}. {escaped(phrases.short_name(article))}, {escaped(article.origin)}\n"
+        yield f"{number}. {escaped(phrases.article_name(article))}, {escaped(article.origin)}\n"
 
 
 def _lines(rows: Iterator[str]) -> Iterator[str]:
@@ -84,7 +85,7 @@ def _csv(report: Report, chosen: Chosen) -> Iterator[str]:
                 comparison.sentence(statement.told).text,
                 statement.voices,
                 "; ".join(
-                    phrases.short_name(comparison.articles[n]) for n in sorted({n for n, _ in statement.members})
+                    phrases.article_name(comparison.articles[n]) for n in sorted({n for n, _ in statement.members})
                 ),
                 " ".join(map(phrases.number, statement.members)),
                 (sides(comparison, statement) or "in the statement") if statement.is_disputed else "",

@@ -13,6 +13,7 @@ from tui.export import phrases
 from tui.export.paragraph import wrapped
 from tui.export.report import Report, Telling, Wording
 from tui.model import Address, Part
+from tui.vocabulary import counted
 
 _NARROWEST = 20
 """Cells that words keep however far they are set in: a long word and a space."""
@@ -66,8 +67,8 @@ def _summary(report: Report) -> Iterator[_Line]:
     comparison = report.comparison
     yield _Line("COMPARISON", _HEADING)
     yield _Line()
-    articles = phrases.count(len(comparison.articles), "article")
-    voices = phrases.count(len(report.voices), "voice")
+    articles = counted(len(comparison.articles), "article")
+    voices = counted(len(report.voices), "voice")
     yield _Line(f"{articles}, {voices}, strictness {comparison.strictness:g}.")
     if comparison.partial:
         yield _Line(f"This is not everything: {comparison.partial}.", _DISPUTE)
@@ -85,9 +86,7 @@ def _article(report: Report, index: int) -> Iterator[_Line]:
     yield _Line(f"   {article.source or 'Source not known'}, {phrases.day(article)}. From {article.origin}")
     count = len(article.sentences)
     per_cent = f" ({report.comparison.coverage(index) * 100:.0f} %)" if count else ""
-    yield _Line(
-        f"   {phrases.count(count, 'sentence')}, {report.comparison.shared_count(index)} told elsewhere{per_cent}."
-    )
+    yield _Line(f"   {counted(count, 'sentence')}, {report.comparison.shared_count(index)} told elsewhere{per_cent}.")
     copies = report.others(index)
     if copies:
         yield _Line(f"   The same text as {phrases.numbers(copies)}: they count as one voice.")
@@ -148,7 +147,7 @@ def _quotations(report: Report) -> Iterator[_Line]:
     yield _Line("WHO QUOTES WHAT", _HEADING)
     for family in report.families:
         yield _Line()
-        wordings = phrases.count(len(family.forms), "wording")
+        wordings = counted(len(family.forms), "wording")
         yield _Line(f"{family.speaker or 'Speaker not known'}, in {wordings}.", _PASSAGE)
         for form in family.forms:
             remark = phrases.form(form)

@@ -81,7 +81,7 @@ def format_of(path: str) -> Format | None:
     return next((form for form, own in ENDINGS.items() if own == ending), None) if ending else Format.TEXT
 
 
-def file_name(report: Report, form: str) -> str:
+def report_name(report: Report, form: str) -> str:
     """A name for a file that holds a report: letters a to z, digits and hyphens of its title, and the ending.
 
     Args:

@@ -44,7 +44,7 @@ def data_pieces(report: Report) -> Iterator[str]:
         report: What the document shows.
     """
     comparison = report.comparison
-    yield '{"names":' + in_script([phrases.short_name(article) for article in comparison.articles])
+    yield '{"names":' + in_script([phrases.article_name(article) for article in comparison.articles])
     languages = [article.language or "en" for article in comparison.articles]
     yield ',"languages":' + in_script(languages)
     yield ',"stops":' + in_script({name: sorted(stop_words(name) - NEGATIONS) for name in sorted({*languages})})

@@ -23,12 +23,7 @@ def number(address: Address) -> str:
     return f"{address[0] + 1}.{address[1] + 1}"
 
 
-def count(amount: int, thing: str) -> str:
-    """An amount of things, in the plural where it is not one."""
-    return f"{amount} {thing}" if amount == 1 else f"{amount} {thing}s"
-
-
-def listed(words: Sequence[object]) -> str:
+def enumerated(words: Sequence[object]) -> str:
     """`1`, `1 and 2`, `1, 2 and 4`."""
     said = [str(word) for word in words]
     return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
@@ -36,7 +31,7 @@ def listed(words: Sequence[object]) -> str:
 
 def numbers(articles: Sequence[int]) -> str:
     """The numbers of some articles, from 1, as a list in words."""
-    return listed([article + 1 for article in articles])
+    return enumerated([article + 1 for article in articles])
 
 
 def stories(found: Sequence[Sequence[int]]) -> str:
@@ -51,7 +46,7 @@ def day(article: Article) -> str:
     return f"{published.day} {published:%B %Y}" if published else "no date"
 
 
-def short_name(article: Article) -> str:
+def article_name(article: Article) -> str:
     """What to call an article where there is little room: its source, the start of its headline, or its file's name."""
     if article.source or not article.title:
         return article.source or article.origin.rstrip("/").rpartition("/")[2] or article.origin

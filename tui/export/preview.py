@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from tui.export import phrases
 from tui.export.as_rows import Chosen, row_pieces
 from tui.export.formats import Format, pieces
 from tui.export.report import Report
+from tui.vocabulary import counted
 
 
 def preview(report: Report, form: str, *, lines: int, table: str | None = None) -> list[str]:
@@ -67,8 +67,8 @@ def _page(report: Report) -> Iterator[str]:
     yield ""
     yield "One page for any browser. It loads nothing and can be read without scripts."
     alone = sum(len(alone.wordings) for alone in report.alone)
-    yield f"- Reports: {phrases.count(len(comparison.articles), 'article')} side by side, with the keys of this screen"
-    yield f"- Matrix: {phrases.count(len(comparison.passages), 'passage')}, {alone} told by one only"
+    yield f"- Reports: {counted(len(comparison.articles), 'article')} side by side, with the keys of this screen"
+    yield f"- Matrix: {counted(len(comparison.passages), 'passage')}, {alone} told by one only"
     yield f"- Disagreements: {len(report.disputes)}"
-    yield f"- Quotations: {phrases.count(len(report.families), 'utterance')} in several sources"
-    yield f"- Sources: where each came from, with its SHA-256; {phrases.count(len(report.failures), 'input')} not read"
+    yield f"- Quotations: {counted(len(report.families), 'utterance')} in several sources"
+    yield f"- Sources: where each came from, with its SHA-256; {counted(len(report.failures), 'input')} not read"

@@ -140,10 +140,10 @@ class Report:
     @cached_property
     def copies(self) -> tuple[Copies, ...]:
         """The copies that differ from the leader of their voice."""
-        from tui.matching.copies import differences  # noqa: PLC0415 - not every format has them
+        from tui.matching.copies import copy_differences  # noqa: PLC0415 - not every format has them
 
         pairs = [(articles[0], other) for articles in self.voices.values() for other in articles[1:]]
-        told = [Copies(a, b, differences(self.comparison, a, b)) for a, b in pairs]
+        told = [Copies(a, b, copy_differences(self.comparison, a, b)) for a, b in pairs]
         return tuple([one for one in told if one.found.only_a or one.found.only_b or one.found.edited])
 
     @cached_property

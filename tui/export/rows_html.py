@@ -11,6 +11,7 @@ from tui.export.report import Report
 from tui.layout.marks import DISAGREEMENT, mark
 from tui.layout.matrix import Statement, sides
 from tui.model import Address
+from tui.vocabulary import counted
 
 STYLE = "report.css"
 
@@ -43,7 +44,7 @@ def _row(report: Report, row: Statement) -> str:
     comparison = report.comparison
     flag = f'<b class="m" title="disputed">{DISAGREEMENT}</b> ' if row.is_disputed else ""
     against = sides(comparison, row) if row.is_disputed else ""
-    told_by = phrases.count(row.voices, "voice") + (f": {against}" if against else "")
+    told_by = counted(row.voices, "voice") + (f": {against}" if against else "")
     wordings = "".join(_wording(report, address) for address in row.members)
     return (
         f'<li class="row{" x" if row.is_disputed else ""}">'
@@ -54,7 +55,7 @@ def _row(report: Report, row: Statement) -> str:
 
 def _wording(report: Report, address: Address) -> str:
     comparison, sign = report.comparison, mark(report.comparison, address)
-    name = phrases.short_name(comparison.articles[address[0]])
+    name = phrases.article_name(comparison.articles[address[0]])
     return (
         f'<li class="{CLASSES[sign.glyph]}"><b title="{escape(sign.words)}">{escape(sign.glyph)}</b> '
         f"<i>{phrases.number(address)} {escape(name)}</i> <q>{escape(comparison.sentence(address).text)}</q></li>"
@@ -64,7 +65,7 @@ def _wording(report: Report, address: Address) -> str:
 def _sources(report: Report) -> Iterator[str]:
     yield "<ol>\n"
     for article in report.comparison.articles:
-        name, day = escape(phrases.short_name(article)), escape(phrases.day(article))
+        name, day = escape(phrases.article_name(article)), escape(phrases.day(article))
         yield f"<li>{name}, {day}: {escape(article.title or 'no title')}. <code>{escape(article.origin)}</code></li>\n"
     yield "</ol>\n"
     yield f'<p class="made">newsreader {escape(report.version)}. Copies of one text are one voice.</p>\n'

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tui.layout.flow import GAP, Flow, Line, Piece, Role
+from tui.layout.flow import GAP, Flow, FlowLine, FlowPiece, Role
 from tui.layout.wrap import Split, clusters, wrap
 from tui.model import Address, Comparison, other_end
 
@@ -87,7 +87,7 @@ def aligned_pages(comparison: Comparison, widths: Mapping[int, int], split: Spli
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
     pages: dict[int, Flow] = {}
-    not_told: dict[int, list[Line]] = {}
+    not_told: dict[int, list[FlowLine]] = {}
     for article, width in widths.items():
         count = len(comparison.articles[article].sentences)
         pages[article] = Flow(width, [_NOTE, GAP], first_line=[0] * count, last_line=[0] * count)
@@ -105,15 +105,15 @@ def aligned_pages(comparison: Comparison, widths: Mapping[int, int], split: Spli
     return pages
 
 
-_NOTE = Piece(Role.NOTE, NOT_TOLD)
+_NOTE = FlowPiece(Role.NOTE, NOT_TOLD)
 _NOTE_PLACE, _GAP_LINE = 0, (1, 0, 0)
 """Every page has these two pieces first: in a story of many rows most cells are one of them."""
 
 
-def _of_sentence(page: Flow, sentence: int, text: str, split: Split) -> list[Line]:
+def _of_sentence(page: Flow, sentence: int, text: str, split: Split) -> list[FlowLine]:
     """The lines of a sentence, which are to follow the lines that a page has."""
     first, place = len(page.lines), len(page.pieces)
-    page.pieces.append(Piece(Role.SENTENCE, text, sentence))
+    page.pieces.append(FlowPiece(Role.SENTENCE, text, sentence))
     lines = [(place, start, end) for start, end in wrap(text, page.width, split)]
     page.first_line[sentence], page.last_line[sentence] = first, first + len(lines) - 1
     return lines

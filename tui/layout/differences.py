@@ -24,7 +24,7 @@ _WORD = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class DifferingWords:
     """A run of words that the counterparts do not have.
 
     Attributes:
@@ -38,9 +38,9 @@ class Difference:
     is_weighty: bool
 
 
-def differences(
+def differing_words(
     text: str, others: Sequence[str], *, language: str = "en", with_function_words: bool = False
-) -> tuple[Difference, ...]:
+) -> tuple[DifferingWords, ...]:
     """The runs of words in a text that none of the others has.
 
     Args:
@@ -61,41 +61,41 @@ def differences(
         exchanged -= {"name"}
     stops = frozenset[str]() if with_function_words else stop_words(language) - NEGATIONS
     found = [
-        Difference(word.start, word.end, word.sort in exchanged)
+        DifferingWords(word.start, word.end, word.sort in exchanged)
         for word in here
         if word.stem not in known and word.lower not in stops
     ]
     return tuple(_joined(found, text))
 
 
-def with_weighty(found: Sequence[Difference], spans: Iterable[tuple[int, int]]) -> tuple[Difference, ...]:
+def with_weighty(found: Sequence[DifferingWords], spans: Iterable[tuple[int, int]]) -> tuple[DifferingWords, ...]:
     """Differences together with spans that weigh more; what lies in such a span belongs to it.
 
     Args:
         found: In order.
         spans: (start, end) offsets in the same text.
     """
-    weighty: list[Difference] = []
+    weighty: list[DifferingWords] = []
     for start, end in sorted(set(spans)):
         if not weighty or start >= weighty[-1].end:
-            weighty.append(Difference(start, end, True))
+            weighty.append(DifferingWords(start, end, True))
     rest = [one for one in found if all(one.end <= more.start or one.start >= more.end for more in weighty)]
     return tuple(sorted([*rest, *weighty], key=lambda one: one.start))
 
 
-def _joined(found: Iterable[Difference], text: str) -> list[Difference]:
+def _joined(found: Iterable[DifferingWords], text: str) -> list[DifferingWords]:
     """Neighbouring differences of one weight as one."""
-    runs: list[Difference] = []
+    runs: list[DifferingWords] = []
     for one in found:
         last = runs[-1] if runs else None
         if last and last.is_weighty == one.is_weighty and not text[last.end : one.start].strip():
-            runs[-1] = Difference(last.start, one.end, one.is_weighty)
+            runs[-1] = DifferingWords(last.start, one.end, one.is_weighty)
         else:
             runs.append(one)
     return runs
 
 
-class _Word(NamedTuple):
+class _DifferingWord(NamedTuple):
     """A word in its text; `sort` is "number", "name" or "word"."""
 
     start: int
@@ -106,7 +106,7 @@ class _Word(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def _words(text: str, language: str) -> tuple[_Word, ...]:
+def _words(text: str, language: str) -> tuple[_DifferingWord, ...]:
     stem = stemmer(language)
     words = []
     for found in _WORD.finditer(text):
@@ -117,5 +117,5 @@ def _words(text: str, language: str) -> tuple[_Word, ...]:
         else:
             is_name = found.group()[0].isupper() and bool(text[: found.start()].strip(" \"'“”‘’«»„("))
             key, sort = stem(bare), "name" if is_name and language != "de" else "word"
-        words.append(_Word(found.start(), found.end(), key, lower, sort))
+        words.append(_DifferingWord(found.start(), found.end(), key, lower, sort))
     return tuple(words)

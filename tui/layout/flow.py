@@ -31,7 +31,7 @@ class Role(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class FlowPiece:
     """Text that is laid out together.
 
     Attributes:
@@ -47,10 +47,10 @@ class Piece:
     block: int = -1
 
 
-Line = tuple[int, int, int]
+FlowLine = tuple[int, int, int]
 """A line of a flow: index of its piece, and start and end offsets in the piece's text."""
 
-GAP = Piece(Role.GAP)
+GAP = FlowPiece(Role.GAP)
 _NO_GHOSTS: Mapping[int, str] = MappingProxyType({})
 
 
@@ -68,8 +68,8 @@ class Flow:
     """
 
     width: int
-    pieces: list[Piece] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    pieces: list[FlowPiece] = field(default_factory=list)
+    lines: list[FlowLine] = field(default_factory=list)
     first_line: list[int] = field(default_factory=list)
     last_line: list[int] = field(default_factory=list)
     block_lines: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class Flow:
         piece, start, end = self.lines[line]
         return self.pieces[piece].text[start:end]
 
-    def piece(self, line: int) -> Piece:
+    def piece(self, line: int) -> FlowPiece:
         """The piece that a line belongs to."""
         return self.pieces[self.lines[line][0]]
 
@@ -111,16 +111,16 @@ def flow(
     """
     page = Flow(width)
     if -1 in ghosts:
-        _add(page, Piece(Role.GHOST, ghosts[-1]), split)
+        _add(page, FlowPiece(Role.GHOST, ghosts[-1]), split)
         _add(page, GAP, split)
     for piece in _pieces(article, with_dropped):
         _add(page, piece, split)
         if piece.sentence in ghosts and piece.sentence >= 0:
-            _add(page, Piece(Role.GHOST, ghosts[piece.sentence]), split)
+            _add(page, FlowPiece(Role.GHOST, ghosts[piece.sentence]), split)
     return page
 
 
-def _add(page: Flow, piece: Piece, split: Split) -> None:
+def _add(page: Flow, piece: FlowPiece, split: Split) -> None:
     """Add a piece and its lines."""
     first, index = len(page.lines), len(page.pieces)
     page.pieces.append(piece)
@@ -132,7 +132,7 @@ def _add(page: Flow, piece: Piece, split: Split) -> None:
         page.block_lines[piece.block] = first, len(page.lines) - 1
 
 
-def _pieces(article: Article, with_dropped: bool) -> Iterator[Piece]:
+def _pieces(article: Article, with_dropped: bool) -> Iterator[FlowPiece]:
     """The pieces of an article in order, a gap between any two paragraphs."""
     is_first = True
     for group in _paragraphs(article, with_dropped):
@@ -142,9 +142,9 @@ def _pieces(article: Article, with_dropped: bool) -> Iterator[Piece]:
         yield from group
 
 
-def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[Piece]]:
+def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[FlowPiece]]:
     sentences = {
-        block: [Piece(Role.SENTENCE, article.sentences[n].text, n) for n, _ in group]
+        block: [FlowPiece(Role.SENTENCE, article.sentences[n].text, n) for n, _ in group]
         for block, group in groupby(enumerate(article.sentences), key=lambda numbered: numbered[1].block)
     }
     for reason, blocks in groupby(enumerate(article.blocks), key=lambda numbered: _reason(numbered[1])):
@@ -154,12 +154,12 @@ def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[Piece]]:
                     if index in sentences:
                         yield sentences[index]
                 else:
-                    yield [Piece(Role.NOTE, _one_line(article, block))]
+                    yield [FlowPiece(Role.NOTE, _one_line(article, block))]
         elif with_dropped:
             yield [
-                Piece(Role.REASON, reason),
+                FlowPiece(Role.REASON, reason),
                 *(
-                    Piece(Role.DROPPED, text, block=index)
+                    FlowPiece(Role.DROPPED, text, block=index)
                     for index, block in blocks
                     if (text := _one_line(article, block))
                 ),

@@ -34,7 +34,7 @@ class Statement(NamedTuple):
     is_disputed: bool
 
 
-class Order(StrEnum):
+class RowOrder(StrEnum):
     """How the rows are ordered."""
 
     TEXT = "as told"
@@ -43,7 +43,7 @@ class Order(StrEnum):
     DISPUTED = "disputed first"
 
 
-class Filter(StrEnum):
+class RowFilter(StrEnum):
     """Which rows are shown."""
 
     EVERYTHING = "everything"
@@ -64,9 +64,9 @@ class Choice:
         words: What one of their wordings must have; empty for anything.
     """
 
-    order: Order = Order.TEXT
+    order: RowOrder = RowOrder.TEXT
     article: int | None = None
-    filter: Filter = Filter.EVERYTHING
+    filter: RowFilter = RowFilter.EVERYTHING
     words: str = ""
 
 
@@ -153,17 +153,17 @@ def chosen(
     return ordered(kept, choice.order) if choice.article is None else _as_told_by(kept, choice.article)
 
 
-def _is_let_through(statement: Statement, which: Filter, voices: int) -> bool:
+def _is_let_through(statement: Statement, which: RowFilter, voices: int) -> bool:
     match which:
-        case Filter.EVERYTHING:
+        case RowFilter.EVERYTHING:
             return True
-        case Filter.ALL:
+        case RowFilter.ALL:
             return statement.voices == voices
-        case Filter.ALL_BUT_ONE:
+        case RowFilter.ALL_BUT_ONE:
             return statement.voices == voices - 1
-        case Filter.ONE:
+        case RowFilter.ONE:
             return statement.voices == 1
-        case Filter.DISPUTED:
+        case RowFilter.DISPUTED:
             return statement.is_disputed
 
 
@@ -177,16 +177,16 @@ def _as_told_by(rows: Sequence[Statement], article: int) -> list[Statement]:
     return sorted(rows, key=place)
 
 
-def ordered(rows: Sequence[Statement], order: Order) -> list[Statement]:
+def ordered(rows: Sequence[Statement], order: RowOrder) -> list[Statement]:
     """The rows of `statements` in another order; equal ones stay as told."""
     match order:
-        case Order.TEXT:
+        case RowOrder.TEXT:
             return list(rows)
-        case Order.MOST:
+        case RowOrder.MOST:
             return sorted(rows, key=lambda statement: -statement.voices)
-        case Order.FEWEST:
+        case RowOrder.FEWEST:
             return sorted(rows, key=lambda statement: statement.voices)
-        case Order.DISPUTED:
+        case RowOrder.DISPUTED:
             return sorted(rows, key=lambda statement: not statement.is_disputed)
 
 

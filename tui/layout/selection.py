@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tui.layout.flow import Flow
 from tui.layout.wrap import Split, cell_width, clusters
 
-Place = tuple[int, int]
+TextPlace = tuple[int, int]
 """A line of a flow, and an offset in the text of that line."""
 
 
@@ -20,16 +20,16 @@ class Selection:
         head: Where it is now; may lie before the anchor.
     """
 
-    anchor: Place
-    head: Place
+    anchor: TextPlace
+    head: TextPlace
 
     @property
-    def first(self) -> Place:
+    def first(self) -> TextPlace:
         """Where it starts."""
         return min(self.anchor, self.head)
 
     @property
-    def last(self) -> Place:
+    def last(self) -> TextPlace:
         """Where it ends, that character included."""
         return max(self.anchor, self.head)
 

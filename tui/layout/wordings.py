@@ -21,7 +21,7 @@ ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class WordColumn:
     """A word above a word.
 
     Attributes:
@@ -35,7 +35,7 @@ class Column:
     differs: bool
 
 
-def columns(one: str, other: str) -> list[Column] | None:
+def columns(one: str, other: str) -> list[WordColumn] | None:
     """Two wordings word under word.
 
     Args:
@@ -51,7 +51,7 @@ def columns(one: str, other: str) -> list[Column] | None:
         return None
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - when wordings are looked at
 
-    found: list[Column] = []
+    found: list[WordColumn] = []
     keys = [fold(word) or word for word in above], [fold(word) or word for word in below]
     same = 0
     left: list[str] = []
@@ -61,7 +61,7 @@ def columns(one: str, other: str) -> list[Column] | None:
             found += _changed(left, right)
             left, right = [], []
             pairs = zip(above[step.src_start : step.src_end], below[step.dest_start : step.dest_end], strict=True)
-            found += [Column(a, b, False) for a, b in pairs]
+            found += [WordColumn(a, b, False) for a, b in pairs]
             same += step.src_end - step.src_start
         else:
             left += above[step.src_start : step.src_end]
@@ -70,12 +70,12 @@ def columns(one: str, other: str) -> list[Column] | None:
     return found if same >= ALIKE * longest else None
 
 
-def _changed(left: Sequence[str], right: Sequence[str]) -> Iterator[Column]:
+def _changed(left: Sequence[str], right: Sequence[str]) -> Iterator[WordColumn]:
     """Words that stand in place of each other."""
-    return (Column(a, b, True) for a, b in zip_longest(left, right, fillvalue=""))
+    return (WordColumn(a, b, True) for a, b in zip_longest(left, right, fillvalue=""))
 
 
-def lines(found: Sequence[Column], width: int, split: Split = clusters) -> list[list[Column]]:
+def lines(found: Sequence[WordColumn], width: int, split: Split = clusters) -> list[list[WordColumn]]:
     """Columns broken into lines of at most so many cells.
 
     Args:
@@ -83,7 +83,7 @@ def lines(found: Sequence[Column], width: int, split: Split = clusters) -> list[
         width: Cells of a line; a longer column has a line of its own.
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
-    broken: list[list[Column]] = []
+    broken: list[list[WordColumn]] = []
     room = 0
     for column in found:
         cells = column_width(column, split)
@@ -95,6 +95,6 @@ def lines(found: Sequence[Column], width: int, split: Split = clusters) -> list[
     return broken
 
 
-def column_width(column: Column, split: Split = clusters) -> int:
+def column_width(column: WordColumn, split: Split = clusters) -> int:
     """The cells of a column."""
     return max(cell_width(column.above, split), cell_width(column.below, split))

@@ -18,7 +18,7 @@ from tui.matching.pairs.speakers import HIGHEST, share_only_a_speaker
 from tui.matching.pairs.unions import told_in_two
 from tui.matching.progress import Tell, followed
 from tui.matching.restricting import at_strictness
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 from tui.model import Address, Article, Band, Comparison, Evidence, Kind, Match
 
@@ -75,14 +75,14 @@ def _matches(
     for voice in told:
         found += _between_copies(voice, texts, forms)
     if len(told) > 1:
-        story = Story([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
+        story = StoryTerms([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
         found += _between_voices(story, told, forms, least, tell)
         left += left_out(story)
     return sorted(found, key=lambda match: (match.a, -match.score, match.b)), left
 
 
 def _between_voices(
-    story: Story, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float, tell: Tell | None
+    story: StoryTerms, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float, tell: Tell | None
 ) -> Iterator[Match]:
     """The sentences that different voices have in common."""
     addresses = [found for voice in told for found in voice.addresses]
@@ -102,14 +102,14 @@ def _between_voices(
                 yield _match(a, b, pair.score, reasons, None if forms[a[0]][a[1]] == forms[b[0]][b[1]] else kind)
 
 
-def _as_told(story: Story, pair: ScoredPair) -> ScoredPair:
+def _as_told(story: StoryTerms, pair: ScoredPair) -> ScoredPair:
     """A pair, lowered where the two have but a speaker in common."""
     if pair.score <= HIGHEST or not share_only_a_speaker(story, pair.i, pair.j):
         return pair
     return pair._replace(score=HIGHEST)
 
 
-def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
+def _with_equal(story: StoryTerms, pairs: list[ScoredPair], forms: Sequence[str]) -> list[ScoredPair]:
     """The pairs, with those of equal sentences lifted: what is said in the same words is the same."""
     where: defaultdict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms):
@@ -127,7 +127,7 @@ def _with_equal(story: Story, pairs: list[ScoredPair], forms: Sequence[str]) -> 
     return lifted
 
 
-def _score_of_equal(story: Story, index: int) -> float:
+def _score_of_equal(story: StoryTerms, index: int) -> float:
     """Equal sentences of a word or two ("He agreed.") may be about different things."""
     return IDENTICAL_SCORE if len(story.sentences[index].content) >= _SHORT else _SHORT_SCORE
 

@@ -163,7 +163,7 @@ def _edited_nearby(text: str, merged: list[tuple[str, str, list[Address]]], afte
     return None
 
 
-def differences(comparison: Comparison, a: int, b: int) -> CopyDifferences:
+def copy_differences(comparison: Comparison, a: int, b: int) -> CopyDifferences:
     """What differs between two copies: the sentences that only one has, and those that were edited.
 
     A sentence that stands elsewhere in the other copy differs in nothing. For articles that are no copies nearly

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from tui.matching.facts.measured import measures_one_thing
 from tui.matching.pairs.scoring import FEATURES, parts_of
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.model import Evidence
 
 MOST = 6
@@ -61,7 +61,7 @@ _SINGLE = [(group, columns[0]) for group, columns in _COLUMNS.items() if len(col
 class Evidences:
     """Puts the features of the pairs of one story into words."""
 
-    def __init__(self, story: Story, codes: Sequence[str]) -> None:
+    def __init__(self, story: StoryTerms, codes: Sequence[str]) -> None:
         """Prepare nothing: most pairs are never asked about.
 
         Args:

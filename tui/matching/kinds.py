@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import Terms, terms_of
 from tui.model import Band, Kind
 from tui.reading.lines.datelines import without_opening
@@ -93,7 +93,7 @@ def _names_conflict(a: Terms, b: Terms) -> bool:
     return sorted(order_a) == sorted(order_b) and order_a != order_b
 
 
-def kind_of(story: Story, i: int, j: int) -> tuple[Kind, Inner]:
+def kind_of(story: StoryTerms, i: int, j: int) -> tuple[Kind, Inner]:
     """The kind of a match of two sentences of a story that are not equal, and which is inside the other."""
     a, b = story.sentences[i], story.sentences[j]
     is_quoted = _is_about_a_quotation(story, i) and _is_about_a_quotation(story, j)
@@ -116,14 +116,14 @@ def _is_cut_off(inner: Terms, outer: Terms) -> bool:
     return inner.content <= outer.content and len(outer.content) - len(inner.content) >= CUT_OFF
 
 
-def _is_contained(story: Story, i: int, j: int) -> bool:
+def _is_contained(story: StoryTerms, i: int, j: int) -> bool:
     """Whether the other sentence has so much of the lighter one, and is so much longer, that it says all of it."""
     covered, length = covered_and_length(story, i, j)
     is_lighter = story.mass[i] != story.mass[j]
     return is_lighter and CONTAINED_BIAS + CONTAINED_COVERED * covered + CONTAINED_LONGER * length > 0
 
 
-def covered_and_length(story: Story, i: int, j: int) -> tuple[float, float]:
+def covered_and_length(story: StoryTerms, i: int, j: int) -> tuple[float, float]:
     """The part of the lighter sentence's weight that the other has, and its words as a part of the other's."""
     inner, outer = (i, j) if story.mass[i] < story.mass[j] else (j, i)
     some, more = story.sentences[inner], story.sentences[outer]
@@ -131,7 +131,7 @@ def covered_and_length(story: Story, i: int, j: int) -> tuple[float, float]:
     return covered, len(some.stems) / max(len(more.stems), 1)
 
 
-def _is_cut(story: Story, i: int, j: int) -> bool:
+def _is_cut(story: StoryTerms, i: int, j: int) -> bool:
     """Whether one of two sentences with the same quotation is wholly inside the other, which is twice as long."""
     inner, outer = (i, j) if story.mass[i] < story.mass[j] else (j, i)
     some, more = story.sentences[inner], story.sentences[outer]
@@ -139,19 +139,19 @@ def _is_cut(story: Story, i: int, j: int) -> bool:
     return missing <= _MISSING * story.mass[inner] and 2 * len(some.stems) <= len(more.stems)
 
 
-def _is_framed_anew(story: Story, a: Terms, b: Terms) -> bool:
+def _is_framed_anew(story: StoryTerms, a: Terms, b: Terms) -> bool:
     """Whether two sentences quote the same words and differ around them."""
     both = story.weight(a.quoted & b.quoted)
     most = max(story.weight(a.quoted), story.weight(b.quoted))
     return both >= SAME_WORDS_QUOTED * most and a.content - a.quoted != b.content - b.quoted
 
 
-def _is_about_a_quotation(story: Story, index: int) -> bool:
+def _is_about_a_quotation(story: StoryTerms, index: int) -> bool:
     terms = story.sentences[index]
     return bool(terms.quotes) and story.weight(terms.quoted) >= QUOTED_PART * story.mass[index]
 
 
-def _same_quotation(story: Story, a: Terms, b: Terms) -> bool:
+def _same_quotation(story: StoryTerms, a: Terms, b: Terms) -> bool:
     """Whether a quotation of the one has most of the weight of one of the other."""
     for one in a.quotes:
         for other in b.quotes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.matching.pairs.candidates import LOOSE, MOST, most_pairs
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import LONGEST
 from tui.model import Address
 
@@ -13,7 +13,7 @@ MOST_LINKS = 64
 """Links of one sentence with another that both stand in many places; beyond it the n-th is linked with the n-th."""
 
 
-def left_out(story: Story) -> list[str]:
+def left_out(story: StoryTerms) -> list[str]:
     """Clauses on what scoring the sentences of a story left out; none for reports of the usual size."""
     found = []
     if any(len(terms.words) >= LONGEST for terms in story.sentences):
@@ -37,7 +37,7 @@ def left_unlinked(places: Sequence[Sequence[Address]]) -> list[str]:
     )
 
 
-def _has_pairs_left(story: Story) -> bool:
+def _has_pairs_left(story: StoryTerms) -> bool:
     most, article = most_pairs(story), story.article
     return most < MOST and any(
         sum(value >= LOOSE and other > index and article[other] != article[index] for other, value in row.items())

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
 from tui.matching.phrases import BETWEEN, PARTICLES, PHRASES
-from tui.matching.words import DAYS, LEMMAS, NEGATIONS, NUMBER_WORDS, listed
+from tui.matching.words import DAYS, LEMMAS, NEGATIONS, NUMBER_WORDS
 from tui.text import plain, searchable
+from tui.vocabulary import listed
 
 LONGEST = 400
 """Tokens of a sentence that are looked at: four times the longest that a newspaper prints. More is not prose."""

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.matching.terms import Terms, terms_of
-from tui.matching.words import ENGLISH_STOP, SAYING, listed
+from tui.matching.words import ENGLISH_STOP, SAYING
 from tui.model import Address, Comparison
+from tui.vocabulary import listed
 
 LEAST_WORDS = 3
 """Words of an utterance; fewer between quotation marks are a term or a name."""

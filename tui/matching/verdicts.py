@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from tui.model import Address, Band, Comparison, Evidence, Kind, Match, Verdict
 
-Pair = tuple[Address, Address]
+SentencePair = tuple[Address, Address]
 
 YOU_SAID_SO = Evidence("you said so", 9.0)
 """The first reason of every match that a verdict holds up."""
@@ -36,23 +36,23 @@ def with_verdicts(comparison: Comparison, matches: Sequence[Match]) -> tuple[Mat
     return tuple(sorted(kept, key=lambda match: (match.a, -match.score, match.b)))
 
 
-def pairs_judged(comparison: Comparison) -> dict[Pair, Verdict]:
+def pairs_judged(comparison: Comparison) -> dict[SentencePair, Verdict]:
     """Per pair of sentences what was said of it or of the pair that it copies; the latest verdict counts."""
     copies = _copies(comparison) if comparison.verdicts else {}
-    said: dict[Pair, Verdict] = {}
+    said: dict[SentencePair, Verdict] = {}
     for verdict in comparison.verdicts:
         for pair in _pairs(comparison, verdict, copies):
             said[pair] = verdict
     return said
 
 
-def pairs_apart(comparison: Comparison) -> frozenset[Pair]:
+def pairs_apart(comparison: Comparison) -> frozenset[SentencePair]:
     """The pairs that were called wrong, both ways round: no passage holds both."""
     apart = [pair for pair, verdict in pairs_judged(comparison).items() if not verdict.says_same]
     return frozenset([*apart, *((b, a) for a, b in apart)])
 
 
-def _pairs(comparison: Comparison, verdict: Verdict, copies: dict[Address, list[Address]]) -> list[Pair]:
+def _pairs(comparison: Comparison, verdict: Verdict, copies: dict[Address, list[Address]]) -> list[SentencePair]:
     """The pair of a verdict and those of its copies; within one voice nothing follows from it."""
     if comparison.voices[verdict.a[0]] == comparison.voices[verdict.b[0]]:
         return [(verdict.a, verdict.b)]
@@ -70,7 +70,7 @@ def _copies(comparison: Comparison) -> dict[Address, list[Address]]:
     return found
 
 
-def _held_up(pair: Pair, match: Match | None) -> Match:
+def _held_up(pair: SentencePair, match: Match | None) -> Match:
     """The match of a pair that the reader calls right; it holds at every strictness."""
     if match is None:
         return Match(*pair, Kind.REWORDED, None, 1.0, Band.STRONG, (YOU_SAID_SO,))

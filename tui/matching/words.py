@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-
-def listed(words: str) -> frozenset[str]:
-    """The words of a list."""
-    return frozenset(words.split())
-
+from tui.vocabulary import listed
 
 ENGLISH_STOP = listed(
     """

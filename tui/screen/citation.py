@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.layout.selection import Selected
 from tui.model import Address, Article, Comparison
-from tui.screen.words import day
+from tui.screen.words import dated
 
 
 def cited_sentence(comparison: Comparison, address: Address) -> str:
@@ -15,7 +15,7 @@ def cited_sentence(comparison: Comparison, address: Address) -> str:
 
 def _source(article: Article, start: int, end: int) -> str:
     """Source, headline, day, origin, and where in the text it stands."""
-    parts = [article.source, f"“{article.title}”" if article.title else None, day(article), article.url]
+    parts = [article.source, f"“{article.title}”" if article.title else None, dated(article), article.url]
     parts += [article.origin, f"characters {start} to {end}"]
     return ", ".join(part for part in parts if part)
 

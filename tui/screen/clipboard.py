@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def told(what: str, *, by_tool: bool) -> str:
+def copy_notice(what: str, *, by_tool: bool) -> str:
     """What to say of a copy: that it was made where a tool says so, else only where it was sent."""
     return f"copied {what} with source" if by_tool else f"{what} with source sent to the terminal's clipboard"
 

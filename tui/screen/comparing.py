@@ -12,12 +12,12 @@ from textual import on, work
 from textual.app import App
 from textual.message import Message
 
-from tui.screen import words
 from tui.screen.background import Wanted, in_background
 from tui.screen.desk.grouping import Grouping
 from tui.screen.desk.screen import DeskScreen
 from tui.screen.desk.shelf import Shelf, grouped
 from tui.screen.desk.work import Progressing, compare_stories
+from tui.vocabulary import counted
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison, Failure
@@ -154,13 +154,13 @@ class ComparingApp(App[int]):
             self._show_session(key, event.start, in_matrix=event.in_matrix)
         elif key != self._opening:
             self._opening = key
-            self._desk.say(f"comparing {words.count(len(key), 'article')}")
+            self._desk.say(f"comparing {counted(len(key), 'article')}")
             self._compare(event.articles, event.start, event.in_matrix)
 
     @work(group="compare", exclusive=True, exit_on_error=False)
     async def _compare(self, articles: tuple[Article, ...], start: Article, in_matrix: bool) -> None:
         wanted = Wanted()
-        progressing = Progressing(f"comparing {words.count(len(articles), 'article')}", self._tell, wanted.check)
+        progressing = Progressing(f"comparing {counted(len(articles), 'article')}", self._tell, wanted.check)
 
         def compared() -> Comparison:
             from tui.matching import compare  # noqa: PLC0415 - not before the first paint

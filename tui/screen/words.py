@@ -19,11 +19,6 @@ HEADING_CELLS = 40
 """Width of a name that stands alone above what it says: half of 80 columns, so that a day fits beside it."""
 
 
-def count(number: int, noun: str) -> str:
-    """A number with its noun, in the plural where it is not one."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
 def short_name(article: Article, cells: int = NAME_CELLS) -> str:
     """What to call an article in few cells: its source, else its title, else the name of its file."""
     return shorten(article.source or article.title or file_name(article.origin), cells, split)
@@ -43,18 +38,18 @@ def file_name(origin: str) -> str:
     return PurePath(origin).name or origin
 
 
-def day(article: Article) -> str:
+def dated(article: Article) -> str:
     """The day of publication, or a word that says it is not known."""
     published = article.published
     return f"{published.day} {published:%b %Y}" if published else "undated"
 
 
-def days(articles: Sequence[Article]) -> str:
+def period(articles: Sequence[Article]) -> str:
     """The days over which articles were published; empty where none is known."""
-    dated = sorted((article for article in articles if article.published), key=lambda article: str(article.published))
-    if not dated:
+    known = sorted((article for article in articles if article.published), key=lambda article: str(article.published))
+    if not known:
         return ""
-    first, last = day(dated[0]), day(dated[-1])
+    first, last = dated(known[0]), dated(known[-1])
     return first if first == last else f"{first} to {last}"
 
 

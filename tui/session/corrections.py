@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from tui.model import Address, Article, Comparison, Match, Verdict
 
-Pair = TypeVar("Pair", Match, Verdict)
+Judged = TypeVar("Judged", Match, Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,5 +101,5 @@ class Carrying:
     def _is_kept(self, one: Match | Verdict) -> bool:
         return self.exact(one.a) is not None and self.exact(one.b) is not None
 
-    def _carried(self, one: Pair) -> Pair:
+    def _carried(self, one: Judged) -> Judged:
         return replace(one, a=self.nearest(one.a), b=self.nearest(one.b))

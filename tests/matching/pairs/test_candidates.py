@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.benchmarks.matching_candidates import AIM, accepted
 from tests.matching.articles import seed_sentences
 from tui.matching.pairs.candidates import candidates, left_out_of
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 
 
@@ -16,7 +16,7 @@ def test_the_candidates_hold_the_matches_that_scoring_every_pair_finds() -> None
 
 
 def test_a_pair_is_looked_at_once_and_never_inside_one_article() -> None:
-    story = Story([terms_of_article(article, "en") for article in seed_sentences()])
+    story = StoryTerms([terms_of_article(article, "en") for article in seed_sentences()])
     close = candidates(story)
     pairs = close + [(i, j) for i, j, _ in left_out_of(story, close)]
     assert len(pairs) == len(set(pairs))
@@ -24,7 +24,7 @@ def test_a_pair_is_looked_at_once_and_never_inside_one_article() -> None:
 
 
 def test_fewer_pairs_are_looked_at_than_there_are() -> None:
-    story = Story([terms_of_article(article, "en") for article in seed_sentences()])
+    story = StoryTerms([terms_of_article(article, "en") for article in seed_sentences()])
     close = candidates(story)
     count = len(story.sentences)
     assert len(close) < count * (count - 1) / 4

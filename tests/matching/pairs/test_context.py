@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tui.matching.pairs import context
 from tui.matching.pairs.context import ContextFeatures
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 
 ARTICLES = [
@@ -15,7 +15,7 @@ ARTICLES = [
 
 def features(scores: dict[tuple[int, int], float], i: int, j: int) -> dict[str, float]:
     """The features of a pair by name."""
-    story = Story([terms_of_article(article, "en") for article in ARTICLES])
+    story = StoryTerms([terms_of_article(article, "en") for article in ARTICLES])
     return dict(zip(context.NAMES, ContextFeatures(story, scores)(i, j), strict=True))
 
 
@@ -35,7 +35,7 @@ def test_a_sentence_of_three_words_of_content_has_few_words() -> None:
 def lengths_tell(one: int, other: int) -> tuple[float, float]:
     """Whether one of two articles of so many sentences is far shorter, and how long both are."""
     texts = [[f"The harbour bridge opened on day {place}." for place in range(count)] for count in (one, other)]
-    story = Story([terms_of_article(sentences, "en") for sentences in texts])
+    story = StoryTerms([terms_of_article(sentences, "en") for sentences in texts])
     found = dict(zip(context.NAMES, ContextFeatures(story, {(0, one): 0.5})(0, one), strict=True))
     return found["one article far shorter"], found["long articles"]
 

@@ -6,7 +6,7 @@ import pytest
 
 from tui.matching.pairs import features
 from tui.matching.pairs.features import PairFeatures
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import terms_of_article
 
 ARTICLES = [
@@ -21,12 +21,12 @@ ARTICLES = [
 
 def values(i: int, j: int) -> dict[str, float]:
     """The features of a pair by name."""
-    story = Story([terms_of_article(article, "en") for article in ARTICLES])
+    story = StoryTerms([terms_of_article(article, "en") for article in ARTICLES])
     return dict(zip(features.NAMES, PairFeatures(story)(i, j), strict=True))
 
 
 def test_further_words_of_a_shared_name_are_told_apart() -> None:
-    story = Story([terms_of_article(article, "en") for article in ARTICLES])
+    story = StoryTerms([terms_of_article(article, "en") for article in ARTICLES])
     weights = sorted(story.rarity[sense] for sense in story.sentences[0].content & story.sentences[3].content)
     assert len(weights) == 4
     assert values(0, 3)["names of several words"] == pytest.approx(sum(weights[:-1]) / 10)

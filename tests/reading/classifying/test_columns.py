@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.reading.classifying.columns import Page
+from tui.reading.classifying.columns import PageLines
 from tui.reading.classifying.features import LINE_FEATURES, line_features
 from tui.reading.lines.cues import find_cue
 from tui.reading.pages.dom import DOM_FEATURES, dom_features
@@ -32,7 +32,7 @@ def measured(texts: list[str]) -> list[Line]:
 
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.integers(1, 20))
 def test_the_mean_around_a_line_is_that_of_the_lines_near_it(numbers: list[int], reach: int) -> None:
-    page = Page(measured(["A line"] * len(numbers)), {})
+    page = PageLines(measured(["A line"] * len(numbers)), {})
     sums = [sum(numbers[:place]) for place in range(len(numbers) + 1)]
 
     wanted = [mean(numbers[max(0, place - reach) : place + reach + 1]) for place in range(len(numbers))]

@@ -15,7 +15,7 @@ from tests.screen.stage import Stage, settled
 from tui.model import Comparison
 from tui.screen.background import UnwantedError, Wanted
 from tui.screen.desk.screen import DeskScreen
-from tui.screen.desk.shelf import Order, RowKind, Shelf, grouped
+from tui.screen.desk.shelf import DeskOrder, RowKind, Shelf, grouped
 from tui.screen.desk.work import Progressing, compare_stories, progress, read_in_portions
 from tui.screen.widgets.desklist import DeskList
 
@@ -39,32 +39,32 @@ def story(*sources: str, day: int = 1) -> Comparison:
 SHELF = Shelf((story("Zeit", "Blick"), story("Post", "Ajax", day=10)), tuple(FAILURES), is_matched=True)
 
 
-def listed(shelf: Shelf, order: Order = Order.FOUND, query: str = "") -> list[str]:
+def listed(shelf: Shelf, order: DeskOrder = DeskOrder.FOUND, query: str = "") -> list[str]:
     return [shelf.origin_of(row) for row in shelf.rows(order, query) if row.kind is not RowKind.STORY]
 
 
 @pytest.mark.parametrize(
     ("order", "names"),
     [
-        (Order.FOUND, ["Zeit", "Blick", "Post", "Ajax"]),
-        (Order.NEWEST, ["Ajax", "Post", "Blick", "Zeit"]),
-        (Order.SOURCE, ["Ajax", "Post", "Blick", "Zeit"]),
-        (Order.LONGEST, ["Blick", "Zeit", "Ajax", "Post"]),
+        (DeskOrder.FOUND, ["Zeit", "Blick", "Post", "Ajax"]),
+        (DeskOrder.NEWEST, ["Ajax", "Post", "Blick", "Zeit"]),
+        (DeskOrder.SOURCE, ["Ajax", "Post", "Blick", "Zeit"]),
+        (DeskOrder.LONGEST, ["Blick", "Zeit", "Ajax", "Post"]),
     ],
 )
-def test_stories_and_the_articles_in_them_are_sorted_and_failures_stay_last(order: Order, names: list[str]) -> None:
+def test_stories_and_the_articles_in_them_are_sorted_and_failures_stay_last(order: DeskOrder, names: list[str]) -> None:
     assert listed(SHELF, order) == [*(f"{name}.txt" for name in names), "gone.txt", "photo.jpg"]
 
 
 def test_what_most_is_told_only_in_comes_first() -> None:
     shelf = Shelf((istanbul(),), is_matched=True)
-    assert listed(shelf, Order.ALONE) == ["c.txt", "d.txt", "a.txt", "b.txt"]
+    assert listed(shelf, DeskOrder.ALONE) == ["c.txt", "d.txt", "a.txt", "b.txt"]
 
 
 def test_articles_without_a_day_or_a_source_come_last() -> None:
     bare = replace(story("A", "B"), articles=(article("One.", origin="x"), *story("B").articles))
     shelf = Shelf((bare,), is_matched=True)
-    assert listed(shelf, Order.NEWEST)[-1] == listed(shelf, Order.SOURCE)[-1] == "x"
+    assert listed(shelf, DeskOrder.NEWEST)[-1] == listed(shelf, DeskOrder.SOURCE)[-1] == "x"
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ async def test_the_order_is_changed_by_a_key_and_named_in_the_title() -> None:
         assert "newest first" in text_of(pilot.app)
         assert desk.list.article is not None
         assert desk.list.article.source == "Blick"
-        await pilot.press(*["s"] * (len(Order) - 1))
-        assert desk.list.order is Order.FOUND
+        await pilot.press(*["s"] * (len(DeskOrder) - 1))
+        assert desk.list.order is DeskOrder.FOUND
 
 
 async def test_the_cursor_is_on_the_first_article_until_the_reader_moves_it_and_stays_on_that_one_then() -> None:

@@ -23,9 +23,9 @@ from tui.matching.words import (
     PEOPLE,
     PERSONS,
     STATED_ROLES,
-    listed,
 )
 from tui.text import lower_case
+from tui.vocabulary import listed
 
 _QUANTITY = re.compile(
     rf"(?P<currency>(?:\b(?:US|A|C|NZ|HK))?\$(?:US)?|[€£¥₹]|\bRs\.? ?)?{NUMERAL}"

@@ -21,8 +21,8 @@ from tui.matching.words import (
     OPPOSITE_VERBS,
     PERSONS,
     TALLIES,
-    listed,
 )
+from tui.vocabulary import listed
 
 ALIKE = 0.5
 """Jaccard coefficient of the content of two sentences from which on one word in common near two figures is enough."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 
 LOOSE = 0.035
 """Cosine from which on a pair is looked at: keeps 998 of 1000 matches that scoring every pair finds, with a third of
@@ -25,12 +25,12 @@ ALL_PAIRS = 70_000
 """Pairs that a story may cost, as long as no sentence has fewer than the fewest."""
 
 
-def most_pairs(story: Story) -> int:
+def most_pairs(story: StoryTerms) -> int:
     """Pairs of one sentence that are looked at in a story of this size."""
     return max(FEWEST, min(MOST, ALL_PAIRS // max(1, len(story.article))))
 
 
-def candidates(story: Story) -> list[tuple[int, int]]:
+def candidates(story: StoryTerms) -> list[tuple[int, int]]:
     """The pairs to look at, the earlier sentence first."""
     close: list[tuple[int, int]] = []
     article = story.article
@@ -46,7 +46,7 @@ def candidates(story: Story) -> list[tuple[int, int]]:
     return close
 
 
-def left_out_of(story: Story, close: Collection[tuple[int, int]]) -> list[tuple[int, int, float]]:
+def left_out_of(story: StoryTerms, close: Collection[tuple[int, int]]) -> list[tuple[int, int, float]]:
     """The other pairs of different articles that share a stem, with their cosine, the earlier sentence first.
 
     Args:

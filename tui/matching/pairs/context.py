@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from math import exp, log, log1p, log2
 
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 
 NAMES = (
     "rival, weaker side",
@@ -53,7 +53,7 @@ Pair = tuple[int, int]
 class ContextFeatures:
     """Computes the features of pairs from the first scores of all pairs of the story."""
 
-    def __init__(self, story: Story, scores: Mapping[Pair, float]) -> None:
+    def __init__(self, story: StoryTerms, scores: Mapping[Pair, float]) -> None:
         """Sum up the scores per sentence and article.
 
         Args:

@@ -11,8 +11,8 @@ from __future__ import annotations
 from math import log1p, sqrt
 from operator import mul
 
-from tui.matching.pairs.sides import Side, codes_of, sides_of
-from tui.matching.story import Story
+from tui.matching.pairs.sides import PairSide, codes_of, sides_of
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import LONGEST
 
 NAMES = (
@@ -66,7 +66,7 @@ class PairFeatures:
         codes: Its sentences with one letter a stem.
     """
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: StoryTerms) -> None:
         """Prepare what the pairs share: letters, codes, clauses, surroundings, quotations.
 
         Raises:
@@ -123,7 +123,7 @@ class PairFeatures:
             other.depth if one.depth < other.depth else one.depth,
         ]
 
-    def _shared(self, one: Side, other: Side) -> tuple[float, float, float, float, float]:
+    def _shared(self, one: PairSide, other: PairSide) -> tuple[float, float, float, float, float]:
         """Of the shared senses: mass, that of what each article says once, that of names; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
@@ -142,7 +142,7 @@ class PairFeatures:
         clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
         return mass, only_mass, name_mass, clause_i, clause_j
 
-    def _told_by_names(self, one: Side, other: Side) -> float:
+    def _told_by_names(self, one: PairSide, other: PairSide) -> float:
         """The mass of what further words of shared names add: "Attorney General Ann Lund" is one thing, not four."""
         shared = one.named & other.named
         if len(shared) < _WORDS_OF_A_NAME:
@@ -180,7 +180,7 @@ class PairFeatures:
         one, other = of_i / self._near[j], of_j / self._near[i]
         return dot / self._wide[i] / self._wide[j], one if one > other else other
 
-    def _quotation(self, one: Side, other: Side) -> tuple[float, float]:
+    def _quotation(self, one: PairSide, other: PairSide) -> tuple[float, float]:
         """How much the quotations of both differ; how much of each quotation the other sentence has."""
         mass_i, mass_j = one.quoted_mass, other.quoted_mass
         weight = self.story.weight
@@ -188,7 +188,7 @@ class PairFeatures:
         found_i, found_j = weight(one.quoted & other.content) / mass_i, weight(other.quoted & one.content) / mass_j
         return 1 - both / min(mass_i, mass_j), min(found_i, found_j)
 
-    def _figures_shared(self, one: Side, other: Side) -> float:
+    def _figures_shared(self, one: PairSide, other: PairSide) -> float:
         """The rarity of the numbers in common that are no years."""
         return min(1.0, self.story.weight(one.figures & other.figures) / _FIGURE_MASS)
 
@@ -197,7 +197,7 @@ class PairFeatures:
         shorter = len(a) if len(a) < len(b) else len(b)
         return self._common_subsequence(a, b) / shorter if shorter else 0.0
 
-    def _letters(self, one: Side, other: Side) -> tuple[float, float]:
+    def _letters(self, one: PairSide, other: PairSide) -> tuple[float, float]:
         """Beginnings of words in common: sees through derivations (racist, racism) and keeps phrases of short words."""
         shared = one.beginnings & other.beginnings
         if not shared:
@@ -209,7 +209,7 @@ class PairFeatures:
         return dot / (size_i * size_j), contained if contained < 1.0 else 1.0
 
 
-def _surroundings(story: Story) -> tuple[list[float], list[float]]:
+def _surroundings(story: StoryTerms) -> tuple[list[float], list[float]]:
     """Lengths of the vectors of a sentence with its neighbours, and of its neighbours alone."""
     wide, near = [], []
     for index, row in enumerate(story.cosine):

@@ -19,7 +19,7 @@ from tui.matching.pairs.context import ContextFeatures
 from tui.matching.pairs.features import PairFeatures
 from tui.matching.pairs.weights import FIRST, FIRST_BIAS, SECOND, SECOND_BIAS, VARIED
 from tui.matching.progress import Tell, followed
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 
 FEATURES = (*features.NAMES, *context.NAMES)
 """Names of all features, in the order of `ScoredPair.values`."""
@@ -60,7 +60,9 @@ class ScoredPair(NamedTuple):
     values: Sequence[float]
 
 
-def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0, tell: Tell | None = None) -> list[ScoredPair]:
+def score_pairs(
+    story: StoryTerms, compute: PairFeatures, least: float = 0.0, tell: Tell | None = None
+) -> list[ScoredPair]:
     """Score all pairs of sentences of different articles that share a stem.
 
     Args:
@@ -77,7 +79,7 @@ def score_pairs(story: Story, compute: PairFeatures, least: float = 0.0, tell: T
 
 
 def score_close(
-    story: Story,
+    story: StoryTerms,
     compute: PairFeatures,
     close: Sequence[tuple[int, int]],
     least: float,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import log, sqrt
 from typing import TypeVar
 
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import Terms
 
 _BEGINNING = re.compile(" (?=(.{4}))")
@@ -21,11 +21,11 @@ much as all runs of five letters (average precision .757 and .752) and cost a fi
 _CLAUSE_MASS = 12.0  # of rarity, at which a clause counts in full; halved or doubled it moves F1 by at most .005
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
-Told = TypeVar("Told", str, tuple[str, str])
+Unit = TypeVar("Unit", str, tuple[str, str])
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class PairSide:
     """What a sentence brings to each of its pairs.
 
     No named tuple: its slots are read in a fifth of the time, forty times a pair.
@@ -77,7 +77,7 @@ class Side:
     size: float
 
 
-def sides_of(story: Story, codes: Sequence[str]) -> tuple[list[Side], dict[str, float]]:
+def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], dict[str, float]]:
     """What each sentence brings to its pairs, and the squared rarity of the beginnings of words.
 
     Args:
@@ -90,7 +90,7 @@ def sides_of(story: Story, codes: Sequence[str]) -> tuple[list[Side], dict[str, 
     threes = _told_twice([frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in codes])
     quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
     sides = [
-        Side(
+        PairSide(
             content=terms.content & twice,
             quoted=terms.quoted,
             clauses=terms.clauses,
@@ -118,7 +118,7 @@ def sides_of(story: Story, codes: Sequence[str]) -> tuple[list[Side], dict[str, 
     return sides, weight
 
 
-def _clause_parts(story: Story, terms: Terms) -> list[float]:
+def _clause_parts(story: StoryTerms, terms: Terms) -> list[float]:
     """The part of each clause that a unit of mass is; a clause counts no less than a full one."""
     masses = [0.0] * (max(terms.clauses.values(), default=0) + 1)
     for stem, clause in terms.clauses.items():
@@ -135,13 +135,13 @@ class _Letters(dict[str, str]):
         return letter
 
 
-def codes_of(story: Story) -> list[str]:
+def codes_of(story: StoryTerms) -> list[str]:
     """Each sentence as a string with one letter a stem, so that order is found at the speed of strings."""
     letters = _Letters()
     return ["".join(map(letters.__getitem__, terms.stems)) for terms in story.sentences]
 
 
-def _beginnings(story: Story) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
+def _beginnings(story: StoryTerms) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
     """Word beginnings that two sentences have, the squared rarity of each, the length of each sentence's vector."""
     every = [_beginnings_in(terms.letters) for terms in story.sentences]
     spread: Counter[str] = Counter()
@@ -175,10 +175,10 @@ def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     return frozenset(pairwise(order))
 
 
-def _told_twice(every: Sequence[frozenset[Told]]) -> list[frozenset[Told]]:
+def _told_twice(every: Sequence[frozenset[Unit]]) -> list[frozenset[Unit]]:
     """What each sentence has as far as another one has it too: the rest cannot be shared."""
-    once: set[Told] = set()
-    twice: set[Told] = set()
+    once: set[Unit] = set()
+    twice: set[Unit] = set()
     for found in every:
         twice |= once & found
         once |= found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 from tui.matching.words import SAYING
 
 LEAST_QUOTED = 3
@@ -15,7 +15,7 @@ HIGHEST = 0.3
 """Score of such a pair at most: it is shown as `possible` only."""
 
 
-def share_only_a_speaker(story: Story, i: int, j: int) -> bool:
+def share_only_a_speaker(story: StoryTerms, i: int, j: int) -> bool:
     """Whether one of two sentences is a quotation with its speaker, and the other has no word of the quotation.
 
     Args:
@@ -26,7 +26,7 @@ def share_only_a_speaker(story: Story, i: int, j: int) -> bool:
     return _has_speaker_only(story, i, j) or _has_speaker_only(story, j, i)
 
 
-def _has_speaker_only(story: Story, quoting: int, other: int) -> bool:
+def _has_speaker_only(story: StoryTerms, quoting: int, other: int) -> bool:
     """Whether a sentence has of a quoting one no more than its frame, which tells nothing of its own."""
     terms = story.sentences[quoting]
     if not terms.quotes or len(terms.quoted) < LEAST_QUOTED:

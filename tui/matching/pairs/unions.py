@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Literal
 
+from tui.matching.pairs.context import Pair
 from tui.matching.pairs.scoring import ScoredPair
-from tui.matching.story import Story
+from tui.matching.story_terms import StoryTerms
 
 BAR = 0.5
 """Score from which on a match may be of a half."""
@@ -30,10 +31,8 @@ OWN = 0.4
 MOST = 8
 """Matches of a sentence with one article that are looked at, in order; more are no halves of it."""
 
-Pair = tuple[int, int]
 
-
-def told_in_two(story: Story, pairs: Iterable[ScoredPair]) -> dict[Pair, Literal["a", "b"]]:
+def told_in_two(story: StoryTerms, pairs: Iterable[ScoredPair]) -> dict[Pair, Literal["a", "b"]]:
     """The pairs of which one sentence is half of the other, with which of the two is the half.
 
     Args:
@@ -55,7 +54,7 @@ def told_in_two(story: Story, pairs: Iterable[ScoredPair]) -> dict[Pair, Literal
     return found
 
 
-def _are_halves(story: Story, whole: int, one: int, other: int) -> bool:
+def _are_halves(story: StoryTerms, whole: int, one: int, other: int) -> bool:
     """Whether two sentences have most of a third together, each of them some that the other has not."""
     content, mass = story.sentences[whole].content, story.mass[whole]
     first, second = (content & story.sentences[half].content for half in (one, other))

@@ -27,7 +27,7 @@ from tui.reading.pieces import Line
 LIKELY = 0.5  # of a chance; at .25 or .75 the F1 of copied pages falls by .003 or .006
 _STEEPEST = 30.0
 """Logits beyond it say no more."""
-Row = tuple[float, ...]
+FeatureRow = tuple[float, ...]
 """The features of one line."""
 _UNSURE_LINE, _UNSURE_SHARE = 0.2, 0.1
 """A line is in doubt from the first chance to one less it, a page from that share of its words on. On held-out sites
@@ -59,7 +59,7 @@ _ABOVE = _PLACES["above_window"]
 _SINCE = {dropped: _PLACES[f"since_{dropped}"] for dropped in _SECTIONS}
 
 
-def kind_of(lines: Sequence[Line]) -> str:
+def weights_name(lines: Sequence[Line]) -> str:
     """Which weights a text is judged by: a page with its tree, lines as they stood on a page, or lines rejoined."""
     if lines and lines[0].piece.tree:
         return PAGE
@@ -85,12 +85,12 @@ class Judge:
         self._places = [place for place, line in enumerate(lines) if line.piece.dropped is not Dropped.MARKUP]
         shown = [lines[place] for place in self._places]
         rows = line_features(shown, {n: cues[place] for n, place in enumerate(self._places) if place in cues})
-        kind = kind_of(shown)
+        kind = weights_name(shown)
         if kind == PAGE:
             rows = [row + line.piece.tree for row, line in zip(rows, shown, strict=True)]
         self._weigh(rows, kind)
 
-    def _weigh(self, rows: list[Row], kind: str) -> None:
+    def _weigh(self, rows: list[FeatureRow], kind: str) -> None:
         model = FITTED[kind]
         shown = [self._lines[place] for place in self._places]
         first, second = _weights(model, len(FEATURES[kind]))
@@ -127,7 +127,7 @@ class Judge:
         )
         return unsure > _UNSURE_SHARE * sum(sizes) or not self.finds_report
 
-    def hear(self, votes: Sequence[Row]) -> None:
+    def hear(self, votes: Sequence[FeatureRow]) -> None:
         """Weigh all lines of a page anew, with what an extractor says of each."""
         self._weigh([row + votes[place] for place, row in self._rows.items()], VOTED)
 
@@ -178,7 +178,7 @@ def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
     return Dropped.OTHER if line.ends and line.words >= 4 else Dropped.NAVIGATION
 
 
-def _weights(model: Model, count: int) -> tuple[Row, Row]:
+def _weights(model: Model, count: int) -> tuple[FeatureRow, FeatureRow]:
     """The weights of both stages.
 
     Args:
@@ -197,7 +197,7 @@ def is_unsure(logit: float) -> bool:
     return -_SURE_LOGIT <= logit <= _SURE_LOGIT
 
 
-def corrected(rows: Sequence[Row], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
+def corrected(rows: Sequence[FeatureRow], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
     """The logits of lines that the regressions are unsure of, after the trees have had their say.
 
     The leaves of all lines are found together, as the bytes of one number, of which every level is a bit.

@@ -21,7 +21,7 @@ LONGEST = 60
 Column = Sequence[float]
 
 
-class Page:
+class PageLines:
     """What is counted once for all lines of a page."""
 
     def __init__(self, lines: Sequence[Line], cues: dict[int, Cue]) -> None:

@@ -7,11 +7,11 @@ from itertools import accumulate
 from math import log1p
 
 from tui.reading.classifying.columns import LONGEST, edges, product, shares
-from tui.reading.classifying.features import names_in
+from tui.reading.classifying.features import feature_names
 from tui.reading.lines.window import heaviest_run
 from tui.reading.pieces import Line
 
-CONTEXT_FEATURES = names_in(
+CONTEXT_FEATURES = feature_names(
     "p p-1 p+1 p-2 p+2 p_3 p_8 p_20 p_inside p_distance p_above p_below p_place p_share_above p_max_above"
     " p_max_below p×length"
 )

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.reading.classifying import surroundings
-from tui.reading.classifying.columns import Column, Page, product, shares
+from tui.reading.classifying.columns import Column, PageLines, product, shares
 from tui.reading.classifying.words_of_pages import I_WORDS, LEGAL_WORDS, PAGE_WORDS, SPEECH_WORDS, YOU_WORDS
 from tui.reading.lines.cues import Cue
 from tui.reading.pieces import Line
@@ -29,12 +29,12 @@ _HEAD = 200
 _PREFIX = 25
 
 
-def names_in(text: str) -> list[str]:
+def feature_names(text: str) -> list[str]:
     """The names of features that a text lists."""
     return text.split()
 
 
-LINE_FEATURES = names_in(
+LINE_FEATURES = feature_names(
     "constant length length² short_3 short_6 long_25 long_50 ends ends×length colon dots question exclamation"
     " sentences commas commas_a_word capitals capitals_short upper figures item separators address time time_short"
     " lower quote speech legal legal_a_word you you_a_word i page_words page_words_a_word page_words_short"
@@ -56,12 +56,12 @@ def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[tuple[flo
         lines: All lines of a text.
         cues: What lines give away by their words, by place.
     """
-    page = Page(lines, cues)
-    columns = {**_own(page), **_words_told(page), **_cues_told(page), **surroundings.columns(page)}
+    page = PageLines(lines, cues)
+    columns = {**_own(page), **_words_told(page), **_cues_told(page), **surroundings.surroundings_of(page)}
     return list(zip(*(columns[name] for name in LINE_FEATURES), strict=True))
 
 
-def _own(page: Page) -> dict[str, Column]:
+def _own(page: PageLines) -> dict[str, Column]:
     """What a line is by itself."""
     texts, words, logs, times = page.texts, page.words, page.logs, page.times
     endings = [text[-1:] for text in texts]
@@ -99,7 +99,7 @@ def _own(page: Page) -> dict[str, Column]:
     }
 
 
-def _words_told(page: Page) -> dict[str, Column]:
+def _words_told(page: PageLines) -> dict[str, Column]:
     """Words of law, of buttons, to the reader, of the writer; said that somebody spoke."""
     counts = [(0, 0, 0, 0) if _TOLD_WORDS.isdisjoint(tokens) else _word_counts(tokens) for tokens in page.tokens]
     legal, you, buttons, own = zip(*counts, strict=True) if counts else ((), (), (), ())
@@ -121,7 +121,7 @@ def _words_told(page: Page) -> dict[str, Column]:
     }
 
 
-def _cues_told(page: Page) -> dict[str, Column]:
+def _cues_told(page: PageLines) -> dict[str, Column]:
     """Cues, and lines that stand or begin more than once."""
     keys = [line.key for line in page.lines]
     counts = Counter(keys)

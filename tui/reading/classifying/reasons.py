@@ -19,44 +19,44 @@ _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATUR
 _since = itemgetter(*(place for name, place in _PLACES.items() if name.startswith("since_")))
 NEAR_SECTION = 0.15  # a heading some forty lines above
 
-Row = Sequence[float]
+LineFeatures = Sequence[float]
 
 
-def _length_against(line: Line, row: Row) -> str:
+def _length_against(line: Line, row: LineFeatures) -> str:
     if line.words <= _SHORT_WORDS:
         return "a short line"
     return "" if line.ends else "a line without the end of a sentence"
 
 
-def _length_for(line: Line, row: Row) -> str:
+def _length_for(line: Line, row: LineFeatures) -> str:
     if line.words >= _LONG_WORDS:
         return "as long as a paragraph"
     return "ends like a sentence" if line.ends else ""
 
 
-def _distance(line: Line, row: Row) -> str:
+def _distance(line: Line, row: LineFeatures) -> str:
     if row[_PLACES["inside"]]:
         return ""
     side = "above" if row[_PLACES["above_window"]] else "below"
     return f"far {side} the running text" if row[_PLACES["window_distance"]] > _FAR else f"{side} the running text"
 
 
-def _page_word(line: Line, row: Row) -> str:
+def _page_word(line: Line, row: LineFeatures) -> str:
     if not (row[_PLACES["page_words"]] or row[_PLACES["legal"]]):
         return ""
     return f"says “{next(word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS)}”"
 
 
-def _said_when(phrase: str, holds: Callable[[Line, Row], object]) -> Callable[[Line, Row], str]:
+def _said_when(phrase: str, holds: Callable[[Line, LineFeatures], object]) -> Callable[[Line, LineFeatures], str]:
     return lambda line, row: phrase if holds(line, row) else ""
 
 
-def _said_above(phrase: str, name: str, bar: float = 0.0) -> Callable[[Line, Row], str]:
+def _said_above(phrase: str, name: str, bar: float = 0.0) -> Callable[[Line, LineFeatures], str]:
     place = _PLACES[name]
     return lambda line, row: phrase if row[place] > bar else ""
 
 
-def _said_below(phrase: str, name: str, bar: float) -> Callable[[Line, Row], str]:
+def _said_below(phrase: str, name: str, bar: float) -> Callable[[Line, LineFeatures], str]:
     place = _PLACES[name]
     return lambda line, row: phrase if row[place] < bar else ""
 
@@ -64,12 +64,12 @@ def _said_below(phrase: str, name: str, bar: float) -> Callable[[Line, Row], str
 class _Reason(NamedTuple):
     """What to say of a line, "" where it does not hold there, and the features that stand behind it."""
 
-    say: Callable[[Line, Row], str]
+    say: Callable[[Line, LineFeatures], str]
     pick: itemgetter[tuple[float, ...]]
     is_of_pages: bool
 
 
-def _reason(say: Callable[[Line, Row], str], beginnings: str) -> _Reason:
+def _reason(say: Callable[[Line, LineFeatures], str], beginnings: str) -> _Reason:
     names = tuple(beginnings.split())
     places = [place for name, place in _PLACES.items() if name.startswith(names)]
     return _Reason(say, itemgetter(*places), max(places) >= len(LINE_FEATURES))
@@ -133,7 +133,7 @@ class Explanation:
             for weights in [reason.pick(fitted.weights)]
         ]
 
-    def in_words(self, line: Line, row: Row, sign: int) -> str:
+    def in_words(self, line: Line, row: LineFeatures, sign: int) -> str:
         """The reasons that weighed most on a line, strongest first; "" where none of them did.
 
         Args:

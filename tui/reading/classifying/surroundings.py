@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
 
 from tui.model import Dropped
-from tui.reading.classifying.columns import LONGEST, Column, Page, product, shares
+from tui.reading.classifying.columns import LONGEST, Column, PageLines, product, shares
 from tui.reading.pieces import is_dense
 
 SECTIONS = (
@@ -24,7 +24,7 @@ _LEAD = 8  # paragraphs
 _AD = Dropped.ADVERTISEMENT
 
 
-def columns(page: Page) -> dict[str, Column]:
+def surroundings_of(page: PageLines) -> dict[str, Column]:
     """What stands around every line, by the name of the feature."""
     return {
         **_places(page),
@@ -37,7 +37,7 @@ def columns(page: Page) -> dict[str, Column]:
     }
 
 
-def _places(page: Page) -> dict[str, Column]:
+def _places(page: PageLines) -> dict[str, Column]:
     """Where a line stands, and whether blank lines stand around it."""
     totals = [0, *accumulate(page.words)]
     total = totals[-1] or 1
@@ -62,7 +62,7 @@ def _places(page: Page) -> dict[str, Column]:
     }
 
 
-def _prose_around(page: Page) -> dict[str, Column]:
+def _prose_around(page: PageLines) -> dict[str, Column]:
     """Running text around a line."""
     above, below = _distances(page.prose), _distances(page.prose[::-1])[::-1]
     runs = _runs(page.prose)
@@ -89,7 +89,7 @@ def _prose_around(page: Page) -> dict[str, Column]:
     }
 
 
-def _inside_window(page: Page) -> dict[str, Column]:
+def _inside_window(page: PageLines) -> dict[str, Column]:
     """Where a line stands to the run of lines with most running text."""
     first, last = page.window
     size = max(1, last - first)
@@ -105,7 +105,7 @@ def _inside_window(page: Page) -> dict[str, Column]:
     }
 
 
-def _topic(page: Page) -> dict[str, Column]:
+def _topic(page: PageLines) -> dict[str, Column]:
     """Words that a line shares with the running text, and with its first paragraphs."""
     telling = [_telling(line.key, tokens) for line, tokens in zip(page.lines, page.tokens, strict=True)]
     counts = Counter(chain.from_iterable(telling[place] for place in page.paragraphs))
@@ -131,7 +131,7 @@ def _topic(page: Page) -> dict[str, Column]:
     }
 
 
-def _signs_around(page: Page) -> dict[str, Column]:
+def _signs_around(page: PageLines) -> dict[str, Column]:
     """Cues, times and teasers around a line and above it."""
     start = page.paragraphs[0] if page.paragraphs else 0
     strong = [place for place, cue in page.cues.items() if place > start and not cue.is_weak and cue.dropped is not _AD]
@@ -151,7 +151,7 @@ def _signs_around(page: Page) -> dict[str, Column]:
     }
 
 
-def _neighbours(page: Page) -> dict[str, Column]:
+def _neighbours(page: PageLines) -> dict[str, Column]:
     """What the lines next to a line are."""
     told: dict[str, Column] = {
         "length": page.logs,
@@ -169,7 +169,7 @@ def _neighbours(page: Page) -> dict[str, Column]:
     }
 
 
-def _sections(page: Page) -> dict[str, Column]:
+def _sections(page: PageLines) -> dict[str, Column]:
     """Whether a heading of a class stands above a line, and how near, 0..1."""
     found: dict[str, Column] = {}
     for section in SECTIONS:

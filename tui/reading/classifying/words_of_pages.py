@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from tui.vocabulary import listed
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PAGE_WORDS = _words(
+PAGE_WORDS = listed(
     "subscribe subscribed subscriber subscribers subscription sign signup login log newsletter newsletters read more"
     " related recommended trending popular latest share tweet facebook twitter instagram linkedin whatsapp pinterest"
     " reddit youtube tiktok telegram follow comment comments reply replies click here scroll menu search skip close"
@@ -25,7 +22,7 @@ PAGE_WORDS = _words(
 )
 """Stand on buttons, in menus and over lists."""
 
-LEGAL_WORDS = _words(
+LEGAL_WORDS = listed(
     "cookie cookies consent privacy terms conditions rights reserved copyright trademark trademarks registered"
     " warranty policy policies affiliate commission recaptcha gdpr opt-out unsubscribe advertising advertisers"
     " partners personalised personalized browser device data einwilligung datenschutz datenschutzerklärung impressum"
@@ -36,24 +33,24 @@ LEGAL_WORDS = _words(
 )
 """Stand in notices of law, consent and advertising."""
 
-YOU_WORDS = _words(
+YOU_WORDS = listed(
     "you your yours we our us sie ihre ihr ihnen uns unsere unser vous votre vos nous notre nos usted su sus nuestro"
     " nuestra nosotros tu tuo tuoi noi nostro nostra você seu sua nosso nossa u uw ons onze du deg din vår oss вы"
     " ваш ваши мы наш"
 )
 """Speak to the reader."""
 
-I_WORDS = _words("i i'm i've my me ich mein je mon moi yo mi io mio eu meu ik mijn jag jeg min я мой")
+I_WORDS = listed("i i'm i've my me ich mein je mon moi yo mi io mio eu meu ik mijn jag jeg min я мой")
 """Speak of the writer, as comments do."""
 
-SPEECH_WORDS = _words(
+SPEECH_WORDS = listed(
     "said says told added according asked announced sagte sagt erklärte laut dit selon déclaré affirmé expliqué dijo"
     " según afirmó explicó señaló disse secondo afirmou segundo zei volgens sa säger enligt ifølge sier powiedział"
     " według сказал заявил сообщил"
 )
 """Report speech."""
 
-TIME_WORDS = _words(
+TIME_WORDS = listed(
     "ago min mins minutes hours hour days day week weeks yesterday today updated published am pm uhr vor stunden"
     " minuten hace horas minutos heures il fa ore minuti há geleden uur siden tunti sedan timmar temu назад"
     " jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september"

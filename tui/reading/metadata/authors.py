@@ -13,11 +13,7 @@ from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS, TIME
 from tui.reading.cleaning import Decision
 from tui.reading.lines.cues import LONE_RULE
 from tui.reading.metadata.dates import find_date
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tui.vocabulary import listed
 
 _BY = (
     r"(?i)\s*(?!photo|foto|image|bild|illustration|video|graphic|picture)"
@@ -28,9 +24,9 @@ _BY = (
 _WRITTEN_BY = re.compile(r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|編集|取材)\s*[:：]\s*(?P<names>[^:：]{2,60})$")
 """In scripts without capitals names are told by a sign alone."""
 _BETWEEN_THESE = re.compile(r"\s*[,،、;/]\s*")
-_BY_ALONE = _words("by von par por di door av af autor autorin autora autore auteur author автор author(s)")
+_BY_ALONE = listed("by von par por di door av af autor autorin autora autore auteur author автор author(s)")
 _ASKED = re.compile(r"(?i)(?:author|authors|autor|autora|autoren|auteur|auteurs|autore|автор)\b[^.]{0,20}:?$")
-_ROLES = _words(
+_ROLES = listed(
     "reporter correspondent editor writer journalist columnist producer contributor staff chief director analyst"
     " redakteur redakteurin redakteure korrespondent korrespondentin volontär volontärin reporterin journalistin"
     " autor autorin leiter leiterin chefredakteur journaliste correspondant correspondante rédacteur rédactrice"
@@ -38,13 +34,13 @@ _ROLES = _words(
     " corrispondente repórter jornalista redactie redacteur verslaggever journalista redaktorka dziennikarz reportér"
     " redaktør journalistka корреспондент обозреватель muhabir muhabiri editör editörü"
 )
-_ROLE_BEGINNINGS = _words(
+_ROLE_BEGINNINGS = listed(
     "political economics business senior chief news travel deputy foreign health sports science lifestyle parliamentary"
     " leitende leitender europe world freelance assistant content national crime technology environment education"
 )
-_PARTICLES = _words("de da do dos das del della di du la le van von der den ter ten zu zum al el bin ibn af av d’ i")
-_AGENCIES = _words("dpa afp reuters ap tass ansa efe pti ani apa sda afx sid epd kna ntb tt ritzau ritzaus lusa belga")
-_NO_NAMES = _words(
+_PARTICLES = listed("de da do dos das del della di du la le van von der den ter ten zu zum al el bin ibn af av d’ i")
+_AGENCIES = listed("dpa afp reuters ap tass ansa efe pti ani apa sda afx sid epd kna ntb tt ritzau ritzaus lusa belga")
+_NO_NAMES = listed(
     "getty images photo foto image news online redaktion newsletter live video audio podcast home politik sport"
     " politics world wirtschaft kultur meinung opinion business read more lesen share article the print save copy link"
     " facebook whatsapp twitter linkedin instagram email google menu key points social sharing related in zur bei zum"
@@ -59,7 +55,7 @@ _NAME = re.compile(r"[^\W\d_][^\W\d_]*(?:[-.’'][^\W\d_]*)*\.?")
 _LONGEST = 120  # characters of a line of names with their roles
 _LINES_BELOW, _LINES_ABOVE, _PARAGRAPHS = 30, 4, 2  # rows of a byline from the headline, paragraphs above it
 _LINES_OF_NAMES = 8  # below the headline: one name a line, as some sites set them
-_GIVEN_NAMES = _words("jan may april june august mai")
+_GIVEN_NAMES = listed("jan may april june august mai")
 # The head of a report: names stand above the first paragraph, in few lines, with few words each; these move no figure
 # halved or half as high again (python -m tests.benchmarks.constants tui.reading.metadata.authors).
 _LEAST_PARAGRAPH = 80
@@ -68,10 +64,10 @@ _MOST_WORDS = 4
 _MOST_AUTHORS = 8
 _NEAR_DATE = 2
 
-Row = tuple[str, Decision]
+DecidedLine = tuple[str, Decision]
 
 
-def find_authors(rows: Sequence[Row], headline: int | None) -> tuple[tuple[str, ...], str]:
+def find_authors(rows: Sequence[DecidedLine], headline: int | None) -> tuple[tuple[str, ...], str]:
     """The authors of a report as printed, and in words how they are known; empty where no line names them.
 
     Args:
@@ -99,13 +95,13 @@ def find_authors(rows: Sequence[Row], headline: int | None) -> tuple[tuple[str, 
     return (), ""
 
 
-def _told(rows: Sequence[Row]) -> set[str]:
+def _told(rows: Sequence[DecidedLine]) -> set[str]:
     """The words of the running text, in lower case."""
     texts = (text for text, decision in rows if decision.part is Part.BODY and len(text) >= _LEAST_PARAGRAPH)
     return {word for text in texts for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", text.casefold())}
 
 
-def _zone(rows: Sequence[Row], headline: int | None) -> Iterator[int]:
+def _zone(rows: Sequence[DecidedLine], headline: int | None) -> Iterator[int]:
     """Where authors are named: below the headline down to the first paragraphs, then just above it."""
     start = 0 if headline is None else headline + 1
     paragraphs = 0
@@ -120,7 +116,7 @@ def _zone(rows: Sequence[Row], headline: int | None) -> Iterator[int]:
         yield from range(headline - 1, max(-1, headline - 1 - _LINES_ABOVE), -1)
 
 
-def _signed(rows: Sequence[Row], place: int) -> tuple[str, ...]:
+def _signed(rows: Sequence[DecidedLine], place: int) -> tuple[str, ...]:
     """The names of a line that says that names follow, in it or on the next lines."""
     text = rows[place][0]
     if len(text) > _LONGEST or text.endswith((".", "!", "?")):
@@ -138,7 +134,7 @@ def _after_word(text: str) -> tuple[str, ...]:
     return names_in(text[found.end() :]) if found and found.end() < len(text) else ()
 
 
-def _below(rows: Sequence[Row], start: int) -> tuple[str, ...]:
+def _below(rows: Sequence[DecidedLine], start: int) -> tuple[str, ...]:
     """The names on the lines below "By", each on its own."""
     found: list[str] = []
     for text, _ in rows[start : start + _MOST_AUTHORS]:
@@ -194,7 +190,7 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper() or (len(word) > 2 and word[1] in "’'" and word[2].isupper())
 
 
-def _may_be_names(row: Row) -> bool:
+def _may_be_names(row: DecidedLine) -> bool:
     """Whether a line may be names and nothing else by what was decided of it."""
     text, decision = row
     if len(text) > _LONGEST or decision.part in {Part.HEADLINE, Part.CAPTION} or decision.rule.startswith(LONE_RULE):
@@ -203,6 +199,6 @@ def _may_be_names(row: Row) -> bool:
     return tokens.isdisjoint(PAGE_WORDS | LEGAL_WORDS) and not text.endswith((".", "!", "?", ":"))
 
 
-def _is_by_date(rows: Sequence[Row], place: int) -> bool:
+def _is_by_date(rows: Sequence[DecidedLine], place: int) -> bool:
     near = rows[max(0, place - _NEAR_DATE) : place + _NEAR_DATE + 1]
     return any(len(text) <= _LONGEST and (find_date(text) or decision.part is Part.DATELINE) for text, decision in near)

@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tui.vocabulary import listed
 
 _MONTH_NAMES = (
     "january januar jänner janvier enero gennaio janeiro januari января jan janv ene gen stycznia ledna ocak जनवरी"
@@ -66,7 +63,7 @@ _WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90  # characters; longer lines tell of days. At 45 a sample loses .002
 _PLACE = r"^[^\W\d_][^\W\d_. ]{1,19}(?: [^\W\d_]{2,15})?\s?(?:[-–—|]\s|,\s(?=[^\W\d_]{3,9}\.? \d))"
 """A place before a day: "Madrid - 18 feb 2026", "Frankfurt, October 23, 2024"."""
-_DATE_WORDS = _words(
+_DATE_WORDS = listed(
     "published updated posted modified last first created on at date dated gmt utc ist et est edt cet cest bst"
     " am pm a p m"
     " t z h uhr um am vom stand veröffentlicht aktualisiert erstellt publié mis à jour le modifié zuletzt"

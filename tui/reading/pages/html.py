@@ -14,23 +14,19 @@ from tui.model import Part
 from tui.reading.lines.credits import split_credits
 from tui.reading.metadata.of_text import Metadata
 from tui.reading.pages.dom import DOM_FEATURES, dom_features
-from tui.reading.pages.page_marks import Element, Mark, Marks, Named, mark_of, resolve_marks
-from tui.reading.pages.trees import Attribute, Page, parse
+from tui.reading.pages.page_marks import Element, ElementMark, Marks, Named, mark_of, resolve_marks
+from tui.reading.pages.trees import Attribute, Page, parse_page
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.reading.pieces import Ask, Piece
 from tui.text import hidden_in, safe_line
+from tui.vocabulary import listed
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_BLOCKS = _words(
+_BLOCKS = listed(
     "address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption"
     " figure footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main menu nav ol p pre section summary"
     " table tbody td tfoot th thead tr ul"
 )
-_UNSEEN = _words(  # not "head": where <body> is left out, libxml2 takes the <article> behind a <title> for a part of it
+_UNSEEN = listed(  # not "head": where <body> is left out, libxml2 takes the <article> behind a <title> for a part of it
     "script style noscript template svg iframe select option textarea object math canvas audio video title"
     " input img link meta"
 )
@@ -40,7 +36,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 @dataclass(slots=True)
-class Run:
+class BlockText:
     """The text of one block element, as far as no other block interrupts it."""
 
     owner: int  # index of the element
@@ -66,7 +62,7 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     from tui.reading.pages.scripted import scripted_markup  # noqa: PLC0415
     from tui.reading.pages.told import read_told  # noqa: PLC0415
 
-    page = parse(markup, origin)
+    page = parse_page(markup, origin)
     elements, shown = _shown(page, with_hidden=False)
     if _size(shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
         elements, shown = _shown(page, with_hidden=True)
@@ -93,7 +89,7 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
 
 
-def _size(shown: list[tuple[Run, str]]) -> int:
+def _size(shown: list[tuple[BlockText, str]]) -> int:
     """Characters that are shown."""
     return sum(len(text) for _, text in shown)
 
@@ -106,7 +102,7 @@ def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float,
     return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
 
 
-def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[Run, str]]]:
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[BlockText, str]]]:
     """The elements of a page, and the runs that hold text, each with that text."""
     elements, runs = _Walk(with_hidden=with_hidden).over(page)
     texts = ("\n".join(filter(None, map(_safe, run.lines))) for run in runs)
@@ -154,14 +150,14 @@ class _Walk:
     def __init__(self, *, with_hidden: bool) -> None:
         self.with_hidden = with_hidden
         self.elements: list[Element] = [Element(parent=-1, tag="")]
-        self.runs: list[Run] = []
-        self.run = Run(0)
+        self.runs: list[BlockText] = []
+        self.run = BlockText(0)
         self.owner = 0
         self.open_links = 0
         self.open: list[tuple[str, int]] = []  # names, and the owner around each
-        self.said: dict[tuple[str, ...], tuple[Mark | None, str]] = {}
+        self.said: dict[tuple[str, ...], tuple[ElementMark | None, str]] = {}
 
-    def over(self, page: Page) -> tuple[list[Element], list[Run]]:
+    def over(self, page: Page) -> tuple[list[Element], list[BlockText]]:
         page.visit(self)
         self._flush(0)
         return self.elements, self.runs
@@ -201,7 +197,7 @@ class _Walk:
         if self.open_links:
             self.run.linked += len(text.strip())
 
-    def _said(self, name: str, attribute: Attribute) -> tuple[Mark | None, str]:
+    def _said(self, name: str, attribute: Attribute) -> tuple[ElementMark | None, str]:
         """What an element says of itself, and its names."""
         element = (name, attribute("role", ""), attribute("class", ""), attribute("id", ""))
         said = self.said.get(element)
@@ -220,6 +216,6 @@ class _Walk:
     def _flush(self, owner: int) -> None:
         if any(self.run.lines):
             self.runs.append(self.run)
-            self.run = Run(owner)
+            self.run = BlockText(owner)
         else:
             self.run.owner = owner

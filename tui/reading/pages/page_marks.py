@@ -80,7 +80,7 @@ _NEARLY_ALL = 0.9  # of the text, or of a line's characters
 _LONGEST_MARKED = 300  # characters of a byline or a dek
 
 
-class Mark(NamedTuple):
+class ElementMark(NamedTuple):
     """What one element says: a class, or a part, and what said so."""
 
     dropped: Dropped | None
@@ -93,7 +93,7 @@ class Element(NamedTuple):
 
     parent: int
     tag: str
-    mark: Mark | None = None
+    mark: ElementMark | None = None
     itemprop: str = ""
     names: str = ""  # classes and id, in lower case
 
@@ -121,20 +121,20 @@ class Named(NamedTuple):
         return f"{self.classes} {self.identity}".strip()[:_LONGEST_NAMES].lower()
 
 
-def mark_of(element: Named) -> Mark | None:
+def mark_of(element: Named) -> ElementMark | None:
     """What an element says by itself: by its name, its role, its classes and its id."""
     tag = element.tag
     if tag in _ELEMENTS:
-        return Mark(_ELEMENTS[tag], None, f"stands in <{tag}>")
-    by_element = Mark(None, *_PART_ELEMENTS[tag]) if tag in _PART_ELEMENTS else None
+        return ElementMark(_ELEMENTS[tag], None, f"stands in <{tag}>")
+    by_element = ElementMark(None, *_PART_ELEMENTS[tag]) if tag in _PART_ELEMENTS else None
     if tag in {"figcaption", "html", "body", "main", "article"}:
         return by_element
     if element.role in _ROLES:
-        return Mark(_ROLES[element.role], None, f"stands in an element with the role “{element.role}”")
+        return ElementMark(_ROLES[element.role], None, f"stands in an element with the role “{element.role}”")
     return _mark_of_names(element) or by_element
 
 
-def _mark_of_names(element: Named) -> Mark | None:
+def _mark_of_names(element: Named) -> ElementMark | None:
     names = f"{element.classes} {element.identity}"[:_LONGEST_NAMES]
     if len(names) < 3:
         return None
@@ -143,9 +143,9 @@ def _mark_of_names(element: Named) -> Mark | None:
         return None
     part = next((word for word in words if word in _PART_OF), None)
     if part is not None and element.tag not in _HEADINGS:
-        return Mark(None, _PART_OF[part], f"marked as “{part}” by the page")
+        return ElementMark(None, _PART_OF[part], f"marked as “{part}” by the page")
     dropped = next((word for word in words if word in _CLASS_OF), None)
-    return Mark(_CLASS_OF[dropped], None, f"marked as “{dropped}” by the page") if dropped is not None else None
+    return ElementMark(_CLASS_OF[dropped], None, f"marked as “{dropped}” by the page") if dropped is not None else None
 
 
 def _words_in(names: str) -> list[str]:

@@ -58,7 +58,7 @@ class Page(Protocol):
         ...
 
 
-def parse(markup: str, origin: str) -> Page:
+def parse_page(markup: str, origin: str) -> Page:
     """The tree of a page.
 
     Raises:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from tui.reading.pages.dom import Numbers
 from tui.text import safe_line
 
 _GRAM = 16  # characters, letters and digits only: some three words, or a clause of Chinese
@@ -29,8 +30,6 @@ its description; how much of the title the piece has, and how much of the piece 
 
 EXTRACTOR_FEATURES = ["extracted", "extracted_in", "extracted_out", "extracted_inside"]
 """Of the text that trafilatura takes for the report; inside: between the first and the last piece that it has."""
-
-Numbers = tuple[float, ...]
 
 
 class Told(NamedTuple):

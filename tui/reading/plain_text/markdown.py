@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tui.reading.pieces import Span
-from tui.reading.plain_text.wrapping import Row
+from tui.reading.plain_text.wrapping import TextLine
 
 _MOST_LABEL, _MOST_ADDRESS = 600, 2_000  # characters; longer ones are no links, and searching stays linear
 _ADDRESS = rf"<?[^\s<>()]{{0,{_MOST_ADDRESS}}}(?:\([^\s<>()]{{0,200}}\)[^\s<>()]{{0,200}})?>?"
@@ -65,7 +65,7 @@ def _has_front(text: str) -> bool:
     return text.startswith(_FRONT) and text.partition("\n")[0].rstrip() == _FRONT
 
 
-def name_markup(text: str, rows: list[Row]) -> list[Row]:
+def name_markup(text: str, rows: list[TextLine]) -> list[TextLine]:
     """The same rows; those that are marks and nothing else say so, and headings by what stands under them."""
     named = [row._replace(rule=rule) if not row.rule and (rule := _rule(text, row)) else row for row in rows]
     for place in range(_end_of_front(text, named)):
@@ -79,18 +79,18 @@ def name_markup(text: str, rows: list[Row]) -> list[Row]:
     return named
 
 
-def _rule(text: str, row: Row) -> str:
+def _rule(text: str, row: TextLine) -> str:
     if text[row.start] not in _STARTS:
         return ""
     line = text[row.start : row.end]
     return next((rule for pattern, rule in _WHOLE_ROWS if pattern.fullmatch(line)), "")
 
 
-def _is_underlined(above: Row, below: Row) -> bool:
+def _is_underlined(above: TextLine, below: TextLine) -> bool:
     return not (above.rule or below.is_apart) and above.end - above.start <= _LONGEST_HEADING
 
 
-def _end_of_front(text: str, rows: list[Row]) -> int:
+def _end_of_front(text: str, rows: list[TextLine]) -> int:
     """The number of rows that the front matter has: "---", keys and values, "---"."""
     if not rows or text[rows[0].start : rows[0].end] != _FRONT or rows[0].margin:
         return 0
@@ -102,7 +102,7 @@ def _end_of_front(text: str, rows: list[Row]) -> int:
     return 0
 
 
-def _mail_rows(text: str, rows: list[Row]) -> Iterator[int]:
+def _mail_rows(text: str, rows: list[TextLine]) -> Iterator[int]:
     """Places of the head of a mail, a forwarded one too, and of the signature that a line "--" parts from the rest."""
     start = next((n for n in range(min(len(rows), _ROWS_OF_NOTE)) if _is_forwarded(text, rows[n])), 0)
     end = start + 1 if start or (rows and _is_forwarded(text, rows[0])) else 0
@@ -117,12 +117,12 @@ def _mail_rows(text: str, rows: list[Row]) -> Iterator[int]:
         yield from range(edge, len(rows))
 
 
-def _is_forwarded(text: str, row: Row) -> bool:
+def _is_forwarded(text: str, row: TextLine) -> bool:
     """Whether a row says that a mail follows, "---------- Forwarded message ---------", in whatever language."""
     return row.end - row.start <= _LONGEST_HEADING and _FORWARDED.fullmatch(text, row.start, row.end) is not None
 
 
-def _is_edge(text: str, row: Row) -> bool:
+def _is_edge(text: str, row: TextLine) -> bool:
     return text[row.start : row.end] == "--"
 
 

@@ -46,7 +46,7 @@ _WORD_BEHIND = re.compile(r"[^\W\d_]+-?")
 QUOTATION_MARK = "the mark of quoted mail"
 
 
-class Row(NamedTuple):
+class TextLine(NamedTuple):
     """A line that is not blank.
 
     Attributes:
@@ -82,7 +82,7 @@ class Paragraph(NamedTuple):
             hyphen.
     """
 
-    rows: Sequence[Row]
+    rows: Sequence[TextLine]
     left_out: tuple[Span, ...] = ()
 
     @property
@@ -96,9 +96,9 @@ class Paragraph(NamedTuple):
         return self.rows[-1].end
 
 
-def read_rows(text: str) -> list[Row]:
+def read_rows(text: str) -> list[TextLine]:
     """The lines of a text that are not blank."""
-    found: list[Row] = []
+    found: list[TextLine] = []
     margin, is_apart = 0, True
     for line in text.split("\n"):
         stripped = line.strip()
@@ -111,17 +111,17 @@ def read_rows(text: str) -> list[Row]:
             is_apart = bool(found[-1].rule)
         else:
             start = margin if stripped == line else margin + len(line) - len(line.lstrip())
-            found.append(Row(start, start + len(stripped), margin, is_apart))
+            found.append(TextLine(start, start + len(stripped), margin, is_apart))
             is_apart = False
         margin += len(line) + 1
     return found
 
 
-def _quoted(start: int, end: int, margin: int, is_apart: bool, mark: re.Match[str]) -> Row:
+def _quoted(start: int, end: int, margin: int, is_apart: bool, mark: re.Match[str]) -> TextLine:
     """A row of quoted mail; the marks alone, which part paragraphs there, are markup."""
     if mark.end() == end - start:
-        return Row(start, end, margin, is_apart, mark.group().count(">"), QUOTATION_MARK)
-    return Row(start + mark.end(), end, margin, is_apart, mark.group().count(">"))
+        return TextLine(start, end, margin, is_apart, mark.group().count(">"), QUOTATION_MARK)
+    return TextLine(start + mark.end(), end, margin, is_apart, mark.group().count(">"))
 
 
 class _Form(NamedTuple):
@@ -132,7 +132,7 @@ class _Form(NamedTuple):
     is_marked: bool
 
 
-def join_rows(text: str, rows: list[Row], *, is_marked: bool = False) -> Iterator[Paragraph]:
+def join_rows(text: str, rows: list[TextLine], *, is_marked: bool = False) -> Iterator[Paragraph]:
     """The paragraphs that rows make up: a row each, unless the text is wrapped or its lines are broken by tags.
 
     Args:
@@ -143,7 +143,7 @@ def join_rows(text: str, rows: list[Row], *, is_marked: bool = False) -> Iterato
     pairs = [(a, b) for a, b in pairwise(rows) if _may_be_joined(a, b)]
     widths = {depth: _width(text, rows, pairs, depth) for depth in {row.depth for row in rows}}
     form = _Form(widths, not any(widths.values()) and _is_broken(text, pairs), is_marked)
-    groups: list[list[Row]] = []
+    groups: list[list[TextLine]] = []
     for row in rows:
         last = groups[-1] if groups else None
         if last and _may_be_joined(last[-1], row) and _is_joined(text, last, row, form):
@@ -155,11 +155,11 @@ def join_rows(text: str, rows: list[Row], *, is_marked: bool = False) -> Iterato
         yield Paragraph(group, breaks.left_out(group)) if len(group) > 1 else Paragraph(group)
 
 
-def _may_be_joined(above: Row, below: Row) -> bool:
+def _may_be_joined(above: TextLine, below: TextLine) -> bool:
     return not (below.is_apart or above.rule or below.rule or below.tag) and above.depth == below.depth
 
 
-def _needed(text: str, above: Row, below: Row) -> int:
+def _needed(text: str, above: TextLine, below: TextLine) -> int:
     """Characters that a row and the first word of the next would take together."""
     if _is_dense(text[below.start]):
         return above.length + _DENSE_ROOM
@@ -172,7 +172,7 @@ def _is_dense(character: str) -> bool:
     return "\u2e80" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or "\uff00" <= character <= "\uff60"
 
 
-def _width(text: str, rows: list[Row], pairs: list[tuple[Row, Row]], depth: int) -> int | None:
+def _width(text: str, rows: list[TextLine], pairs: list[tuple[TextLine, TextLine]], depth: int) -> int | None:
     """The width that the rows of one depth were wrapped at, or None where lines end for other reasons.
 
     In wrapped text nearly every line of some length that goes on is full: its next word would not have fitted. Short
@@ -196,7 +196,7 @@ def _width(text: str, rows: list[Row], pairs: list[tuple[Row, Row]], depth: int)
     return width if is_wrapped and not _is_verse(text, pairs, width) else None
 
 
-def _dense_width(text: str, rows: Sequence[Row]) -> int | None:
+def _dense_width(text: str, rows: Sequence[TextLine]) -> int | None:
     """The width of rows of a script that breaks anywhere: wrapped there, several are as long as the longest."""
     width = max(row.length for row in rows)
     full = [row for row in rows if row.length >= width - _DENSE_ROOM]
@@ -204,13 +204,13 @@ def _dense_width(text: str, rows: Sequence[Row]) -> int | None:
     return width if _NARROWEST <= width <= _WIDEST and is_wrapped else None
 
 
-def _is_verse(text: str, pairs: list[tuple[Row, Row]], width: int) -> bool:
+def _is_verse(text: str, pairs: list[tuple[TextLine, TextLine]], width: int) -> bool:
     """Whether nearly every line behind a full one begins with a capital, as lines of verse and of lists do."""
     behind = [b for a, b in pairs if a.length <= width < _needed(text, a, b)]
     return sum(text[row.start].isupper() for row in behind) > _VERSE_SHARE * len(behind)
 
 
-def _is_broken(text: str, pairs: list[tuple[Row, Row]]) -> bool:
+def _is_broken(text: str, pairs: list[tuple[TextLine, TextLine]]) -> bool:
     """Whether lines end where links and emphasis began, as in text taken out of a page's source."""
     broken = sum(
         text[b.start] in _GOING_ON
@@ -220,7 +220,7 @@ def _is_broken(text: str, pairs: list[tuple[Row, Row]]) -> bool:
     return broken >= _LEAST_BROKEN
 
 
-def _is_joined(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
+def _is_joined(text: str, rows: list[TextLine], row: TextLine, form: _Form) -> bool:
     """Whether a row goes on with the paragraph above it."""
     last = rows[-1]
     width = form.widths[row.depth]
@@ -236,7 +236,7 @@ def _is_joined(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
     return not (is_item and text[last.end] != " ") and _is_in_sentence(text, rows, row, form)
 
 
-def _is_in_sentence(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
+def _is_in_sentence(text: str, rows: list[TextLine], row: TextLine, form: _Form) -> bool:
     """Whether the line break above a row, which ends no sentence, is one that a link or an emphasis left."""
     last, start = rows[-1], rows[0].start
     if not (form.is_broken or form.is_marked or text[row.start].islower()):
@@ -252,17 +252,17 @@ def _is_in_sentence(text: str, rows: list[Row], row: Row, form: _Form) -> bool:
     return text[row.start].islower() or text[last.end] == " " or text[row.start - 1] == " "
 
 
-def _is_behind_space(text: str, row: Row) -> bool:
+def _is_behind_space(text: str, row: TextLine) -> bool:
     """Whether one space stands before a row, left from a sentence that went on behind a link."""
     return text[max(0, row.start - 2) : row.start] == "\n "
 
 
-def _is_over(text: str, row: Row) -> bool:
+def _is_over(text: str, row: TextLine) -> bool:
     """Whether a row ends as a sentence does."""
     return text[max(row.start, row.end - 6) : row.end].rstrip(_CLOSERS)[-1:] in _OVER
 
 
-def _is_indented(text: str, above: Row, below: Row) -> bool:
+def _is_indented(text: str, above: TextLine, below: TextLine) -> bool:
     """Whether a row begins further in than the words of the one above it: a paragraph of its own."""
     item = _ITEM.match(text, above.margin, above.end)
     return below.start - below.margin > (item.end() if item else above.start) - above.margin + 1
@@ -275,14 +275,14 @@ class _Breaks:
     hyphen goes too, unless the text has the word with it elsewhere. Chinese and Japanese lines have no space between.
     """
 
-    def __init__(self, text: str, groups: list[list[Row]]) -> None:
+    def __init__(self, text: str, groups: list[list[TextLine]]) -> None:
         self.text = text
         pairs = [pair for group in groups if len(group) > 1 for pair in pairwise(group)]
         cut = [a.end for a, b in pairs if self._is_cut(a, b) and text[b.start].islower()]
         self.hyphenates = len(cut) >= max(_LEAST_HYPHENS, _HYPHEN_SHARE * len(pairs))
         self.words = frozenset(_WORD.findall(text.casefold())) if cut else frozenset()
 
-    def left_out(self, rows: Sequence[Row]) -> tuple[Span, ...]:
+    def left_out(self, rows: Sequence[TextLine]) -> tuple[Span, ...]:
         found: list[Span] = []
         for above, below in pairwise(rows):
             if self._is_cut(above, below):
@@ -292,7 +292,7 @@ class _Breaks:
                 found.append(Span(below.margin, below.start))
         return tuple(found)
 
-    def _is_cut(self, above: Row, below: Row) -> bool:
+    def _is_cut(self, above: TextLine, below: TextLine) -> bool:
         """Whether no space stood where a row ends: at a hyphen, at a dash, between characters of scripts without."""
         before, last = self.text[above.end - 2 : above.end - 1], self.text[above.end - 1]
         if last in "—–":
@@ -303,7 +303,7 @@ class _Breaks:
             return False
         return self.text[below.start : below.start + 8].partition(" ")[0] not in _AFTER_HALF_WORDS
 
-    def _is_hyphen_of_break(self, above: Row, below: Row) -> bool:
+    def _is_hyphen_of_break(self, above: TextLine, below: TextLine) -> bool:
         """Whether the hyphen at the end of a row is there only because of the break."""
         if not self.text[below.start].islower() or self.text[above.end - 1] not in _HYPHENS:
             return False

@@ -12,9 +12,9 @@ from tui.screen.comparison import status
 from tui.screen.comparison.panes import PanesScreen
 from tui.screen.desk.work import Progressing
 from tui.screen.widgets.askbar import AskBar
-from tui.screen.words import count
 from tui.session import Move
 from tui.text import safe_line
+from tui.vocabulary import counted
 
 MATCHING_AGAIN, STOPS = "matching again", "esc stops"
 NOT_MATCHED = "not matched since the cleaning was changed"
@@ -100,7 +100,7 @@ class CorrectingScreen(PanesScreen):
         session.show_dropped(not session.shows_dropped)
         self._pages.is_aligned = False
         blocks = [block for article in session.comparison.articles for block in article.blocks]
-        pieces = count(sum(not block.is_kept for block in blocks), "piece")
+        pieces = counted(sum(not block.is_kept for block in blocks), "piece")
         shown = f"{pieces} of text cleaned away, dimmed here; K keeps one, X drops text"
         self._show(shown if session.shows_dropped else "cleaned text hidden")
 

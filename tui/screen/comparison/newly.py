@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.screen.comparison.panes import PanelShows, PanesScreen
-from tui.screen.words import count
+from tui.vocabulary import counted
 
 
 class NewlyScreen(PanesScreen):
@@ -17,7 +17,7 @@ class NewlyScreen(PanesScreen):
             self._show("what is left out is not marked any more")
             return
         found = self._omissions(self.session.current[0])
-        told = count(sum(map(len, found.values())), "sentence")
+        told = counted(sum(map(len, found.values())), "sentence")
         self._show(f"┄ others tell {told} that this source leaves out; p peeks")
 
     def action_peek(self) -> None:
@@ -73,7 +73,7 @@ class NewlyScreen(PanesScreen):
             return True
         if following == last + 1:
             return False
-        skipped = count(following - last - 1, "sentence")
+        skipped = counted(following - last - 1, "sentence")
         session.go_on_to(following)
         self._show(f"{skipped} read elsewhere passed over", row=1)
         return True

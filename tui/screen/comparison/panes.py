@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 from textual.screen import Screen
 
 from tui.layout.arrangement import Arrangement
-from tui.layout.differences import Difference, differences, with_weighty
+from tui.layout.differences import DifferingWords, differing_words, with_weighty
 from tui.layout.omissions import Omissions, omissions
 from tui.layout.pages import Pages
 from tui.layout.wrap import cell_width
@@ -21,7 +21,7 @@ from tui.screen.actions import Scope
 from tui.screen.cells import split
 from tui.screen.comparison import status
 from tui.screen.comparison.reasons import reasons
-from tui.screen.widgets.line import KeyBar, Line, TooSmall
+from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.view import View
@@ -73,11 +73,11 @@ class PanesScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Title, panes, peek, status, keys."""
         yield TooSmall()
-        yield Line(id="title")
+        yield ChromeLine(id="title")
         with Horizontal(id="panes"):
             yield from self._panes
         yield Panel()
-        yield Line(id="status")
+        yield ChromeLine(id="status")
         yield KeyBar(Scope.COMPARISON)
 
     def on_mount(self) -> None:
@@ -149,7 +149,7 @@ class PanesScreen(Screen[None]):
             self._pages.level(session.current, counterparts, top)
         for pane, article in shown:
             pane.show(self._view(article, counterparts))
-        self.query_one("#title", Line).say(self._title, status.place(session, self.size.width))
+        self.query_one("#title", ChromeLine).say(self._title, status.place(session, self.size.width))
         self._say(message)
         panel = self.query_one(Panel)
         panel.show(self._entries())
@@ -191,7 +191,7 @@ class PanesScreen(Screen[None]):
             case PanelShows.REASONS:
                 return reasons(self.session)
             case PanelShows.LEFT_OUT:
-                return status.left_out(self.session, self._left_out_here(), names)
+                return status.omitted(self.session, self._left_out_here(), names)
 
     def report(self, done: str) -> None:
         """Tell what was done, until the reader goes on."""
@@ -207,7 +207,7 @@ class PanesScreen(Screen[None]):
         room = self.size.width - 3 - (cell_width(first, split) + 3 if first else 0)
         said = status.status(session, room)
         fits = not first or cell_width(said, split) <= room
-        self.query_one("#status", Line).say(" · ".join(words for words in (first, said if fits else "") if words))
+        self.query_one("#status", ChromeLine).say(" · ".join(words for words in (first, said if fits else "") if words))
 
     def _moved(self, move: Move) -> None:
         self._show(move.message)
@@ -243,7 +243,7 @@ class PanesScreen(Screen[None]):
         level = [counterparts[article]] if article in counterparts else []
         return tuple(dict.fromkeys(sentence for other, sentence in (*level, *matched) if other == article))
 
-    def _differences(self, article: int, counterparts: dict[int, Address]) -> dict[int, tuple[Difference, ...]]:
+    def _differences(self, article: int, counterparts: dict[int, Address]) -> dict[int, tuple[DifferingWords, ...]]:
         """The words to mark in an article: in the current sentence what no pane beside it has, there what it lacks.
 
         Where one pane stands alone, what no other source has.
@@ -259,7 +259,7 @@ class PanesScreen(Screen[None]):
         if here is None or not others:
             return {}
         kinds = {match.kind for match in comparison.matches_of(here) if {match.a, match.b} & set(others)}
-        found = differences(
+        found = differing_words(
             comparison.sentence(here).text,
             [comparison.sentence(at).text for at in others],
             language=comparison.articles[article].language or "en",

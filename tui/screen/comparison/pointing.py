@@ -9,11 +9,11 @@ from textual import on, work
 from tui.layout.selection import selected
 from tui.screen.background import in_background
 from tui.screen.citation import cited_words
-from tui.screen.clipboard import copied_by_tool, told
+from tui.screen.clipboard import copied_by_tool, copy_notice
 from tui.screen.comparison.panes import PanesScreen
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.selectable import SelectableLines
-from tui.screen.words import count
+from tui.vocabulary import counted
 
 LEAST_PANE_CELLS = 36
 """No pane becomes narrower than this: five or six words a line, below which prose is no longer read fluently."""
@@ -48,7 +48,7 @@ class PointingScreen(PanesScreen):
         text = cited_words(self.session.comparison, view.article, found)
         self.app.copy_to_clipboard(text)
         by_tool = await in_background(lambda: copied_by_tool(text))
-        self._say(told(count(len(found.text.split()), "word"), by_tool=by_tool))
+        self._say(copy_notice(counted(len(found.text.split()), "word"), by_tool=by_tool))
 
     # Widths
 

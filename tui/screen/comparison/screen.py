@@ -16,7 +16,7 @@ from tui.model import Address, Comparison
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
 from tui.screen.citation import cited_passage
-from tui.screen.clipboard import copied_by_tool, told
+from tui.screen.clipboard import copied_by_tool, copy_notice
 from tui.screen.comparison import status
 from tui.screen.comparison.correcting import CorrectingScreen
 from tui.screen.comparison.counting import CountingScreen
@@ -31,8 +31,8 @@ from tui.screen.views.export import offer_export
 from tui.screen.views.help import HelpScreen
 from tui.screen.views.matrix import MatrixScreen
 from tui.screen.views.wordings import Utterances, WordingsScreen
-from tui.screen.words import count
 from tui.session import Session, Target
+from tui.vocabulary import counted
 
 
 class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScreen, PointingScreen):
@@ -173,8 +173,8 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         text = cited_passage(comparison, addresses)
         self.app.copy_to_clipboard(text)
         by_tool = await in_background(lambda: copied_by_tool(text))
-        what = count(len(addresses), "wording") if whole_passage else "the sentence"
-        self._say(told(what, by_tool=by_tool))
+        what = counted(len(addresses), "wording") if whole_passage else "the sentence"
+        self._say(copy_notice(what, by_tool=by_tool))
 
     @work(group="open", exclusive=True, exit_on_error=False)
     async def action_open_original(self) -> None:

@@ -11,8 +11,9 @@ from tui.layout.marks import mark
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Dropped
 from tui.screen.cells import split
-from tui.screen.words import NAME_CELLS, count, day, short_name
+from tui.screen.words import NAME_CELLS, dated, short_name
 from tui.session import STRICTNESS_STEPS, Session, Target
+from tui.vocabulary import counted
 
 WIDE_TITLE_CELLS = 100
 """Width from which the title line has room for the number of articles."""
@@ -29,7 +30,7 @@ def header(session: Session, article: int) -> str:
     shown = comparison.articles[article]
     parts = [f"{session.order.index(article) + 1} {short_name(shown, 24)}"]
     if shown.published:
-        parts.append(day(shown))
+        parts.append(dated(shown))
     original = comparison.leader(article)
     if original != article:
         parts.append(f"copy of {session.order.index(original) + 1}")
@@ -55,10 +56,10 @@ def place(session: Session, width: int) -> str:
     total = len(comparison.passages)
     articles, voices = len(comparison.articles), len(set(comparison.voices))
     if articles == 1:
-        return count(articles, "article")
+        return counted(articles, "article")
     parts = [
-        f"{count(articles, 'article')}, {count(voices, 'voice')}",
-        f"passage {passage.id + 1} of {total}" if passage else count(total, "passage"),
+        f"{counted(articles, 'article')}, {counted(voices, 'voice')}",
+        f"passage {passage.id + 1} of {total}" if passage else counted(total, "passage"),
         f"strictness {strictness_dots(comparison.strictness)}",
     ]
     return " · ".join(parts if width >= WIDE_TITLE_CELLS else parts[1:])
@@ -114,7 +115,7 @@ def _new(session: Session) -> str:
     if not session.reads_once:
         return ""
     new, total = session.new_count()
-    return f"{new} of {count(total, 'sentence')} {'is' if new == 1 else 'are'} new"
+    return f"{new} of {counted(total, 'sentence')} {'is' if new == 1 else 'are'} new"
 
 
 def _verdicts(session: Session) -> str:
@@ -193,7 +194,7 @@ def peek(session: Session, cells: int) -> list[tuple[str, str]]:
     return rows or [("only here", "no other source tells this")]
 
 
-def left_out(session: Session, addresses: Sequence[Address], cells: int) -> list[tuple[str, str]]:
+def omitted(session: Session, addresses: Sequence[Address], cells: int) -> list[tuple[str, str]]:
     """(source, wording) of what others tell at the place of the reader and the current source leaves out.
 
     Args:

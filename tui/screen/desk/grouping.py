@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from tui.screen.words import count
+from tui.vocabulary import counted
 
 Groups = tuple[tuple[str, ...], ...]
 """Per story the origins of its articles."""
@@ -62,7 +62,7 @@ class Grouping:
             left = tuple(origin for origin in group if origin not in taken)
             groups += [left] if left else []
             groups += [taken] if taken[0] in group else []
-        return self._change(groups, f"{count(len(taken), 'article')} split off as a story")
+        return self._change(groups, f"{counted(len(taken), 'article')} split off as a story")
 
     def undo(self) -> str:
         """Take the last correction back; say which."""

@@ -42,7 +42,7 @@ def facts(article: Article, shares: str) -> Iterator[Content]:
     yield Content.styled(article.title or "(no headline)", "bold")
     authors = ", ".join(article.authors) or "no author"
     where = words.file_name(article.origin)
-    yield Content.styled(" · ".join([article.source or "no source", authors, words.day(article), where]), "$faint")
+    yield Content.styled(" · ".join([article.source or "no source", authors, words.dated(article), where]), "$faint")
     if shares:
         yield Content.styled(shares, "$faint")
     if noteworthy := words.how_read(article):

@@ -14,15 +14,14 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from tui.layout.marks import Tone, mark
-from tui.screen import words
 from tui.screen.actions import Scope, bindings
 from tui.screen.desk.reader import facts
-from tui.screen.desk.shelf import Order, Row, RowKind, Shelf
+from tui.screen.desk.shelf import DeskOrder, DeskRow, RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
 from tui.screen.widgets.filterbar import FilterBar
-from tui.screen.widgets.line import KeyBar, Line, TooSmall
+from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.text import safe_line
-from tui.vocabulary import Part
+from tui.vocabulary import Part, counted
 
 if TYPE_CHECKING:
     from tui.model import Article
@@ -79,20 +78,20 @@ class DeskScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Show what there is before the first paint."""
-        for line in self.query("#notice").results(Line):
+        for line in self.query("#notice").results(ChromeLine):
             line.say(self._notice)
         self.show(self._first, self._activity)
 
     def compose(self) -> ComposeResult:
         """Title, list, preview, status, keys."""
         yield TooSmall()
-        yield Line(id="title")
+        yield ChromeLine(id="title")
         yield DeskList()
         with Vertical(id="preview"):
             yield Static(id="preview-text")
         if self._notice:
-            yield Line(id="notice")
-        yield Line(id="status")
+            yield ChromeLine(id="notice")
+        yield ChromeLine(id="status")
         yield KeyBar(Scope.DESK)
 
     @property
@@ -110,19 +109,19 @@ class DeskScreen(Screen[None]):
     def _tell_title(self) -> None:
         """What there is, how much of it is listed, and in which order."""
         shelf = self.list.shelf
-        counts = [words.count(len(shelf.articles) + len(shelf.waiting), "article")]
+        counts = [counted(len(shelf.articles) + len(shelf.waiting), "article")]
         if shelf.is_matched:
-            counts.append(words.count(shelf.voices, "voice"))
+            counts.append(counted(shelf.voices, "voice"))
         if shelf.is_matched or shelf.is_grouped:
             counts.append(_stories(len(shelf.stories)))
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
-        if self.list.order is not Order.FOUND:
+        if self.list.order is not DeskOrder.FOUND:
             counts.append(str(self.list.order))
         if self.list.wanted:
             listed = sum(row.kind is not RowKind.STORY for row in self.list.rows)
             counts.insert(0, f"{listed} with “{self.list.wanted}” of")
-        self.query_one("#title", Line).say("newsreader", " · ".join(counts).replace(" of · ", " of "))
+        self.query_one("#title", ChromeLine).say("newsreader", " · ".join(counts).replace(" of · ", " of "))
 
     @property
     def activity(self) -> str:
@@ -142,7 +141,7 @@ class DeskScreen(Screen[None]):
     def _say(self) -> None:
         left = " · ".join(words for words in (self._done, self._activity) if words) or self._invitation()
         has_room = len(left) + len(LEGEND) + 3 <= self.size.width
-        self.query_one("#status", Line).say(left, LEGEND if has_room else "")
+        self.query_one("#status", ChromeLine).say(left, LEGEND if has_room else "")
 
     def _invitation(self) -> str:
         """What enter would do now."""
@@ -224,10 +223,10 @@ class DeskScreen(Screen[None]):
 
     def action_sort(self) -> None:
         """The next order."""
-        orders = list(Order)
+        orders = list(DeskOrder)
         self._arrange(orders[(orders.index(self.list.order) + 1) % len(orders)], self.list.wanted)
 
-    def _arrange(self, order: Order, query: str) -> None:
+    def _arrange(self, order: DeskOrder, query: str) -> None:
         self._done = ""
         self.list.sort_and_filter(order, query)
         self._tell_title()
@@ -322,7 +321,7 @@ def _lead(article: Article) -> Content:
     return Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])
 
 
-def _shares(shelf: Shelf, row: Row) -> str:
+def _shares(shelf: Shelf, row: DeskRow) -> str:
     """What an article shares with others, in words; empty where nothing is known of it."""
     story = shelf.stories[row.story]
     if not shelf.is_compared(row.story) or len(set(story.voices)) < 2:
@@ -331,5 +330,5 @@ def _shares(shelf: Shelf, row: Row) -> str:
     told = ((Tone.SAME, "the same elsewhere"), (Tone.REWORDED, "reworded"), (Tone.UNIQUE, "only here"))
     parts = [f"{number} {what}" for tone, what in told if (number := tones.count(tone))]
     dropped = sum(not block.is_kept for block in story.articles[row.article].blocks)
-    said = f"{words.count(len(tones), 'sentence')}: {', '.join(parts)}"
-    return f"{said} · {words.count(dropped, 'piece')} of text cleaned away" if dropped else said
+    said = f"{counted(len(tones), 'sentence')}: {', '.join(parts)}"
+    return f"{said} · {counted(dropped, 'piece')} of text cleaned away" if dropped else said

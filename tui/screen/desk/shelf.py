@@ -25,7 +25,7 @@ class RowKind(Enum):
     FAILURE = auto()
 
 
-class Order(StrEnum):
+class DeskOrder(StrEnum):
     """How stories, and the voices within them, are ordered."""
 
     FOUND = "as found"
@@ -35,7 +35,7 @@ class Order(StrEnum):
     ALONE = "most told only here first"
 
 
-class Row(NamedTuple):
+class DeskRow(NamedTuple):
     """A row of the desk.
 
     Attributes:
@@ -110,7 +110,7 @@ class Shelf:
         """How many voices there are, all stories together."""
         return sum(len(set(story.voices)) for story in self.stories)
 
-    def rows(self, order: Order = Order.FOUND, query: str = "") -> list[Row]:
+    def rows(self, order: DeskOrder = DeskOrder.FOUND, query: str = "") -> list[DeskRow]:
         """The rows of the desk: stories with their articles, copies under the leader of their voice; failures last.
 
         Args:
@@ -119,37 +119,37 @@ class Shelf:
         """
         return [
             *self._story_rows(order, searchable(query).split()),
-            *(Row(RowKind.WAITING, origin=origin) for origin in self.waiting if _has(origin, query)),
-            *(Row(RowKind.FAILURE, failure=failure) for failure in self.failures if _has(failure.origin, query)),
+            *(DeskRow(RowKind.WAITING, origin=origin) for origin in self.waiting if _has(origin, query)),
+            *(DeskRow(RowKind.FAILURE, failure=failure) for failure in self.failures if _has(failure.origin, query)),
         ]
 
-    def _story_rows(self, order: Order, wanted: list[str]) -> Iterator[Row]:
+    def _story_rows(self, order: DeskOrder, wanted: list[str]) -> Iterator[DeskRow]:
         stories = [(number, self._voices(number, order)) for number in range(len(self.stories))]
-        if order is not Order.FOUND:
+        if order is not DeskOrder.FOUND:
             stories.sort(key=lambda one: self._rank(one[0], one[1][0][0], order))
         for number, voices in stories:
             shown = [[index for index in voice if self._is_wanted(number, index, wanted)] for voice in voices]
             if any(shown):
-                yield Row(RowKind.STORY, number)
+                yield DeskRow(RowKind.STORY, number)
             for voice, among in zip(voices, shown, strict=True):
                 kinds = dict.fromkeys(voice[1:], RowKind.COPY)
-                yield from (Row(kinds.get(index, RowKind.ARTICLE), number, index) for index in among)
+                yield from (DeskRow(kinds.get(index, RowKind.ARTICLE), number, index) for index in among)
 
-    def _voices(self, number: int, order: Order) -> Sequence[tuple[int, ...]]:
+    def _voices(self, number: int, order: DeskOrder) -> Sequence[tuple[int, ...]]:
         """The articles of a story by voice, in order; the leader of a voice first, its copies as found."""
         voices = self.stories[number].carriers
-        return voices if order is Order.FOUND else sorted(voices, key=lambda one: self._rank(number, one[0], order))
+        return voices if order is DeskOrder.FOUND else sorted(voices, key=lambda one: self._rank(number, one[0], order))
 
-    def _rank(self, number: int, index: int, order: Order) -> tuple[float | str, ...]:
+    def _rank(self, number: int, index: int, order: DeskOrder) -> tuple[float | str, ...]:
         """What an article is sorted by; what is not known comes last."""
         story = self.stories[number]
         article = story.articles[index]
         match order:
-            case Order.NEWEST:
+            case DeskOrder.NEWEST:
                 return (-(article.published or date.min).toordinal(),)
-            case Order.SOURCE:
+            case DeskOrder.SOURCE:
                 return (float(article.source is None), (article.source or "").casefold())
-            case Order.LONGEST:
+            case DeskOrder.LONGEST:
                 return (-len(article.sentences),)
             case _:
                 return (story.coverage(index) if len(set(story.voices)) > 1 else 1.0,)
@@ -169,7 +169,7 @@ class Shelf:
             known = self.folded[article.origin] = _told_of(article)
         return known
 
-    def origin_of(self, row: Row) -> str:
+    def origin_of(self, row: DeskRow) -> str:
         """The origin that a row stands for; empty for a story."""
         if row.is_article:
             return self.stories[row.story].articles[row.article].origin
@@ -177,7 +177,7 @@ class Shelf:
 
 
 def _told_of(article: Article) -> str:
-    parts = [article.title or "", article.source or "", *article.authors, words.day(article), article.origin]
+    parts = [article.title or "", article.source or "", *article.authors, words.dated(article), article.origin]
     return searchable(" ".join([*parts, *[sentence.text for sentence in article.sentences]]))
 
 

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from tui.screen.words import count
+from tui.vocabulary import counted
 
 if TYPE_CHECKING:
     from tui.model import Article, Comparison, Failure
 
-Tell = Callable[[str], None]
+Say = Callable[[str], None]
 """Takes what the program is busy with, in words."""
 
 PROGRESS_FROM = 50
@@ -45,7 +45,7 @@ def read_in_portions(
     items: Iterable[Article | Failure],
     total: int,
     hand_on: Callable[[Sequence[Article | Failure]], None],
-    tell: Tell,
+    tell: Say,
 ) -> Sequence[Article | Failure]:
     """Read, and hand on in growing portions, so that small files cost no repaint each.
 
@@ -76,7 +76,7 @@ def compare_stories(
     groups: Mapping[int, Sequence[Article]],
     strictness: float,
     hand_on: Callable[[Mapping[int, Comparison]], None],
-    tell: Tell,
+    tell: Say,
     check: Callable[[], None],
 ) -> Mapping[int, Comparison]:
     """Compare stories, and hand them on as they come, in portions that are some time apart.
@@ -109,7 +109,7 @@ def compare_stories(
 class Progressing:
     """Tells how far long work is, in per cent, not more often than one can read."""
 
-    def __init__(self, what: str, tell: Tell, check: Callable[[], None]) -> None:
+    def __init__(self, what: str, tell: Say, check: Callable[[], None]) -> None:
         """Begin.
 
         Args:
@@ -143,4 +143,4 @@ def progress(done: int, total: int) -> str:
 
 def so_far(articles: int) -> str:
     """What is told while there is no knowing how many there will be."""
-    return f"reading, {count(articles, 'article')} so far"
+    return f"reading, {counted(articles, 'article')} so far"

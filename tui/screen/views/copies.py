@@ -10,8 +10,9 @@ from tui.model import Address
 from tui.screen.comparison.status import numbered
 from tui.screen.views.pairs import below
 from tui.screen.views.sheet import Sheet
-from tui.screen.words import HEADING_CELLS, count
+from tui.screen.words import HEADING_CELLS
 from tui.session import Session
+from tui.vocabulary import counted
 
 
 class CopiesScreen(Sheet):
@@ -34,17 +35,17 @@ def copies_of(session: Session) -> list[int]:
 
 
 def _lines(session: Session, width: int) -> Iterator[Content]:
-    from tui.matching.copies import differences  # noqa: PLC0415 - when copies are looked at
+    from tui.matching.copies import copy_differences  # noqa: PLC0415 - when copies are looked at
 
     comparison, here = session.comparison, session.current[0]
     for other in copies_of(session):
-        found = differences(comparison, here, other)
+        found = copy_differences(comparison, here, other)
         yield Content.styled(f"{numbered(session, here, HEADING_CELLS)}, and its copy {_name(session, other)}", "bold")
         if not (found.only_a or found.only_b or found.edited):
             yield Content("Every sentence of the one stands in the other.")
         if found.edited:
             yield Content("")
-            yield Content.styled(count(len(found.edited), "sentence") + " edited", "bold")
+            yield Content.styled(counted(len(found.edited), "sentence") + " edited", "bold")
             for a, b in found.edited:
                 yield Content("")
                 yield Content.styled(f"A is sentence {a[1] + 1} here, B sentence {b[1] + 1} there", "dim")
@@ -63,6 +64,6 @@ def _alone(session: Session, addresses: Sequence[Address], where: str) -> Iterat
     """The sentences that one of two copies has."""
     if addresses:
         yield Content("")
-        yield Content.styled(f"{count(len(addresses), 'sentence')} {where}", "bold")
+        yield Content.styled(f"{counted(len(addresses), 'sentence')} {where}", "bold")
         for address in addresses:
             yield Content(f"{address[1] + 1}  {session.comparison.sentence(address).text}")

@@ -14,10 +14,11 @@ from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
 from tui.screen.views.listing import ListingScreen
 from tui.screen.widgets.disputelist import DisputeList, Originals
-from tui.screen.widgets.line import Line
+from tui.screen.widgets.line import ChromeLine
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import HEADING_CELLS, count, story_title
+from tui.screen.words import HEADING_CELLS, story_title
 from tui.session import Session
+from tui.vocabulary import counted
 
 
 class DisagreementsScreen(ListingScreen):
@@ -44,7 +45,9 @@ class DisagreementsScreen(ListingScreen):
     def on_mount(self) -> None:
         """Begin with the first disagreement of the current sentence, where it has one."""
         found = self._list.disputes
-        self.query_one("#title", Line).say(story_title(self._session.comparison), count(len(found), "disagreement"))
+        self.query_one("#title", ChromeLine).say(
+            story_title(self._session.comparison), counted(len(found), "disagreement")
+        )
         current = self._session.current
         places = [
             place
@@ -69,7 +72,7 @@ class DisagreementsScreen(ListingScreen):
 
     @on(Rows.Moved)
     def _show_originals(self) -> None:
-        status = self.query_one("#status", Line)
+        status = self.query_one("#status", ChromeLine)
         line, both = self._line, self._both
         if line is None or both is None:
             status.say("no source contradicts another one, as far as can be told from their words")

@@ -22,14 +22,14 @@ from textual.widgets.input import Selection
 
 from tui.export.as_csv import MATCHES, SENTENCES
 from tui.export.as_rows import Chosen, row_pieces
-from tui.export.formats import ENDINGS, Format, file_name, pieces
+from tui.export.formats import ENDINGS, Format, pieces, report_name
 from tui.export.preview import preview, row_preview
 from tui.export.report import Report, report_of
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
 from tui.screen.background import in_background
-from tui.screen.words import count
 from tui.text import safe_line
+from tui.vocabulary import counted
 
 PREVIEW_LINES = 12
 """Lines of the preview, which with name and formats fill a terminal of 24 rows."""
@@ -114,15 +114,15 @@ class ExportScreen(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Say what will be written."""
         comparison = self._report.comparison
-        said = [count(len(comparison.articles), "article"), count(len(self._report.voices), "voice")]
+        said = [counted(len(comparison.articles), "article"), counted(len(self._report.voices), "voice")]
         said += [f"strictness {comparison.strictness:g}"]
-        said += [count(len(comparison.verdicts), "verdict")] if comparison.verdicts else []
+        said += [counted(len(comparison.verdicts), "verdict")] if comparison.verdicts else []
         title = Content.assemble(("Export what is shown", "bold"), f" · {', '.join(said)}")
         if self._rows is not None:
             which = f" · {self._rows.words}; without a filter e writes the whole report"
             title = Content.assemble((f"Export {self._rows.amount}", "bold"), which)
         self.query_one("#export-what", Static).update(title)
-        self._call_it(file_name(self._report, self._choice.form))
+        self._call_it(report_name(self._report, self._choice.form))
 
     def on_resize(self) -> None:
         """Show as much as there is room for."""

@@ -12,7 +12,7 @@ from textual.screen import Screen
 from tui.model import Address
 from tui.screen.actions import Scope
 from tui.screen.views.help import HelpScreen
-from tui.screen.widgets.line import KeyBar, Line, TooSmall
+from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.screen.widgets.rows import Rows
 from tui.session import Session
 
@@ -44,10 +44,10 @@ class ListingScreen(Screen[Address | None]):
     def compose(self) -> ComposeResult:
         """Title, rows, status, keys."""
         yield TooSmall()
-        yield Line(id="title")
+        yield ChromeLine(id="title")
         yield self.rows
         yield from self.below()
-        yield Line(id="status")
+        yield ChromeLine(id="status")
         yield KeyBar(self.SCOPE)
 
     def action_move_cursor(self, rows: int) -> None:
@@ -74,7 +74,7 @@ class ListingScreen(Screen[Address | None]):
 
     def report(self, done: str) -> None:
         """Tell what was done."""
-        self.query_one("#status", Line).say(done)
+        self.query_one("#status", ChromeLine).say(done)
 
     def action_help(self) -> None:
         """What the keys do."""

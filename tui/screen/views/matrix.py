@@ -12,7 +12,7 @@ from textual import on
 from textual.binding import BindingType
 
 from tui.export.as_rows import Chosen
-from tui.layout.matrix import Choice, Filter, Order, Statement, chosen, shared_by_article
+from tui.layout.matrix import Choice, RowFilter, RowOrder, Statement, chosen, shared_by_article
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
@@ -20,14 +20,15 @@ from tui.screen.views.export import offer_export
 from tui.screen.views.listing import ListingScreen
 from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.grid import WIDEST_CELLS, Grid
-from tui.screen.widgets.line import Line
+from tui.screen.widgets.line import ChromeLine
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import count, story_title
+from tui.screen.words import story_title
 from tui.session import Session
 from tui.session.finding import QueryError, Search
 from tui.text import safe_line
+from tui.vocabulary import counted
 
-Option = TypeVar("Option", Order, Filter)
+Option = TypeVar("Option", RowOrder, RowFilter)
 
 
 class MatrixScreen(ListingScreen):
@@ -101,17 +102,17 @@ class MatrixScreen(ListingScreen):
         choice, session = self.choice, self._session
         order = f"as told in {numbered(session, choice.article)}" if choice.article is not None else str(choice.order)
         shown = f"{len(self._grid.statements)} of " if len(self._grid.statements) != len(self._statements) else ""
-        which = f" · {choice.filter}" if choice.filter is not Filter.EVERYTHING else ""
+        which = f" · {choice.filter}" if choice.filter is not RowFilter.EVERYTHING else ""
         words = f" · with “{choice.words}”" if choice.words else ""
-        self.query_one("#title", Line).say(
+        self.query_one("#title", ChromeLine).say(
             story_title(session.comparison),
-            f"{shown}{count(len(self._statements), 'statement')}{which}{words} · {order}",
+            f"{shown}{counted(len(self._statements), 'statement')}{which}{words} · {order}",
         )
         all_voices = len(set(session.comparison.voices))
         by_all = sum(statement.voices == all_voices for statement in self._statements)
         alone = sum(statement.voices == 1 for statement in self._statements)
-        disagreements = count(len(session.comparison.disputes), "disagreement")
-        self.query_one("#status", Line).say(
+        disagreements = counted(len(session.comparison.disputes), "disagreement")
+        self.query_one("#status", ChromeLine).say(
             f"{by_all} told by all {all_voices} · {alone} by one only · {disagreements}"
         )
 
@@ -133,7 +134,7 @@ class MatrixScreen(ListingScreen):
 
     def action_sort(self) -> None:
         """The next order of rows."""
-        self.choice = replace(self.choice, order=_after(self.choice.order, list(Order)), article=None)
+        self.choice = replace(self.choice, order=_after(self.choice.order, list(RowOrder)), article=None)
         self._show()
 
     def action_sort_as_told_by(self, number: int) -> None:
@@ -143,11 +144,11 @@ class MatrixScreen(ListingScreen):
             self.choice = replace(self.choice, article=order[number - 1])
             self._show()
         else:
-            self.query_one("#status", Line).say(f"there is no source {number}")
+            self.query_one("#status", ChromeLine).say(f"there is no source {number}")
 
     def action_filter(self) -> None:
         """The next sort of rows alone."""
-        self.choice = replace(self.choice, filter=_after(self.choice.filter, list(Filter)))
+        self.choice = replace(self.choice, filter=_after(self.choice.filter, list(RowFilter)))
         self._show()
 
     def action_export(self) -> None:
@@ -161,7 +162,7 @@ class MatrixScreen(ListingScreen):
 
     def _which(self) -> str:
         """Which rows are shown, in words."""
-        which = str(self.choice.filter) if self.choice.filter is not Filter.EVERYTHING else ""
+        which = str(self.choice.filter) if self.choice.filter is not RowFilter.EVERYTHING else ""
         words = f"with “{self.choice.words}”" if self.choice.words else ""
         return ", ".join(part for part in (which, words) if part)
 

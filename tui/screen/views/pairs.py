@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from tui.layout.differences import differences
-from tui.layout.wordings import Column, column_width, columns, lines
+from tui.layout.differences import differing_words
+from tui.layout.wordings import WordColumn, column_width, columns, lines
 from tui.layout.wrap import cell_width
 from tui.screen.cells import split
 
@@ -28,7 +28,7 @@ def below(first: str, text: str, letters: tuple[str, str], language: str, width:
     found = columns(first, text)
     if found is None:
         words = Content(text)
-        for one in differences(text, [first], language=language):
+        for one in differing_words(text, [first], language=language):
             words = words.stylize("bold underline" if one.is_weighty else "underline", one.start, one.end)
         yield words
         return
@@ -41,6 +41,6 @@ def below(first: str, text: str, letters: tuple[str, str], language: str, width:
         )
 
 
-def _cell(column: Column, word: str, style: str) -> Content:
+def _cell(column: WordColumn, word: str, style: str) -> Content:
     padding = " " * (column_width(column, split) - cell_width(word, split) + 1)
     return Content.styled(word, f"{style} underline".strip() if column.differs else style) + Content(padding)

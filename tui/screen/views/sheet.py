@@ -17,8 +17,8 @@ from textual.widgets import Static
 from tui.screen.actions import Scope, bindings
 from tui.screen.background import in_background
 from tui.screen.clipboard import copied_by_tool
-from tui.screen.widgets.line import Line
-from tui.screen.words import count
+from tui.screen.widgets.line import ChromeLine
+from tui.vocabulary import counted
 
 WIDEST_CELLS = 92
 PADDING_CELLS = 8
@@ -48,7 +48,7 @@ class Sheet(ModalScreen[None]):
         """One text, scrolled where the terminal is small."""
         with VerticalScroll(id="sheet"):
             yield Static(id="sheet-text")
-        yield Line(id="sheet-said", classes="-hidden")
+        yield ChromeLine(id="sheet-said", classes="-hidden")
 
     def on_resize(self) -> None:
         """Make the text for the width there is."""
@@ -83,12 +83,12 @@ class Sheet(ModalScreen[None]):
         text = drawn or self.text(width).plain
         self.app.copy_to_clipboard(text)
         by_tool = await in_background(lambda: copied_by_tool(text))
-        what = count(len(drawn.split()), "word") if drawn else "all of this"
+        what = counted(len(drawn.split()), "word") if drawn else "all of this"
         self.report(f"copied {what}" if by_tool else f"{what} sent to the terminal's clipboard")
 
     def report(self, done: str) -> None:
         """Tell what was done, below the sheet."""
-        said = self.query_one("#sheet-said", Line)
+        said = self.query_one("#sheet-said", ChromeLine)
         said.remove_class("-hidden")
         said.say(done)
 

@@ -13,9 +13,10 @@ from tui.screen.background import in_background
 from tui.screen.comparison.status import numbered
 from tui.screen.views.pairs import below
 from tui.screen.views.sheet import Sheet
-from tui.screen.words import HEADING_CELLS, count
+from tui.screen.words import HEADING_CELLS
 from tui.session import Session
 from tui.text import fold
+from tui.vocabulary import counted
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -91,8 +92,8 @@ def wordings(session: Session) -> list[list[Address]]:
 
 def _wordings(session: Session, width: int) -> Iterator[Content]:
     comparison, groups = session.comparison, wordings(session)
-    sources = count(sum(map(len, groups)), "source")
-    yield Content.styled(f"{sources}, {count(len(groups), 'wording')}", "bold")
+    sources = counted(sum(map(len, groups)), "source")
+    yield Content.styled(f"{sources}, {counted(len(groups), 'wording')}", "bold")
     first = comparison.sentence(groups[0][0]).text
     for letter, group in zip(LETTERS * len(groups), groups, strict=False):
         yield Content("")
@@ -125,7 +126,7 @@ def _quotations(session: Session, known: Sequence[QuotationFamily] | None, fault
 def _family(session: Session, family: QuotationFamily) -> Iterator[Content]:
     longest = len(family.forms[0].words.split())
     yield Content.styled(f"Quoted: {family.speaker or 'who speaks is not told'}", "bold")
-    yield Content.styled(count(len(family.forms), "form") + ", the longest first", "dim")
+    yield Content.styled(counted(len(family.forms), "form") + ", the longest first", "dim")
     for form in family.forms:
         yield Content(f"“{form.words}”")
         yield Content.styled(f"   {_how(form, longest)} · {_who(session, form.addresses)}", "dim")
@@ -133,6 +134,6 @@ def _family(session: Session, family: QuotationFamily) -> Iterator[Content]:
 
 def _how(form: QuotationForm, longest: int) -> str:
     """How long a form is, whether it was cut, and the verb that goes with it."""
-    words = count(len(form.words.split()), "word")
+    words = counted(len(form.words.split()), "word")
     parts = [f"cut to {words} of {longest}" if form.is_cut else words, form.verb]
     return " · ".join(part for part in parts if part)

@@ -15,8 +15,9 @@ from tui.layout.marks import RULER_GLYPHS, Tone, bar
 from tui.layout.wrap import cell_width, shorten
 from tui.screen import words
 from tui.screen.cells import split
-from tui.screen.desk.shelf import Order, Row, RowKind, Shelf
+from tui.screen.desk.shelf import DeskOrder, DeskRow, RowKind, Shelf
 from tui.screen.widgets.styled import StyledWidget
+from tui.vocabulary import counted
 
 if TYPE_CHECKING:
     from tui.model import Article
@@ -57,11 +58,11 @@ class DeskList(StyledWidget):
         """Start with nothing on the desk."""
         super().__init__()
         self.shelf = Shelf()
-        self.rows: list[Row] = []
+        self.rows: list[DeskRow] = []
         self.cursor = 0
         self.selected: set[str] = set()
         """Origins of the selected articles."""
-        self.order = Order.FOUND
+        self.order = DeskOrder.FOUND
         self.wanted = ""
         """What the listed articles must have; empty for all."""
         self._top = 0
@@ -78,7 +79,7 @@ class DeskList(StyledWidget):
         self._bars.clear()
         self._list(origin)
 
-    def sort_and_filter(self, order: Order, wanted: str) -> None:
+    def sort_and_filter(self, order: DeskOrder, wanted: str) -> None:
         """List in another order, or only what has some words; the cursor stays on its article where it is listed."""
         origin = self._origin()
         self.order, self.wanted = order, wanted
@@ -98,7 +99,7 @@ class DeskList(StyledWidget):
         self.post_message(self.CursorMoved())
 
     @property
-    def row(self) -> Row | None:
+    def row(self) -> DeskRow | None:
         """The row that the cursor is on."""
         return self.rows[self.cursor] if self.rows else None
 
@@ -107,7 +108,7 @@ class DeskList(StyledWidget):
         """The article that the cursor is on."""
         return self._article(self.row) if self.row is not None else None
 
-    def _article(self, row: Row) -> Article | None:
+    def _article(self, row: DeskRow) -> Article | None:
         return self.shelf.stories[row.story].articles[row.article] if row.is_article else None
 
     # The cursor and the selection
@@ -206,17 +207,17 @@ class DeskList(StyledWidget):
         rest = [Segment(text, (style or Style.null()) + overlay) for text, style, _ in strip.crop(1)]
         return Strip([Segment("▌", self.rich_style + overlay), *rest], strip.cell_length)
 
-    def _story(self, row: Row, width: int) -> list[Segment]:
+    def _story(self, row: DeskRow, width: int) -> list[Segment]:
         story = self.shelf.stories[row.story]
-        facts = [words.days(story.articles)]
+        facts = [words.period(story.articles)]
         if story.disputes:
-            facts.insert(0, words.count(len(story.disputes), "disagreement"))
+            facts.insert(0, counted(len(story.disputes), "disagreement"))
         right = " · ".join(fact for fact in facts if fact)
         title = shorten(words.story_title(story), max(1, width - 6 - len(right)), split)
         gap = width - 3 - cell_width(title, split) - len(right) - 1
         return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self.component("desk--story"))]
 
-    def _article_row(self, row: Row, width: int) -> list[Segment]:
+    def _article_row(self, row: DeskRow, width: int) -> list[Segment]:
         story = self.shelf.stories[row.story]
         article = story.articles[row.article]
         is_copy = row.kind is RowKind.COPY
@@ -226,7 +227,7 @@ class DeskList(StyledWidget):
         name_cells = NAME_CELLS if width >= NARROW_CELLS else NAME_CELLS // 2
         name = shorten(name or "(no source)", name_cells, split)
         sentences = f"{len(article.sentences):>5}"
-        when = f"  {words.day(article):>11}" if width >= DATED_FROM_CELLS else ""
+        when = f"  {words.dated(article):>11}" if width >= DATED_FROM_CELLS else ""
         strip = self._bar(row, is_copy, BAR_CELLS if width >= NARROW_CELLS else BAR_CELLS // 2)
         room = width - len(lead) - name_cells - 2 - len(when) - len(sentences) - len(strip) - 2
         named = article.title or words.file_name(article.origin)
@@ -241,7 +242,7 @@ class DeskList(StyledWidget):
             *strip,
         ]
 
-    def _bar(self, row: Row, is_copy: bool, cells: int) -> list[Segment]:
+    def _bar(self, row: DeskRow, is_copy: bool, cells: int) -> list[Segment]:
         """The bar of an article, a segment a cell."""
         story = self.shelf.stories[row.story]
         if is_copy or not self.shelf.is_compared(row.story) or len(set(story.voices)) < 2:

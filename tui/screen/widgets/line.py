@@ -17,7 +17,7 @@ from tui.screen.keymap import keymap_of
 from tui.screen.widgets.styled import StyledWidget
 
 
-class Line(StyledWidget):
+class ChromeLine(StyledWidget):
     """Words on the left, and others flush right; the left ones give way where the width does not hold both."""
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's name

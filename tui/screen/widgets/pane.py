@@ -17,10 +17,10 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.layout.differences import Difference
+from tui.layout.differences import DifferingWords
 from tui.layout.flow import Role
 from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
-from tui.layout.selection import Place, cells_of, offset_at
+from tui.layout.selection import TextPlace, cells_of, offset_at
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Part
 from tui.screen.cells import split
@@ -151,7 +151,9 @@ class Pane(SelectableLines):
         """Start empty."""
         super().__init__()
         self.view: View | None = None
-        self._lines: LRUCache[tuple[int, str, int, str, tuple[Difference, ...]], tuple[Segment, ...]] = LRUCache(2048)
+        self._lines: LRUCache[tuple[int, str, int, str, tuple[DifferingWords, ...]], tuple[Segment, ...]] = LRUCache(
+            2048
+        )
         self._ruler: list[Tone | None] = []
 
     # What to show
@@ -283,7 +285,7 @@ class Pane(SelectableLines):
         return READ_ELSEWHERE if sentence in view.told else ""
 
     def _segments(
-        self, view: View, line: int, state: str, aside: str, marked: tuple[Difference, ...]
+        self, view: View, line: int, state: str, aside: str, marked: tuple[DifferingWords, ...]
     ) -> tuple[Segment, ...]:
         """A line without its overview cell."""
         sentence = view.page.piece(line).sentence
@@ -326,7 +328,7 @@ class Pane(SelectableLines):
         padding = " " * (self.text_width + 1 - cell_width(text, split))
         return Segment(f"{'▌' if is_here else ' '} {glyph} ", style), Segment(text + padding, style)
 
-    def _words(self, view: View, line: int, marked: tuple[Difference, ...], style: Style) -> Iterator[Segment]:
+    def _words(self, view: View, line: int, marked: tuple[DifferingWords, ...], style: Style) -> Iterator[Segment]:
         """The words of a line, those that differ underlined."""
         piece, start, end = view.page.lines[line]
         text = view.page.pieces[piece].text
@@ -347,7 +349,7 @@ class Pane(SelectableLines):
         """Forget lines that were padded to another width."""
         self._forget()
 
-    def place_at(self, x: int, y: int) -> Place | None:
+    def place_at(self, x: int, y: int) -> TextPlace | None:
         """The character at a cell."""
         line = self.view.top + max(0, y - HEADER_ROWS) if self.view is not None else 0
         if self.view is None or y < 0 or not self.view.page.lines:

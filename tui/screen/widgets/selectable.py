@@ -11,7 +11,7 @@ from textual import events
 from textual.message import Message
 from textual.strip import Strip
 
-from tui.layout.selection import Place, Selection
+from tui.layout.selection import Selection, TextPlace
 from tui.screen.widgets.styled import StyledWidget
 
 
@@ -41,12 +41,12 @@ class SelectableLines(StyledWidget):
         """Start with nothing selected."""
         super().__init__()
         self.selection: Selection | None = None
-        self._anchor: Place | None = None
+        self._anchor: TextPlace | None = None
         self._is_pulled = False
         self._was_dragged = False
 
     @abstractmethod
-    def place_at(self, x: int, y: int) -> Place | None:
+    def place_at(self, x: int, y: int) -> TextPlace | None:
         """The character at a cell of the widget, the nearest one where there is none; None above and below all."""
 
     def unselect(self) -> None:

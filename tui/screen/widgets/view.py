@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
-from tui.layout.differences import Difference
+from tui.layout.differences import DifferingWords
 from tui.layout.flow import Flow
 from tui.model import Comparison
 
@@ -41,7 +41,7 @@ class View:
     is_current: bool
     current: int | None
     counterparts: tuple[int, ...]
-    differences: Mapping[int, tuple[Difference, ...]]
+    differences: Mapping[int, tuple[DifferingWords, ...]]
     block: int | None = None
     judged: Mapping[int, bool] = field(default_factory=dict)
     told: Set[int] = frozenset()

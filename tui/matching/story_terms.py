@@ -22,7 +22,7 @@ LEAD = 3
 """Sentences from the top of an article, headline included, that tell the main event."""
 
 
-class Story:
+class StoryTerms:
     """Sentences as sparse vectors, and what the articles as wholes tell.
 
     Attributes:
