@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from tui.collecting import without_collecting
 from tui.matching.copies import Voice, voice_numbers, voices_of
-from tui.matching.evidence import MOST, Evidences
+from tui.matching.evidence import Evidences
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
 from tui.matching.limits import MOST_LINKS, left_out, left_unlinked
 from tui.matching.pairs.features import PairFeatures
@@ -75,19 +75,25 @@ def _matches(
     for voice in told:
         found += _between_copies(voice, texts, forms)
     if len(told) > 1:
-        story = StoryTerms([terms_of_article(voice.sentences, languages[voice.main]) for voice in told])
-        found += _between_voices(story, told, forms, least, tell)
+        texts_told = [(voice.sentences, languages[voice.main]) for voice in told]
+        story = StoryTerms([terms_of_article(*text) for text in texts_told])
+        found += _between_voices(story, told, forms, Evidences(story, texts_told), least, tell=tell)
         left += left_out(story)
     return sorted(found, key=lambda match: (match.a, -match.score, match.b)), left
 
 
 def _between_voices(
-    story: StoryTerms, told: Sequence[Voice], forms: Sequence[Sequence[str]], least: float, tell: Tell | None
+    story: StoryTerms,
+    told: Sequence[Voice],
+    forms: Sequence[Sequence[str]],
+    evidences: Evidences,
+    least: float,
+    *,
+    tell: Tell | None,
 ) -> Iterator[Match]:
     """The sentences that different voices have in common."""
     addresses = [found for voice in told for found in voice.addresses]
     compute = PairFeatures(story)
-    evidences = Evidences(story, compute.codes)
     told_forms = [folded(text) for voice in told for text in voice.sentences]
     scored = score_pairs(story, compute, least, tell)
     pairs = _with_equal(story, [_as_told(story, pair) for pair in scored], told_forms)
@@ -99,7 +105,11 @@ def _between_voices(
                 kind = Kind.CONTAINED, halves[pair.i, pair.j]
             reasons = evidences.of(pair.i, pair.j, pair.values)
             for a, b in _links(addresses[pair.i], addresses[pair.j]):
-                yield _match(a, b, pair.score, reasons, None if forms[a[0]][a[1]] == forms[b[0]][b[1]] else kind)
+                if forms[a[0]][a[1]] != forms[b[0]][b[1]]:
+                    yield _match(a, b, pair.score, reasons, kind)
+                else:
+                    equal = evidences.of(pair.i, pair.j, pair.values, _EQUAL)
+                    yield _match(a, b, pair.score, equal, (Kind.IDENTICAL, None))
 
 
 def _as_told(story: StoryTerms, pair: ScoredPair) -> ScoredPair:
@@ -157,13 +167,9 @@ def _between_copies(voice: Voice, texts: Sequence[Sequence[str]], forms: Sequenc
                 yield Match(a, b, Kind.EDITED, None, round(similarity, 6), Band.SAME, (_COPIES,))
 
 
-def _match(
-    a: Address, b: Address, score: float, evidence: tuple[Evidence, ...], kind: tuple[Kind, Inner] | None
-) -> Match:
-    """A match with its ends in order of address; without a kind that of equal sentences."""
+def _match(a: Address, b: Address, score: float, evidence: Sequence[Evidence], kind: tuple[Kind, Inner]) -> Match:
+    """A match with its ends in order of address."""
     score = float(f"{score:.6g}")  # sums over sets differ in the last digits from run to run
-    if kind is None:
-        kind, evidence = (Kind.IDENTICAL, None), (_EQUAL, *evidence[: MOST - 1])
     how, inner = kind
     if a > b:
         a, b = b, a

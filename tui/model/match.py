@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -37,7 +38,7 @@ class Match:
         inner: For `contained`, which of the two is inside the other; else None.
         score: 0..1; 0.5 is the bar that the program ships with.
         band: The score in words.
-        evidence: What decided, strongest first.
+        evidence: What decided, strongest first; matching puts it into words when somebody looks at it.
     """
 
     a: Address
@@ -46,7 +47,7 @@ class Match:
     inner: Literal["a", "b"] | None
     score: float
     band: Band
-    evidence: tuple[Evidence, ...] = ()
+    evidence: Sequence[Evidence] = ()
 
 
 @dataclass(frozen=True, slots=True)

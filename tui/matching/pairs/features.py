@@ -63,7 +63,6 @@ class PairFeatures:
 
     Attributes:
         story: The story that the pairs belong to.
-        codes: Its sentences with one letter a stem.
     """
 
     def __init__(self, story: StoryTerms) -> None:
@@ -76,9 +75,9 @@ class PairFeatures:
 
         self.story = story
         self._common_subsequence = LCSseq.similarity
-        self.codes = codes_of(story)
+        codes = codes_of(story.sentences)
         self._wide, self._near = _surroundings(story)
-        self._sides, self._weight = sides_of(story, self.codes)
+        self._sides, self._weight = sides_of(story, codes)
         names = story.names
         self._told = {stem: (weight, weight if stem in names else 0.0) for stem, weight in story.rarity.items()}
 

@@ -135,10 +135,10 @@ class _Letters(dict[str, str]):
         return letter
 
 
-def codes_of(story: StoryTerms) -> list[str]:
+def codes_of(sentences: Sequence[Terms]) -> list[str]:
     """Each sentence as a string with one letter a stem, so that order is found at the speed of strings."""
     letters = _Letters()
-    return ["".join(map(letters.__getitem__, terms.stems)) for terms in story.sentences]
+    return ["".join(map(letters.__getitem__, terms.stems)) for terms in sentences]
 
 
 def _beginnings(story: StoryTerms) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
