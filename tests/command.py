@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.terminal import PATIENCE_SECONDS
+
 ROOT = Path(__file__).parent.parent
 REPORT = (
     "Diplomats of both countries met in Istanbul on Thursday and talked for six hours.\n\n"
@@ -46,7 +48,7 @@ def newsreader(*words: str | bytes | Path, given: bytes = b"", folder: Path = RO
         capture_output=True,
         cwd=folder,
         env=environment() | env,
-        timeout=120,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
@@ -70,7 +72,7 @@ def in_a_terminal(
         os.close(below)
         shown = b"".join(_everything(above))
         try:
-            code = process.wait(5)
+            code = process.wait(PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:
             process.kill()
             raise
@@ -78,7 +80,7 @@ def in_a_terminal(
     return code, shown.decode()
 
 
-def _everything(terminal: int, patience_seconds: float = 30.0) -> Iterator[bytes]:
+def _everything(terminal: int, patience_seconds: float = PATIENCE_SECONDS) -> Iterator[bytes]:
     """What is written until the other side is closed, or until nothing has come for too long."""
     while select.select([terminal], [], [], patience_seconds)[0]:
         try:

@@ -15,7 +15,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120
 """How long a test waits for what must come; far more than it takes, so that a busy machine fails nothing."""
 
 
@@ -55,15 +55,25 @@ class Terminal:
             preexec_fn=_take_terminal if is_controlling else None,  # noqa: PLW1509 - no test starts it beside threads
         )
         self.output = b""
+        self._answered = 0
 
     def read_until(self, words: str) -> None:
-        """Read what the program writes until these words are among it."""
+        """Read on until these words were written: since the last key or resize, and behind the words awaited last.
+
+        So it does not matter in how many pieces, or how early, the program's output comes.
+        """
         wanted = words.encode()
-        start = len(self.output)
         deadline = time.monotonic() + PATIENCE_SECONDS
-        while wanted not in self.output[start:]:
+        while (place := self.output.find(wanted, self._answered)) < 0:
             assert time.monotonic() < deadline, f"{words!r} never came; last: {self.output[-2000:]!r}"
             self._read(0.2)
+        self._answered = place + len(wanted)
+
+    def _forget(self) -> None:
+        """What was written until now answers nothing that is done to the program from now on."""
+        while self._read(0):
+            pass
+        self._answered = len(self.output)
 
     def _read(self, seconds: float) -> bool:
         ready, _, _ = select.select([self._master], [], [], seconds)
@@ -78,10 +88,13 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         """Type."""
+        self._forget()
         os.write(self._master, keys.encode())
 
     def resize(self, columns: int, rows: int, *, tell: bool = True) -> None:
         """Make the window another size; a program that runs is told."""
+        if tell:
+            self._forget()
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         if tell:
             self.process.send_signal(signal.SIGWINCH)

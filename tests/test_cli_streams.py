@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.command import REPORT, ROOT, Ran, environment, in_a_terminal, newsreader
+from tests.terminal import PATIENCE_SECONDS
 from tui.export.formats import Format
 
 
@@ -87,7 +88,7 @@ def test_an_interrupt_while_standard_input_is_awaited_ends_quietly() -> None:
         assert process.stdout.readline() == b"reading\n"
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
-        assert (process.wait(30), process.stderr.read()) == (130, b"")
+        assert (process.wait(PATIENCE_SECONDS), process.stderr.read()) == (130, b"")
 
 
 def test_the_screen_needs_a_terminal_on_its_output() -> None:

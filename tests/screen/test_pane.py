@@ -205,7 +205,12 @@ async def test_the_wheel_keeps_counterparts_level_also_beyond_the_ends(crossing:
 async def test_every_frame_is_as_wide_as_the_terminal_while_it_changes_its_size(crossing: Pilot[None]) -> None:
     for size in ((200, 30), (110, 24), (80, 24), (150, 40)):
         await crossing.resize_terminal(*size)
-        for strip in crossing.app.screen._compositor.render_strips():
+        compositor = crossing.app.screen._compositor
+        for _ in range(100):
+            if compositor.size == size:
+                break
+            await crossing.pause()
+        for strip in compositor.render_strips():
             assert sum(cell_len(segment.text) for segment in strip) == size[0]
         await settled(crossing)
 
