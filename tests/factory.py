@@ -132,6 +132,38 @@ def istanbul() -> Comparison:
     )
 
 
+def the_dead_of_a_fire() -> Comparison:
+    """Three voices, one dispute in four wordings that stands in two passages, and a second one in the later passage."""
+    articles = [
+        article(
+            "Four dead in ferry fire.",
+            "Four people died when a fire broke out aboard, and 31 were hurt.",
+            origin="a.txt",
+            source="The Bay Herald",
+        ),
+        article(
+            "Ferry fire kills four.",
+            "Five people died in the fire, and about 40 were hurt.",
+            origin="b.txt",
+            source="NPA",
+        ),
+        article("Five people die in ferry fire.", "The ship was 30 years old.", origin="c.txt", source="Radio Nord"),
+    ]
+    headlines, bodies = [(0, 0), (1, 0), (2, 0)], [(0, 1), (1, 1)]
+    return comparison(
+        articles,
+        matches=[match((0, 0), (1, 0)), match((0, 0), (2, 0)), match((1, 0), (2, 0)), match((0, 1), (1, 1))],
+        passages=[headlines, bodies],
+        disagreements=[
+            Disagreement((0, 0), (2, 0), "number", "Four dead", "Five people"),
+            Disagreement((0, 1), (1, 1), "number", "Four people", "Five people"),
+            Disagreement((0, 1), (1, 1), "number", "31", "about 40"),
+            Disagreement((1, 0), (2, 0), "number", "kills four", "Five people"),
+            Disagreement((0, 1), (2, 0), "number", "Four people", "Five people", is_matched=False),
+        ],
+    )
+
+
 FAILURES = [Failure("gone.txt", "there is no such file"), Failure("photo.jpg", "it is not text")]
 
 

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 
 from tests.export.comparisons import comparisons
-from tests.factory import article, comparison, istanbul
+from tests.factory import article, comparison, istanbul, the_dead_of_a_fire
 from tui.export.as_rows import COLUMNS, Chosen, row_pieces
 from tui.export.formats import Format
 from tui.export.report import report_of
@@ -30,9 +30,22 @@ def test_markdown_tells_which_rows_of_how_many_and_what_is_disputed() -> None:
     lines = written(istanbul(), Format.MARKDOWN, slice(1, 2)).splitlines()
     assert "1 of 4 statements: told by two. Strictness 0.5. 2.5 is the fifth sentence of article 2." in lines
     (row,) = [line for line in lines if "six hours" in line]
-    assert row.startswith("| **!** The two sides talked for six hours. · more than six hours / six hours | 2 | ")
+    assert row.startswith("| **!1** The two sides talked for six hours. · more than six hours / six hours | 2 | ")
     assert "1.2" in row
     assert "2.2" in row
+
+
+@pytest.mark.parametrize("form", [Format.MARKDOWN, Format.HTML])
+def test_what_a_row_above_told_of_a_dispute_is_its_number_below(form: Format) -> None:
+    told = written(the_dead_of_a_fire(), form)
+    assert told.count("Four dead, Four people, kills four / Five people") == 1
+    assert told.count("!1") == 2
+
+
+def test_every_value_of_a_disputed_row_stands_by_itself() -> None:
+    rows = list(csv.DictReader(StringIO(written(the_dead_of_a_fire(), Format.CSV))))
+    dead = "Four dead, Four people, kills four / Five people"
+    assert [row["disputed"] for row in rows] == [dead, f"{dead}; 31 / about 40", ""]
 
 
 @given(comparisons())

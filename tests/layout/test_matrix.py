@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.factory import article, comparison, istanbul, match
+from tests.factory import article, comparison, istanbul, match, the_dead_of_a_fire
 from tui.layout.matrix import (
     Choice,
     RowFilter,
@@ -15,6 +15,7 @@ from tui.layout.matrix import (
     Statement,
     cells,
     chosen,
+    first_told,
     ordered,
     shared_by_article,
     sides,
@@ -78,6 +79,70 @@ def test_sides_are_told_once_whichever_sentence_says_which() -> None:
         ],
     )
     assert [sides(story, row) for row in statements(story)] == ["216 / 219"]
+
+
+def test_a_dispute_is_told_once_in_all_its_wordings() -> None:
+    story = the_dead_of_a_fire()
+    dead = "Four dead, Four people, kills four / Five people"
+    assert [sides(story, row) for row in statements(story)] == [dead, f"{dead}; 31 / about 40", ""]
+
+
+def test_a_dispute_that_a_row_above_has_is_not_new_below() -> None:
+    rows = statements(the_dead_of_a_fire())
+    assert first_told(rows) == [(0,), (1,), ()]
+    assert first_told(reversed(rows)) == [(), (0, 1), ()]
+
+
+def test_a_figure_that_a_voice_alone_tells_again_is_disputed_there_too() -> None:
+    story = comparison(
+        [
+            article("The ferry carried 216.", "It was full."),
+            article("Aboard were 219.", origin="b"),
+            article("All 216 passengers are safe, an aunt was told.", origin="c"),
+        ],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "number", "216", "219"),
+            Disagreement((1, 0), (2, 0), "number", "219", "216", is_matched=False),
+        ],
+    )
+    assert [(row.first, row.disputes) for row in statements(story)] == [
+        ((0, 0), (0,)),
+        ((0, 1), ()),
+        ((2, 0), (0,)),
+    ]
+
+
+def test_a_sentence_of_two_passages_is_not_disputed_in_both_for_a_figure_told_elsewhere() -> None:
+    both = "Five died, and 31 were hurt."
+    story = comparison(
+        [
+            article(both),
+            article("Five people died.", "Dozens were injured, 31 in all.", origin="b"),
+            article("By then 40 had been counted.", origin="c"),
+        ],
+        matches=[match((0, 0), (1, 0)), match((0, 0), (1, 1))],
+        passages=[[(0, 0), (1, 0)], [(0, 0), (1, 1)]],
+        disagreements=[
+            Disagreement((0, 0), (2, 0), "number", "31", "40", is_matched=False),
+            Disagreement((1, 1), (2, 0), "number", "31", "40", is_matched=False),
+        ],
+    )
+    assert [row.disputes for row in statements(story)] == [(), (0,), (0,)]
+
+
+def test_a_match_of_another_passage_disputes_nothing_here() -> None:
+    story, rows = twice_in_a_row()
+    assert [row.is_disputed for row in rows] == [False, True]
+    assert story.disputes_among([(0, 0)]) == ()
+
+
+def test_the_rows_of_one_dispute_stand_together_in_the_order_of_the_list() -> None:
+    first, second, alone = statements(the_dead_of_a_fire())
+    shares = alone._replace(disputes=(1,))
+    assert ordered([shares, first, alone, second], RowOrder.DISPUTED) == [first, second, shares, alone]
+    assert ordered([first, alone, shares], RowOrder.DISPUTED, places=(1, 0)) == [shares, first, alone]
 
 
 def test_a_figure_inside_another_figure_is_not_held() -> None:

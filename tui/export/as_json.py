@@ -145,11 +145,10 @@ def _passage(passage: Passage) -> Value:
 
 def _disagreements(comparison: Comparison) -> Iterator[Value]:
     """Every pair of sentences that disagree; those of one dispute have its number."""
-    numbers = {row: number for number, dispute in enumerate(comparison.disputes) for row in dispute.rows}
     for found in comparison.disagreements:
         said: dict[str, Value] = {"a": found.a, "b": found.b, "what": found.what}
         said |= {"a_text": found.a_text, "b_text": found.b_text}
-        yield {**said, "matched": found.is_matched, "dispute": numbers[found]}
+        yield {**said, "matched": found.is_matched, "dispute": comparison.dispute_of(found)}
 
 
 def _family(family: QuotationFamily) -> Value:

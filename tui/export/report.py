@@ -48,7 +48,7 @@ class Telling:
         passage: What is told.
         articles: Who tells it, ascending.
         wordings: How, in order of where each stands first.
-        is_disputed: Whether two of its sentences contradict each other.
+        is_disputed: Whether two of its sentences contradict each other, or one of them a figure told elsewhere.
     """
 
     passage: Passage
@@ -174,11 +174,7 @@ class Report:
             tie = (self._tie(addresses, earlier) or self._tie(addresses, members - set(addresses))) if earlier else None
             wordings.append(Wording(addresses, tie))
             earlier.update(addresses)
-        is_disputed = any(
-            row.a in members and row.b in members
-            for address in passage.members
-            for row in comparison.disagreements_of(address)
-        )
+        is_disputed = bool(comparison.disputes_among(members))
         return Telling(passage, tuple(sorted({article for article, _ in members})), tuple(wordings), is_disputed)
 
     def _tie(self, addresses: Iterable[Address], others: set[Address]) -> Match | None:

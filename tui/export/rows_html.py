@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from html import escape
+from itertools import starmap
 
 from tui.export import phrases
 from tui.export.as_html import CLASSES, beside, digest, filled
+from tui.export.as_rows import flags
 from tui.export.report import Report
-from tui.layout.marks import DISAGREEMENT, mark
-from tui.layout.matrix import Statement, sides
+from tui.layout.marks import mark
+from tui.layout.matrix import Statement, first_told, sides
 from tui.model import Address
 from tui.vocabulary import counted
 
@@ -33,17 +36,23 @@ def rows_page(report: Report, rows: Sequence[Statement], which: str) -> Iterator
             "version": lambda: [escape(report.version)],
             "title": lambda: [escape(report.title)],
             "facts": lambda: [escape(facts)],
-            "rows": lambda: (_row(report, row) for row in rows),
+            "rows": lambda: starmap(partial(_row, report), zip(rows, first_told(rows), strict=True)),
             "sources": lambda: _sources(report),
         },
     )
 
 
-def _row(report: Report, row: Statement) -> str:
-    """A statement, and below it each sentence that tells it."""
+def _row(report: Report, row: Statement, new: tuple[int, ...]) -> str:
+    """A statement, and below it each sentence that tells it.
+
+    Args:
+        report: Of whose comparison it is.
+        row: The statement.
+        new: Those of its disputes that no row above it has.
+    """
     comparison = report.comparison
-    flag = f'<b class="m" title="disputed">{DISAGREEMENT}</b> ' if row.is_disputed else ""
-    against = sides(comparison, row) if row.is_disputed else ""
+    flag = f'<b class="m" title="disputed">{flags(row)}</b> ' if row.is_disputed else ""
+    against = sides(comparison, row, new)
     told_by = counted(row.voices, "voice") + (f": {against}" if against else "")
     wordings = "".join(_wording(report, address) for address in row.members)
     return (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import NamedTuple
 
+from tui.layout.marks import DISAGREEMENT
 from tui.model import Address, Comparison, Dispute, Said, Side
 
 
@@ -33,25 +34,65 @@ class DisputeRow(NamedTuple):
         return said.address
 
 
-def disputes(comparison: Comparison, order: Sequence[int]) -> list[Dispute]:
-    """Every dispute, in the order of the panes and of the text: the side of the earlier pane first.
+@dataclass(frozen=True, slots=True)
+class ListedDisputes:
+    """The disputes of a comparison as the list of them shows and numbers them.
+
+    Attributes:
+        disputes: In the order of the panes and of the text: the side of the earlier pane first.
+        places: Per dispute of the comparison its index in `disputes`.
+    """
+
+    disputes: tuple[Dispute, ...]
+    places: tuple[int, ...]
+
+    def places_of(self, numbers: Iterable[int]) -> list[int]:
+        """Indexes in `disputes`, ascending, of some disputes given by their indexes in the comparison."""
+        return sorted([self.places[number] for number in numbers])
+
+
+def list_of_disputes(comparison: Comparison, order: Sequence[int]) -> ListedDisputes:
+    """Every dispute, in the order of the panes.
 
     Args:
         comparison: Whose disputes.
         order: Indexes of the articles in the order of their panes.
     """
+    found = [_in_order(one, order) for one in comparison.disputes]
 
-    def place(one: Dispute) -> list[tuple[int, int]]:
-        return [(order.index(side.address[0]), side.address[1]) for side in one.sides]
+    def place(number: int) -> list[tuple[int, int]]:
+        return [(order.index(side.address[0]), side.address[1]) for side in found[number].sides]
 
-    return sorted([_in_order(one, order) for one in comparison.disputes], key=place)
+    numbers = sorted(range(len(found)), key=place)
+    places = sorted(range(len(numbers)), key=numbers.__getitem__)
+    return ListedDisputes(tuple([found[number] for number in numbers]), tuple(places))
+
+
+def flagged(place: int | None) -> str:
+    """The mark of a dispute with its number in the list; empty for none."""
+    return "" if place is None else f"{DISAGREEMENT}{place + 1}"
+
+
+def contradiction(dispute: Dispute, *, most_wordings: int | None = None) -> str:
+    """The sides of a dispute, each in all its wordings: "four dead, kills four / five people".
+
+    Args:
+        dispute: Which.
+        most_wordings: How many wordings of a side stand there; "…" tells that there are more.
+    """
+    told = []
+    for side in dispute.sides:
+        words = [said.words or "nothing" for said in side.wordings]
+        more = " …" if most_wordings is not None and len(words) > most_wordings else ""
+        told.append(", ".join(words[:most_wordings]) + more)
+    return " / ".join(told)
 
 
 def dispute_rows(found: Sequence[Dispute]) -> list[DisputeRow]:
     """The lines of a list of disputes.
 
     Args:
-        found: As `disputes` gives them.
+        found: In the order of the list.
     """
     rows: list[DisputeRow] = []
     for number, dispute in enumerate(found):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import repeat
 from typing import NamedTuple
 
-from tui.model import UNMATCHED, Address, Comparison, Disagreement, Passage
-from tui.text import fold
+from tui.layout.disputes import contradiction
+from tui.model import UNMATCHED, Address, Comparison, Dispute, Passage
 
 
 class Statement(NamedTuple):
@@ -24,14 +24,19 @@ class Statement(NamedTuple):
         told: The sentence whose wording stands for it.
         members: All its sentences.
         voices: How many tell it.
-        is_disputed: Whether two of its sentences contradict each other.
+        disputes: Indexes of what its sentences disagree on, in `Comparison.disputes`.
     """
 
     first: Address
     told: Address
     members: tuple[Address, ...]
     voices: int
-    is_disputed: bool
+    disputes: tuple[int, ...]
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether two of its sentences contradict each other, or one of them a figure told elsewhere."""
+        return bool(self.disputes)
 
 
 class RowOrder(StrEnum):
@@ -72,25 +77,24 @@ class Choice:
 
 def statements(comparison: Comparison) -> list[Statement]:
     """Everything that the articles of a comparison tell, in order of where it is first told."""
-    disputed = {end for row in comparison.disagreements for end in (row.a, row.b)}
-    rows = [_of_passage(comparison, passage, disputed) for passage in comparison.passages]
+    rows = [_of_passage(comparison, passage) for passage in comparison.passages]
+    among = comparison.disputes_among
     for article, *_ in comparison.carriers:
         alone = [(article, n) for n, rank in enumerate(comparison.closeness(article)) if rank == UNMATCHED]
-        rows += map(Statement._make, zip(alone, alone, zip(alone), repeat(1), map(disputed.__contains__, alone)))
+        rows += map(Statement._make, zip(alone, alone, zip(alone), repeat(1), map(among, zip(alone))))
     voices = comparison.voices
     rows.sort(key=lambda statement: (voices[statement.first[0]], statement.first))
     return _told_apart(comparison, rows)
 
 
-def _of_passage(comparison: Comparison, passage: Passage, disputed: Set[Address]) -> Statement:
-    """A row of a passage; `disputed` are the sentences that some sentence contradicts."""
+def _of_passage(comparison: Comparison, passage: Passage) -> Statement:
+    """A row of a passage."""
     members, voices = passage.members, comparison.voices
     by_first = [address for address in members if voices[address[0]] == passage.voices[0]]
     leader = comparison.leader(by_first[0][0])
     first = next((address for address in by_first if address[0] == leader), by_first[0])
     told = passage.representative or min(members, key=lambda address: len(comparison.sentence(address).text))
-    is_disputed = not disputed.isdisjoint(members) and bool(_among(comparison, members))
-    return Statement(first, told, members, len(passage.voices), is_disputed)
+    return Statement(first, told, members, len(passage.voices), comparison.disputes_among(members))
 
 
 def cells(comparison: Comparison, statement: Statement) -> dict[int, Address]:
@@ -101,23 +105,33 @@ def cells(comparison: Comparison, statement: Statement) -> dict[int, Address]:
     return found
 
 
-def _among(comparison: Comparison, members: Sequence[Address]) -> list[Disagreement]:
-    """The disagreements of some sentences with each other."""
-    within = set(members)
-    rows = [row for address in members for row in comparison.disagreements_of(address)]
-    return [row for row in dict.fromkeys(rows) if row.a in within and row.b in within]
+def sides(comparison: Comparison, statement: Statement, numbers: Sequence[int] | None = None) -> str:
+    """What a row disagrees on, each dispute once: "31 / about 40"; nothing where the wording holds all of it.
+
+    Args:
+        comparison: Of which the row is.
+        statement: The row.
+        numbers: Which of its disputes; all by default.
+    """
+    against = [comparison.disputes[number] for number in (statement.disputes if numbers is None else numbers)]
+    return "; ".join(contradiction(dispute) for dispute in against if not tells_all(comparison, statement, dispute))
 
 
-def sides(comparison: Comparison, statement: Statement) -> str:
-    """What contradicts each other, each pair once: "31 / 40"; nothing where the wording holds all of it."""
-    text, against = comparison.sentence(statement.told).text, _among(comparison, statement.members)
-    said = [side for row in against for side in (row.a_text, row.b_text) if side]
-    if all(re.search(rf"(?<!\w){re.escape(side)}(?!\w)", text) for side in said):
-        return ""
-    pairs = {
-        frozenset((fold(row.a_text), fold(row.b_text))): f"{row.a_text} / {row.b_text}" for row in reversed(against)
-    }
-    return ", ".join(reversed(pairs.values()))
+def tells_all(comparison: Comparison, statement: Statement, dispute: Dispute) -> bool:
+    """Whether the words that stand for a row hold every wording of a dispute."""
+    text = comparison.sentence(statement.told).text
+    said = [said.words for side in dispute.sides for said in side.wordings]
+    return all(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) for words in said)
+
+
+def first_told(rows: Iterable[Statement]) -> list[tuple[int, ...]]:
+    """Per row those of its disputes that no row above it has."""
+    told: set[int] = set()
+    found: list[tuple[int, ...]] = []
+    for row in rows:
+        found.append(tuple([number for number in row.disputes if number not in told]))
+        told.update(row.disputes)
+    return found
 
 
 def _told_apart(comparison: Comparison, rows: Sequence[Statement]) -> list[Statement]:
@@ -136,7 +150,11 @@ def _told_apart(comparison: Comparison, rows: Sequence[Statement]) -> list[State
 
 
 def chosen(
-    comparison: Comparison, rows: Sequence[Statement], choice: Choice, found: Set[Address] | None = None
+    comparison: Comparison,
+    rows: Sequence[Statement],
+    choice: Choice,
+    found: Set[Address] | None = None,
+    places: Sequence[int] = (),
 ) -> list[Statement]:
     """The rows that a choice lets through, in its order.
 
@@ -145,12 +163,13 @@ def chosen(
         rows: From `statements`.
         choice: Which, and in which order.
         found: The sentences that have the words that are looked for, None where none are.
+        places: Per dispute its place among those that are listed, see `ordered`.
     """
     voices = len(set(comparison.voices))
     kept = [statement for statement in rows if _is_let_through(statement, choice.filter, voices)]
     if found is not None:
         kept = [statement for statement in kept if not found.isdisjoint(statement.members)]
-    return ordered(kept, choice.order) if choice.article is None else _as_told_by(kept, choice.article)
+    return ordered(kept, choice.order, places) if choice.article is None else _as_told_by(kept, choice.article)
 
 
 def _is_let_through(statement: Statement, which: RowFilter, voices: int) -> bool:
@@ -177,8 +196,19 @@ def _as_told_by(rows: Sequence[Statement], article: int) -> list[Statement]:
     return sorted(rows, key=place)
 
 
-def ordered(rows: Sequence[Statement], order: RowOrder) -> list[Statement]:
-    """The rows of `statements` in another order; equal ones stay as told."""
+def ordered(rows: Sequence[Statement], order: RowOrder, places: Sequence[int] = ()) -> list[Statement]:
+    """The rows of `statements` in another order; equal ones stay as told.
+
+    Args:
+        rows: Which.
+        order: Disputed ones stand by what they disagree on, so that each dispute has its rows together.
+        places: Per dispute its place among those that are listed; that of `Comparison.disputes` by default.
+    """
+
+    def by_dispute(statement: Statement) -> tuple[bool, int]:
+        numbers = [places[number] if places else number for number in statement.disputes]
+        return not numbers, min(numbers, default=0)
+
     match order:
         case RowOrder.TEXT:
             return list(rows)
@@ -187,7 +217,7 @@ def ordered(rows: Sequence[Statement], order: RowOrder) -> list[Statement]:
         case RowOrder.FEWEST:
             return sorted(rows, key=lambda statement: statement.voices)
         case RowOrder.DISPUTED:
-            return sorted(rows, key=lambda statement: not statement.is_disputed)
+            return sorted(rows, key=by_dispute)
 
 
 def shared_by_article(rows: Sequence[Statement]) -> Counter[int]:

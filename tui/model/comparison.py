@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -111,12 +111,8 @@ class Comparison:
         return disputes_of(self)
 
     @cached_property
-    def _disputes(self) -> dict[Address, tuple[Dispute, ...]]:
-        found: defaultdict[Address, dict[int, Dispute]] = defaultdict(dict)
-        for number, dispute in enumerate(self.disputes):
-            for row in dispute.rows:
-                found[row.a][number] = found[row.b][number] = dispute
-        return {address: tuple(disputes.values()) for address, disputes in found.items()}
+    def _dispute_of(self) -> dict[Disagreement, int]:
+        return {row: number for number, dispute in enumerate(self.disputes) for row in dispute.rows}
 
     def take_over(self, before: Comparison, gone: Sequence[Match] = (), come: Sequence[Match] = ()) -> None:
         """Use what was looked up in another comparison of the same articles, so that only what changed is looked up.
@@ -172,9 +168,30 @@ class Comparison:
         """The disagreements that a sentence takes part in."""
         return self._disagreements.get(address, ())
 
+    def dispute_of(self, disagreement: Disagreement) -> int:
+        """Index of the dispute that a disagreement belongs to."""
+        return self._dispute_of[disagreement]
+
     def disputes_at(self, address: Address) -> tuple[Dispute, ...]:
         """The disputes that a sentence takes part in."""
-        return self._disputes.get(address, ())
+        numbers = {self.dispute_of(row) for row in self.disagreements_of(address)}
+        return tuple(self.disputes[number] for number in sorted(numbers))
+
+    def disputes_among(self, addresses: Collection[Address]) -> tuple[int, ...]:
+        """Indexes of the disputes that some sentences have with each other, or with one that none of them matches.
+
+        The latter only where the sentence is of one passage: which of several its disputed words are of nobody knows.
+        """
+        ends = [(row, address) for address in addresses for row in self.disagreements_of(address)]
+        if not ends:
+            return ()
+        within = set(addresses)
+        told_here = {
+            row
+            for row, end in ends
+            if (row.a in within and row.b in within) or not (row.is_matched or len(self._passages.get(end, ())) > 1)
+        }
+        return tuple(sorted({self.dispute_of(row) for row in told_here}))
 
     def shared_count(self, article: int) -> int:
         """How many sentences of an article other voices also have."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""
 
+LEAST_NAME_CELLS = 8
+"""Width that the name of a source gets even on the narrowest terminal."""
+
 HEADING_CELLS = 40
 """Width of a name that stands alone above what it says: half of 80 columns, so that a day fits beside it."""
 
@@ -22,6 +25,11 @@ HEADING_CELLS = 40
 def short_name(article: Article, cells: int = NAME_CELLS) -> str:
     """What to call an article in few cells: its source, else its title, else the name of its file."""
     return shorten(article.source or article.title or file_name(article.origin), cells, split)
+
+
+def name_cells(width: int) -> int:
+    """Width that the name of an article may take before its words on a terminal of so many columns."""
+    return max(LEAST_NAME_CELLS, min(NAME_CELLS, width // 4))
 
 
 def how_read(article: Article) -> str:

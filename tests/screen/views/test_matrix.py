@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.factory import article, comparison, istanbul
+from tests.factory import article, comparison, istanbul, the_dead_of_a_fire
 from tests.screen.comparison.reader import opened, press, session_of
 from tests.screen.picture import text_of
 from tui.screen.views.matrix import MatrixScreen
@@ -38,6 +38,48 @@ async def test_escape_in_the_matrix_first_lists_all_rows_again() -> None:
 async def test_a_disputed_row_shows_both_sides() -> None:
     async with opened(istanbul(), (170, 30)) as pilot:
         assert "The two sides talked for six hours. · more than six hours / six hours" in await press(pilot, "m")
+
+
+async def test_a_dispute_of_several_rows_is_in_words_once_and_a_number_after() -> None:
+    async with opened(the_dead_of_a_fire(), (170, 30)) as pilot:
+        _, _, first, second, third, *_ = (await press(pilot, "m", "g")).splitlines()
+        assert first.startswith("▌!1 ")
+        assert "Four dead, Four people, kills four / Five people" in first
+        assert second.startswith(" !1 ")
+        assert "· !2 31 / about 40" in second
+        assert "Five people /" not in second
+        assert third.startswith("    ")
+
+
+async def test_where_wordings_are_too_many_the_row_keeps_one_of_each_side() -> None:
+    async with opened(the_dead_of_a_fire(), (80, 24)) as pilot:
+        assert "· Four dead … / Five people " in (await press(pilot, "m")).splitlines()[2]
+
+
+async def test_below_the_matrix_the_row_under_the_cursor_stands_in_full() -> None:
+    async with opened(the_dead_of_a_fire(), (80, 24)) as pilot:
+        below = (await press(pilot, "m")).splitlines()[-6:]
+        assert below[0].split(maxsplit=2) == ["!1", "number", "Four dead, Four people, kills four / Five people"]
+        assert [line.split()[0] for line in below[1:4]] == ["1", "2", "3"]
+        assert "Five people die in ferry fire." in below[3]
+        below = (await press(pilot, "G")).splitlines()[-6:]
+        assert below[0].strip().startswith("3 Radio Nord")
+        assert "The ship was 30 years old." in below[0]
+        assert not below[1].strip()
+        shown = await press(pilot, "slash", *"wheat")
+        assert "The ship was 30" not in shown
+
+
+async def test_a_low_terminal_shows_rows_instead() -> None:
+    async with opened(the_dead_of_a_fire(), (80, 16)) as pilot:
+        lines = (await press(pilot, "m", "G")).splitlines()
+        assert "others have too" in lines[-3]
+
+
+async def test_the_list_has_the_numbers_of_the_matrix() -> None:
+    async with opened(the_dead_of_a_fire(), (120, 30)) as pilot:
+        lines = (await press(pilot, "L")).splitlines()
+        assert [line[2:4] for line in lines if " number " in line[4:12]] == ["!1", "!2"]
 
 
 async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left() -> None:

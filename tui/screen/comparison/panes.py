@@ -25,7 +25,7 @@ from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.view import View
-from tui.screen.words import NAME_CELLS, story_title
+from tui.screen.words import name_cells, story_title
 from tui.session import Move, Session
 
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
@@ -38,9 +38,6 @@ PEEK_FROM_HEIGHT = 14
 
 MOST_PANEL_ROWS = 12
 """Rows of the panel on any terminal, and two fifths of a lower one: the panes are what is read."""
-
-LEAST_NAME_CELLS = 8
-"""Width that the name of a source gets even on the narrowest terminal."""
 
 
 class PanelShows(Enum):
@@ -184,7 +181,7 @@ class PanesScreen(Screen[None]):
 
     def _entries(self) -> list[tuple[str, str]]:
         """What the panel says."""
-        names = max(LEAST_NAME_CELLS, min(NAME_CELLS, self.size.width // 4))
+        names = name_cells(self.size.width)
         match self._panel_shows:
             case PanelShows.COUNTERPARTS:
                 return status.peek(self.session, names)

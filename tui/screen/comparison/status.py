@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from tui.layout.disputes import disputes
+from tui.layout.disputes import list_of_disputes
 from tui.layout.marks import mark
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Dropped
@@ -221,7 +221,7 @@ def addressed(session: Session, address: Address) -> str:
 
 def elsewhere(session: Session) -> str:
     """How many disagreements there are in which the current source takes no part, and the keys that lead there."""
-    rows = disputes(session.comparison, session.order)
+    rows = list_of_disputes(session.comparison, session.order).disputes
     voices = session.comparison.voices
     others = sum(all(voices[side.address[0]] != voices[session.current[0]] for side in row.sides) for row in rows)
     return f"{others} in other sources: tab, L" if others else ""

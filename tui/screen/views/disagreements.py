@@ -8,7 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from tui.layout.disputes import DisputeRow, disputes
+from tui.layout.disputes import DisputeRow, list_of_disputes
 from tui.model import Address, Dispute, Said
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
@@ -30,7 +30,7 @@ class DisagreementsScreen(ListingScreen):
     def __init__(self, session: Session) -> None:
         """Show the disagreements of a session."""
         super().__init__(session)
-        self._list = DisputeList(disputes(session.comparison, session.order), self._names)
+        self._list = DisputeList(list_of_disputes(session.comparison, session.order).disputes, self._names)
         self._originals = Originals()
 
     @property

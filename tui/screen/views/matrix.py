@@ -9,10 +9,12 @@ from itertools import chain
 from typing import ClassVar, TypeVar
 
 from textual import on
+from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from tui.export.as_rows import Chosen
-from tui.layout.matrix import Choice, RowFilter, RowOrder, Statement, chosen, shared_by_article
+from tui.layout.disputes import contradiction, flagged, list_of_disputes
+from tui.layout.matrix import Choice, RowFilter, RowOrder, Statement, cells, chosen, shared_by_article
 from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
@@ -21,8 +23,9 @@ from tui.screen.views.listing import ListingScreen
 from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.grid import WIDEST_CELLS, Grid
 from tui.screen.widgets.line import ChromeLine
+from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import story_title
+from tui.screen.words import name_cells, story_title
 from tui.session import Session
 from tui.session.finding import QueryError, Search
 from tui.text import safe_line
@@ -31,11 +34,22 @@ from tui.vocabulary import counted
 Option = TypeVar("Option", RowOrder, RowFilter)
 
 
+IN_FULL_FROM_HEIGHT = 18
+"""Rows of a terminal from which some can be spared for the row under the cursor in full."""
+
+MOST_ROWS_IN_FULL = 8
+"""Rows that those take at most; where there are few voices, a row for each and two for what is long."""
+
+
 class MatrixScreen(ListingScreen):
     """Passages by voices.
 
     Attributes:
         choice: Which rows are shown, and in which order.
+    """
+
+    DEFAULT_CSS = """
+    MatrixScreen Panel { height: 20%; min-height: 3; }
     """
 
     SCOPE = Scope.MATRIX
@@ -58,9 +72,11 @@ class MatrixScreen(ListingScreen):
         leaders = {comparison.voices[article]: article for article in reversed(session.order)}
         columns = sorted(leaders.items(), key=lambda column: session.order.index(column[1]))
         self._shared = shared_by_article(self._statements)
+        self._listed = list_of_disputes(comparison, session.order)
         self._grid = Grid(
             comparison,
             [(voice, numbered(session, article, WIDEST_CELLS), self._sum(article)) for voice, article in columns],
+            self._listed,
         )
 
     def _sum(self, article: int) -> str:
@@ -73,6 +89,16 @@ class MatrixScreen(ListingScreen):
         """The grid."""
         return self._grid
 
+    def below(self) -> ComposeResult:
+        """The row under the cursor in full."""
+        panel = Panel()
+        panel.styles.max_height = min(MOST_ROWS_IN_FULL, len(set(self._session.comparison.voices)) + 2)
+        yield panel
+
+    def on_resize(self) -> None:
+        """A low terminal has room for the rows alone."""
+        self.query_one(Panel).set_class(self.size.height < IN_FULL_FROM_HEIGHT, "-hidden")
+
     def on_mount(self) -> None:
         """Begin at the row of the current sentence, where it is among those shown."""
         self._show()
@@ -81,9 +107,11 @@ class MatrixScreen(ListingScreen):
     def _show(self) -> None:
         """Show the rows that are chosen, the cursor on the same one where it is still there."""
         before = self.opened()
-        self._grid.set_statements(chosen(self._session.comparison, self._statements, self.choice, self._found()))
+        comparison, places = self._session.comparison, self._listed.places
+        self._grid.set_statements(chosen(comparison, self._statements, self.choice, self._found(), places))
         if before is not None:
             self._find(before)
+        self._show_in_full()
         self._say()
 
     def _found(self) -> Set[Address] | None:
@@ -126,6 +154,22 @@ class MatrixScreen(ListingScreen):
         if self._has_news:
             self._has_news = False
             self._say()
+
+    @on(Rows.Moved)
+    def _show_in_full(self) -> None:
+        """What the row under the cursor disagrees on, and every voice's wording of it."""
+        self.query_one(Panel).show(self._in_full())
+
+    def _in_full(self) -> list[tuple[str, str]]:
+        if not self._grid.statements:
+            return []
+        session, statement = self._session, self._grid.statements[self._grid.cursor]
+        disputes = ((place, self._listed.disputes[place]) for place in self._listed.places_of(statement.disputes))
+        against = [(f"{flagged(place)} {one.what}", contradiction(one)) for place, one in disputes]
+        told = cells(session.comparison, statement).values()
+        names = name_cells(self.size.width)
+        in_order = sorted(told, key=lambda address: session.order.index(address[0]))
+        return against + [(numbered(session, at[0], names), session.comparison.sentence(at).text) for at in in_order]
 
     def opened(self) -> Address | None:
         """The first sentence of the row under the cursor."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import ClassVar
 
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.layout.disputes import dispute_rows
+from tui.layout.disputes import dispute_rows, flagged
 from tui.layout.wrap import cell_width, shorten, wrap
 from tui.model import Dispute, Said
 from tui.screen.cells import split
@@ -17,7 +17,7 @@ from tui.screen.widgets.rows import Rows
 from tui.screen.widgets.styled import StyledWidget
 
 WHAT_CELLS = 11
-"""Width of the word that says what sort of disagreement it is."""
+"""Width of the word that says what sort of disagreement it is; the number of the disagreement stands before it."""
 
 GAP_CELLS = 3
 """Width between the two originals."""
@@ -26,7 +26,7 @@ GAP_CELLS = 3
 class DisputeList(Rows):
     """A disagreement a row: what it is about, what the one says, what the other says; further wordings below."""
 
-    def __init__(self, disputes: list[Dispute], names: Callable[[Said, int], str]) -> None:
+    def __init__(self, disputes: Sequence[Dispute], names: Callable[[Said, int], str]) -> None:
         """Show some disagreements.
 
         Args:
@@ -40,19 +40,27 @@ class DisputeList(Rows):
         self.show_rows(len(self.lines))
 
     @property
+    def _margin_cells(self) -> int:
+        """Width of what stands before the wordings."""
+        return len(flagged(len(self.disputes))) + 1 + WHAT_CELLS
+
+    @property
     def _half(self) -> int:
-        return max(1, (self.size.width - WHAT_CELLS - 2) // 2)
+        return max(1, (self.size.width - self._margin_cells - 2) // 2)
 
     def header(self) -> list[Segment]:
         """What the columns are."""
-        words = f"  {'about':<{WHAT_CELLS}}{'one says':<{self._half}}another says"
+        margin = " " * (self._margin_cells - WHAT_CELLS + 2)
+        words = f"{margin}{'about':<{WHAT_CELLS}}{'one says':<{self._half}}another says"
         return [Segment(words, self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
         """A disagreement, or further wordings of the one above."""
         line = self.lines[place]
+        number = flagged(line.dispute) if line.is_first else ""
         what = self.disputes[line.dispute].what if line.is_first else ""
-        segments = [Segment(f" {what:<{WHAT_CELLS}}", self.component("rows--disputed"))]
+        margin = f" {number:<{self._margin_cells - WHAT_CELLS}}{what:<{WHAT_CELLS}}"
+        segments = [Segment(margin, self.component("rows--disputed"))]
         for said in (line.one, line.other):
             segments += self._wording(said) if said else [Segment(" " * self._half, self.rich_style)]
         return segments

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.segment import Segment
 
-from tui.layout.marks import DISAGREEMENT, Tone, mark
-from tui.layout.matrix import Statement, cells, sides
+from tui.layout.disputes import ListedDisputes, contradiction, flagged
+from tui.layout.marks import Tone, mark
+from tui.layout.matrix import Statement, cells, first_told, tells_all
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
 from tui.screen.cells import split
@@ -52,21 +54,26 @@ class Grid(Rows):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = set(_TONES.values())
 
-    def __init__(self, comparison: Comparison, columns: list[tuple[int, str, str]]) -> None:
+    def __init__(self, comparison: Comparison, columns: list[tuple[int, str, str]], listed: ListedDisputes) -> None:
         """Show the statements of a comparison.
 
         Args:
             comparison: Marks are looked up in it.
             columns: (voice, heading, sum) from left to right.
+            listed: The disputes, as the list of them numbers them.
         """
         super().__init__()
         self._comparison = comparison
         self._columns = columns
+        self._listed = listed
+        self._flag_cells = len(flagged(len(listed.disputes) - 1)) if listed.disputes else 1
         self.statements: list[Statement] = []
+        self._told_first: list[tuple[int, ...]] = []
 
     def set_statements(self, statements: list[Statement]) -> None:
         """Show other rows, from the first on."""
         self.statements = statements
+        self._told_first = first_told(statements)
         self.show_rows(len(statements))
 
     @property
@@ -90,7 +97,7 @@ class Grid(Rows):
     @property
     def _room(self) -> int:
         """Cells of the text before the columns."""
-        return max(1, self.size.width - TOLD_BY_CELLS - self._cell * len(self._shown))
+        return max(1, self.size.width - TOLD_BY_CELLS - self._flag_cells + 1 - self._cell * len(self._shown))
 
     def header(self) -> list[Segment]:
         """The numbers of the sources, with their names: over the columns where these are wide, else beside them."""
@@ -100,32 +107,40 @@ class Grid(Rows):
     def _names(self, headings: list[str]) -> str:
         """The names of the sources in the room before the columns, each as long as it may be; empty for too many."""
         for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
-            names = "   " + BETWEEN.join(shorten(name, each, split) for name in headings)
+            names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
             if cell_width(names, split) <= self._room:
                 return names
         return ""
 
     def footer(self) -> list[Segment]:
         """How much of each source others have too."""
-        return self._line("   others have too", [total for _, _, total in self._shown], "")
+        return self._line(f"{self._margin}others have too", [total for _, _, total in self._shown], "")
+
+    @property
+    def _margin(self) -> str:
+        """As wide as what stands left of the words of a row."""
+        return " " * (self._flag_cells + 2)
 
     def _line(self, label: str, words: list[str], end: str) -> list[Segment]:
         cell, room = self._cell, self._room
         short = [word.partition(" ")[0] if cell == NARROW_CELLS else word for word in words]
         cells = "".join(f"{shorten(word, cell - 1, split):^{cell}}" for word in short)
-        return [Segment(f"{shorten(label, room, split):<{room + 3}}{cells}{end}", self.component("rows--faint"))]
+        label = f"{shorten(label, room, split):<{room + len(self._margin)}}"
+        return [Segment(f"{label}{cells}{end}", self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
         """A statement and who tells it."""
         statement, style, room, cell = self.statements[place], self.rich_style, self._room, self._cell
-        against = sides(self._comparison, statement) if statement.is_disputed else ""
-        end = shorten(f" · {against}", max(room // 2, room - LEAST_TOLD_CELLS), split) if against else ""
-        text = shorten(self._comparison.sentence(statement.told).text, room - cell_width(end, split), split) + end
+        first = next(iter(self._listed.places_of(statement.disputes)), None)
+        end = self._against(place)
+        text = shorten(self._comparison.sentence(statement.told).text, room - cell_width(end, split), split)
+        padding = " " * (room - cell_width(text, split) - cell_width(end, split))
         told = cells(self._comparison, statement)
-        flag = DISAGREEMENT if statement.is_disputed else " "
         segments = [
-            Segment(flag, self.component("rows--disputed")),
-            Segment(f" {text}{' ' * (room - cell_width(text, split))}", style),
+            Segment(f"{flagged(first):<{self._flag_cells}}", self.component("rows--disputed")),
+            Segment(f" {text}", style),
+            Segment(end, self.component("rows--faint")),
+            Segment(padding, style),
         ]
         for voice, _, _ in self._shown:
             sign = mark(self._comparison, told[voice]) if voice in told else None
@@ -134,3 +149,26 @@ class Grid(Rows):
         total = len(self._columns)
         by = "all" if statement.voices == total and total > 1 else str(statement.voices)
         return [*segments, Segment(f" {by:>4}", style)]
+
+    def _against(self, place: int) -> str:
+        """What follows the words of a row: what it disagrees on, in words where no row above has said so.
+
+        All wordings, the first of each side, or as much of that as there is room for.
+        """
+        room = max(self._room // 2, self._room - LEAST_TOLD_CELLS)
+        told = ""
+        for most_wordings in (None, 1):
+            told = BETWEEN.join(["", *self._disputes(place, most_wordings)])
+            if cell_width(told, split) <= room:
+                break
+        return shorten(told, room, split)
+
+    def _disputes(self, place: int, most_wordings: int | None) -> Iterator[str]:
+        """Each dispute of a row: its number, unless that stands in the margin, and its sides, unless told before."""
+        statement, told_first = self.statements[place], self._listed.places_of(self._told_first[place])
+        for rank, number in enumerate(self._listed.places_of(statement.disputes)):
+            dispute = self._listed.disputes[number]
+            is_new = number in told_first and not tells_all(self._comparison, statement, dispute)
+            sides = contradiction(dispute, most_wordings=most_wordings) if is_new else ""
+            if said := " ".join(words for words in (flagged(number) if rank else "", sides) if words):
+                yield said
