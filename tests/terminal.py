@@ -88,8 +88,12 @@ class Terminal:
 
     def press(self, keys: str) -> None:
         """Type."""
+        self.send(keys.encode())
+
+    def send(self, sent: bytes) -> None:
+        """Send bytes, as the terminal does for what is typed and of its own accord."""
         self._forget()
-        os.write(self._master, keys.encode())
+        os.write(self._master, sent)
 
     def resize(self, columns: int, rows: int, *, tell: bool = True) -> None:
         """Make the window another size; a program that runs is told."""

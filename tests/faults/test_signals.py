@@ -46,6 +46,43 @@ def test_a_signal_ends_the_program_with_its_code_and_restores_the_terminal(seeds
         assert b"Traceback" not in terminal.output
 
 
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda sent: sent.name)
+def test_a_signal_before_the_first_picture_does_the_same(seeds: Path, sent: signal.Signals) -> None:
+    terminal = Terminal("-m", "tui", str(seeds), folder=ROOT)
+    try:
+        terminal.read_until("\x1b[?1049h")
+        terminal.process.send_signal(sent)
+        assert terminal.leave() == 128 + sent
+        assert terminal.is_restored()
+        assert b"Traceback" not in terminal.output
+    finally:
+        terminal.close()
+
+
+def test_bytes_and_sequences_that_no_terminal_should_send_are_passed_over(seeds: Path) -> None:
+    with opened(seeds) as terminal:
+        for sent in (b"\xff\xfe\xe9", b"\x1b[1114112u", b"\x1b[97;1:99u", b"\x1b[48;24;80;0;0t\x1b[<0;5;5M"):
+            terminal.send(sent)
+        terminal.resize(100, 30)
+        terminal.settle()
+        terminal.press("?")
+        terminal.read_until("what the keys do")
+        terminal.press("\x03")
+        assert terminal.leave() == 130
+        assert terminal.is_restored()
+        assert b"Traceback" not in terminal.output
+
+
+def test_a_terminal_asked_for_the_place_of_the_mouse_in_pixels_is_asked_no_longer_in_the_end(seeds: Path) -> None:
+    with opened(seeds) as terminal:
+        terminal.press("\x1b[?2048;2$y")  # a size of the window can be told without a signal
+        terminal.read_until("\x1b[?1016h")
+        terminal.press("q")
+        assert terminal.leave() == 0
+        assert terminal.is_restored()
+        assert terminal.output.rfind(b"\x1b[?1016l") > terminal.output.rfind(b"\x1b[?1016h")
+
+
 @pytest.mark.parametrize("is_told", [True, False])
 def test_a_closed_terminal_ends_the_program_told_by_a_signal_or_not(seeds: Path, is_told: bool) -> None:
     with opened(seeds, is_controlling=is_told) as terminal:

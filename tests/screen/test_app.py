@@ -9,6 +9,7 @@ from threading import Event
 
 import pytest
 from textual.pilot import Pilot
+from textual.timer import Timer
 
 from tests.screen.picture import text_of
 from tui.matching import compare
@@ -165,3 +166,22 @@ async def test_the_progress_of_what_is_opened_is_told_in_per_cent(two_stories: P
         assert "comparing 2 articles: 40%" in await until(app, pilot, "40%")
         await pilot.press("escape")
         assert "stopped" in await until(app, pilot, "stopped")
+
+
+async def test_a_window_keeps_being_followed_though_a_timer_of_the_library_never_fires(
+    seeds: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_timer = NewsreaderApp.set_timer
+
+    def held_up(self: NewsreaderApp, delay: float, callback: Callable[[], object] | None = None) -> Timer:
+        return set_timer(self, delay, callback, pause=True)
+
+    monkeypatch.setattr(NewsreaderApp, "set_timer", held_up)
+    app = NewsreaderApp([str(seeds)])
+    async with app.run_test(size=(80, 24)) as pilot:
+        await matched(app, pilot)
+        for size, is_told in (((30, 6), True), ((80, 24), False), ((39, 24), True), ((120, 40), False)):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert app.screen.size == size
+            assert ("too small" in text_of(app)) == is_told

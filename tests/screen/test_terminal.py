@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import os
 import pty
+import signal
 from threading import Thread
 
 import pytest
+from textual.geometry import Size
 
 from tui.layout.wrap import cell_width
 from tui.screen.cells import split
-from tui.screen.terminal import Lasting, encodable, is_hung_up
+from tui.screen.terminal import Lasting, encodable, held_back, is_hung_up, within_reason
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "koi8-r", "cp437", "shift_jis"])
@@ -58,3 +60,22 @@ def test_the_closing_of_a_terminal_is_noticed() -> None:
     watch.join(30)
     assert noticed == [True]
     os.close(slave)
+
+
+def test_a_signal_that_is_held_back_comes_when_the_work_is_done() -> None:
+    told: list[str] = []
+    before = signal.signal(signal.SIGWINCH, lambda *_: told.append("resized"))
+    try:
+        with held_back(signal.SIGWINCH):
+            os.kill(os.getpid(), signal.SIGWINCH)
+            told.append("done")
+        assert told == ["done", "resized"]
+    finally:
+        signal.signal(signal.SIGWINCH, before)
+
+
+@pytest.mark.parametrize("size", [(99_999, 99_999), (500, 99_999), (500, 200), (1, 1)])
+def test_a_window_is_no_larger_than_can_be_drawn(size: tuple[int, int]) -> None:
+    drawn = within_reason(Size(*size))
+    assert drawn.area <= 2_000_000
+    assert drawn == size or max(size) == 99_999

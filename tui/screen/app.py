@@ -151,10 +151,21 @@ class NewsreaderApp(ComparingApp):
     def on_mount(self) -> None:
         """Begin to read when the names are on the screen: after the layout, and after the painting that follows it."""
         self.call_after_refresh(self.call_after_refresh, self._read_sources)
+
+    def on_load(self) -> None:
+        """Let signals end the program in good order from before the terminal is touched."""
         loop = asyncio.get_running_loop()
         for received in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             with suppress(NotImplementedError, RuntimeError):  # not on this system, or not in the main thread
                 loop.add_signal_handler(received, self.exit, 128 + received)
+
+    def on_resize(self) -> None:
+        """Pass a new size on soon, whatever becomes of the library's timer for that.
+
+        A timer that a busy machine holds up between two of its lines takes its one moment for past. No later size
+        would be passed on either, for they all wait for that timer.
+        """
+        self.call_later(self._check_resize)
 
     def action_interrupt(self) -> None:
         """Leave as an interrupted program does."""

@@ -10,17 +10,26 @@ import codecs
 import select
 import signal
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import Any, TextIO
 
+from textual import events
 from textual.app import App
 from textual.driver import Driver
+from textual.geometry import Size
+from textual.message import Message
 
 from tui.screen.guard import allowed
+from tui.screen.keyboard import read_messages
 
 GONE = 128 + signal.SIGHUP
 """The exit code where the terminal was closed."""
+
+MOST_COLUMNS = 2_000
+MOST_ROWS = 1_000
+"""More cells than the largest screens have at the smallest type."""
 
 _SIMPLER = str.maketrans(
     "█▓░▌▪▫●○▾…·–—‘’“”„→←↑↓┄─│",
@@ -41,11 +50,29 @@ def driver_for(driver: type[Driver]) -> type[Driver]:
         def write(self, data: str) -> None:
             super().write(allowed(data))
 
+        def start_application_mode(self) -> None:
+            with held_back(signal.SIGWINCH):  # else the size looked up here could be told after a newer one
+                super().start_application_mode()
+
         def run_input_thread(self) -> None:
             try:
-                super().run_input_thread()
+                read_messages(self.fileno, self.exit_event.is_set, self.process_message)
             except OSError:
                 self._leave()
+
+        def process_message(self, message: Message) -> None:
+            if isinstance(message, events.Resize):
+                size = within_reason(message.size)
+                message = events.Resize(size, size, pixel_size=message.pixel_size)
+            super().process_message(message)
+
+        def _disable_mouse_support(self) -> None:
+            super()._disable_mouse_support()
+            if self._mouse_pixels:  # which the library asks for and never takes back
+                self.write("\x1b[?1016l")
+
+        def _get_terminal_size(self) -> tuple[int, int]:
+            return within_reason(Size(*super()._get_terminal_size()))
 
         def _watch(self) -> None:
             if is_hung_up(self.fileno):
@@ -56,6 +83,24 @@ def driver_for(driver: type[Driver]) -> type[Driver]:
                 self._loop.call_soon_threadsafe(self._app.exit, GONE)
 
     return Watched
+
+
+@contextmanager
+def held_back(number: signal.Signals) -> Iterator[None]:
+    """Let a signal wait until some work is done; where a system cannot, it does not wait."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [number])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def within_reason(size: Size) -> Size:
+    """A size that can be drawn: a terminal, or $COLUMNS, may say anything."""
+    return Size(min(size.width, MOST_COLUMNS), min(size.height, MOST_ROWS))
 
 
 def is_hung_up(descriptor: int) -> bool:
