@@ -10,7 +10,7 @@ rarity in the story and beginnings of words must do.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from tui.matching.words import STOP_WORDS, WHOLE_WORDS
@@ -26,9 +26,12 @@ _ENDINGS = (
     "ational", "ation", "ition", "ments", "ment", "ness", "ings", "ing", "ions", "ion", "edly", "ingly", "ied", "ies",
     "ed", "ers", "er", "ly", "es", "s", "e",
 )  # fmt: skip
-_ENDINGS_BY_LETTER = {
-    letter: tuple(ending for ending in _ENDINGS if ending[-1] == letter) for letter in {end[-1] for end in _ENDINGS}
+_ENDINGS_BY_LETTERS = {
+    letters: tuple(ending for ending in _ENDINGS if letters.endswith(ending[-2:]))
+    for letters in {ending[-length:] for ending in _ENDINGS for length in (1, 2)}
 }
+"""Per two last letters of a word, and per last one where the two are not listed, the endings that it may have."""
+
 _HAS_VOWEL = re.compile("[aeiouy]").search
 _WORD = re.compile(r"[^\W\d_]+")
 # Words that tell a language, a page of text; letters that a stem keeps, at 4 of which the F1 of matches falls by .007
@@ -66,45 +69,52 @@ def english_stem(word: str) -> str:
     >>> english_stem("talks"), english_stem("running"), english_stem("parties") == english_stem("party")
     ('talk', 'run', True)
     """
-    singular = f"{word[:-3]}y" if word.endswith(("ies", "ied")) and len(word) > 4 else word.removesuffix("s")
-    if singular in WHOLE_WORDS:
-        word = singular
-    elif word not in WHOLE_WORDS:
-        word = _without_ending(singular if singular.endswith("y") else word)
+    if _endings_of(word):
+        singular = f"{word[:-3]}y" if word.endswith(("ies", "ied")) and len(word) > 4 else word.removesuffix("s")
+        if singular in WHOLE_WORDS:
+            word = singular
+        elif word not in WHOLE_WORDS:
+            word = _without_ending(singular if singular.endswith("y") else word)
     if len(word) > 3 and word[-1] == "y":
         return word[:-1] + "i"
     return word.removesuffix("e") if len(word) > 4 else word
 
 
-def base_forms(word: str) -> Iterator[str]:
+def base_forms(word: str) -> list[str]:
     """Lower-case English words that a word may be an inflection of or made from, the likeliest first.
 
-    >>> list(base_forms("planned")), list(base_forms("planes")), list(base_forms("parties"))
+    >>> base_forms("planned"), base_forms("planes"), base_forms("parties")
     (['planne', 'plann', 'plan'], ['plane', 'plan', 'plane'], ['party', 'partie'])
     """
-    if word in WHOLE_WORDS:
-        return
+    endings = _endings_of(word)
+    if not endings or word in WHOLE_WORDS:
+        return []
     if word.endswith(("ies", "ied")):
-        yield f"{word[:-3]}y"
-        yield f"{word[:-3]}ie"
-        return
-    for ending in _ENDINGS_BY_LETTER.get(word[-1:], ()):
+        return [f"{word[:-3]}y", f"{word[:-3]}ie"]
+    forms: list[str] = []
+    for ending in endings:
         if not word.endswith(ending) or ending == "e":
             continue
         rest = word[: -len(ending)]
         if len(rest) < _SHORTEST:
             continue
         if ending != "s":
-            yield f"{rest}e"
-        yield rest
+            forms.append(f"{rest}e")
+        forms.append(rest)
         if rest[-1] == "i":
-            yield f"{rest[:-1]}y"
+            forms.append(f"{rest[:-1]}y")
         elif rest[-1] == rest[-2]:
-            yield rest[:-1]
+            forms.append(rest[:-1])
+    return forms
+
+
+def _endings_of(word: str) -> tuple[str, ...]:
+    """The endings that a word may have by its last letters."""
+    return _ENDINGS_BY_LETTERS.get(word[-2:]) or _ENDINGS_BY_LETTERS.get(word[-1:], ())
 
 
 def _without_ending(word: str) -> str:
-    for ending in _ENDINGS_BY_LETTER.get(word[-1:], ()):
+    for ending in _endings_of(word):
         if not word.endswith(ending):
             continue
         rest = word[: -len(ending)]

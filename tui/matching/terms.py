@@ -119,27 +119,30 @@ class _Vocabulary(dict[str, _Word | None]):
         first = bare = lower = token.lower()
         if self._folds_accents and not lower.isascii():
             first = bare = lower = searchable(lower)
-        rest = ""
+        rest, ends_clause, digits = "", False, self._numbers.get(lower)
         if not lower.isalpha():
             lower = lower.rstrip(".,:'")
             first, _, rest = lower.partition("'")
             bare = lower.removesuffix("'s").replace("'", "") if rest else lower
-        digits = lower.replace(",", "") if lower[0].isdigit() else self._numbers.get(lower)
+            digits = lower.replace(",", "") if lower[0].isdigit() else self._numbers.get(lower)
+            ends_clause = rest in _CONJUNCTIONS or "," in token or ":" in token
         is_number = digits is not None
         lemma = self._lemmas.get(bare, bare)
-        stem = f"#{digits}" if is_number else self._stem(lemma)
+        stem = sense = f"#{digits}" if is_number else self._stem(lemma)
+        if not is_number:
+            sense = self._group_of(bare) or (self._group_of(lemma) if lemma != bare else None) or stem
         is_content = is_number or (lower not in self._stops and bare not in self._stops)
         return _Word(
             token,
             stem,
-            stem if is_number else self._group_of(bare) or self._group_of(lemma) or stem,
+            sense,
             lower,
             is_content,
             is_content and token[0].isupper(),
             is_number,
-            lower in NEGATIONS or lower.endswith("n't"),
+            lower in NEGATIONS or (rest != "" and lower.endswith("n't")),
             first in _CONJUNCTIONS,
-            rest in _CONJUNCTIONS or "," in token or ":" in token,
+            ends_clause,
         )
 
 

@@ -47,9 +47,16 @@ _OF_NOUNS = ("er", "ers", "ment", "tion", "sion", "ance", "ence")
 
 def hedges_between(a: Claim, b: Claim) -> list[Difference]:
     """What one of two sentences that say the same leaves open and the other states: (what, words of a, words of b)."""
-    found = [("hedge", marked, bare) for marked, bare in _hedged_and_bare(a, b)]
-    found += [("hedge", bare, marked) for marked, bare in _hedged_and_bare(b, a)]
+    found = [("hedge", marked, bare) for marked, bare in _hedged_and_bare(a, b)] if _is_open_at_all(a.text) else []
+    if _is_open_at_all(b.text):
+        found += [("hedge", bare, marked) for marked, bare in _hedged_and_bare(b, a)]
     return found
+
+
+@lru_cache(maxsize=1 << 11)
+def _is_open_at_all(text: str) -> bool:
+    """Whether a sentence leaves something open that another one may state."""
+    return "one of " in text.lower() or _hedge(text) is not None
 
 
 def _hedged_and_bare(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:

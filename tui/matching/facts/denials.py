@@ -46,6 +46,11 @@ _FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "ha
 
 def denials_between(a: Claim, b: Claim) -> list[Difference]:
     """What one of two sentences that say the same denies and the other states: (what, words of a, words of b)."""
+    return (_denied(a, b) if a.denials or b.denials else []) or list(_opposites(a, b))
+
+
+def _denied(a: Claim, b: Claim) -> list[Difference]:
+    """What one of two sentences, of which one has a denial, denies and the other states."""
     found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
     found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
     if not found:
@@ -54,7 +59,7 @@ def denials_between(a: Claim, b: Claim) -> list[Difference]:
     if not found:
         found = [("negation", nobody, some) for nobody, some in _nobody_and_some(a, b)]
         found += [("negation", some, nobody) for nobody, some in _nobody_and_some(b, a)]
-    return found or list(_opposites(a, b))
+    return found
 
 
 def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ _TITLED = (
     rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?(?:[A-Z][\w.]+ ?)+,)? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
 )
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
-_FULL = re.compile(r"(?<![\w.’'-])[A-Z][\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
+_FULL = re.compile(r"[A-Z](?<![\w.’'-].)[\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
 _BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
 _ONE_SOUND = (
     (re.compile(r"ou|oo|o"), "u"),
@@ -133,16 +133,22 @@ def _named(text: str) -> _Named:
 
 
 @lru_cache(maxsize=1 << 11)
+def _full(text: str) -> tuple[re.Match[str], ...]:
+    """The names of two words or more where they stand."""
+    return tuple(_FULL.finditer(text))
+
+
+@lru_cache(maxsize=1 << 11)
 def _persons(text: str) -> tuple[_Mention, ...]:
     """Names of two words or more, those of speakers apart."""
-    found = [match for match in _FULL.finditer(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
+    found = [match for match in _full(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
     return tuple([_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found])
 
 
 @lru_cache(maxsize=1 << 11)
 def _speakers(text: str) -> tuple[_Mention, ...]:
     """Names of those who say something and are alone in their role: his lawyer, the owner."""
-    found = [match for match in _FULL.finditer(text) if _is_speaker(text, match)]
+    found = [match for match in _full(text) if _is_speaker(text, match)]
     told = [_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found]
     return tuple([one for one in told if one.role in _ALONE_IN_ROLE])
 
@@ -214,10 +220,10 @@ def _role(text: str, start: int) -> str:
 
 def _misspelt(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:
     """Names that begin and end alike and are almost the same: Stacy, Stacey."""
-    only_a = [name for name in ours.single if name not in theirs.folded]
-    only_b = [name for name in theirs.single if name not in ours.folded]
-    for one in sorted(only_a):
-        for other in sorted(only_b):
+    only_a = sorted([name for name in ours.single if name not in theirs.folded])
+    only_b = sorted([name for name in theirs.single if name not in ours.folded]) if only_a else []
+    for one in only_a if only_b else ():
+        for other in only_b:
             if one[0] == other[0] and one[-1] == other[-1] and _are_one_name(one, other):
                 yield ours.single[one], theirs.single[other]
 
@@ -274,7 +280,7 @@ def _of_one_surname(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
 @lru_cache(maxsize=1 << 11)
 def _full_names(text: str) -> tuple[str, ...]:
     """Names that begin with a first name: no title, no abbreviation, no compound."""
-    found = [_GENITIVE.sub("", match.group()) for match in _FULL.finditer(text) if not _COMPOUND(match.group())]
+    found = [_GENITIVE.sub("", match.group()) for match in _full(text) if not _COMPOUND(match.group())]
     return tuple([name for name in found if "-" not in name and _FIRST_NAME(name)])
 
 
