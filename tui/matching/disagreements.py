@@ -2,7 +2,7 @@
 
 Precise rather than complete: a figure is held against another only where both count the same thing in the same role, a
 day only where both give it to the same happening, and a detail that stands on one side only is no disagreement. The
-readers of each sort are `figures`, `ages`, `clocks`, `days`, `names`, `denials` and `certainty`.
+readers of each sort are the `facts`.
 """
 
 from __future__ import annotations
@@ -12,16 +12,19 @@ from datetime import date
 from functools import lru_cache
 
 from tui.matching.facts.ages import differing_ages
+from tui.matching.facts.assertions import differing_assertions
 from tui.matching.facts.certainty import hedges_between
 from tui.matching.facts.claims import Difference, claim_of
 from tui.matching.facts.clocks import differing_clocks
 from tui.matching.facts.days import differing_days
 from tui.matching.facts.denials import denials_between
 from tui.matching.facts.figures import differing_figures
-from tui.matching.facts.foreign_figures import differing_counts
 from tui.matching.facts.frames import differing_in_one_place
 from tui.matching.facts.names import names_between
+from tui.matching.facts.quantities import LONGEST_READ
 from tui.matching.facts.repeats import told_again
+from tui.matching.facts.roles import differing_holders
+from tui.matching.facts.sequence import differing_sequences
 from tui.matching.facts.updates import as_update
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
@@ -80,7 +83,7 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
         a: The one sentence.
         b: The other.
         published: The days on which their articles came out, as far as they are known.
-        language: ISO 639-1 code of both; of German, French and Spanish the figures are read, of others nothing.
+        language: ISO 639-1 code of both; German, French and Spanish are read by simpler rules, others not at all.
 
     >>> differences("They talked for more than six hours.", "The talks took six hours.")
     (('number', 'more than six hours', 'six hours'),)
@@ -88,7 +91,9 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     if a == b:
         return ()
     if language != "en":
-        return tuple([("number", one, other) for one, other in differing_counts(a, b, language)])
+        from tui.matching.facts.foreign_claims import foreign_differences  # noqa: PLC0415 - for such articles only
+
+        return foreign_differences(a[:LONGEST_READ], b[:LONGEST_READ], language, published)
     ours, theirs = claim_of(a), claim_of(b)
     if not ours.states_something or not theirs.states_something:
         return ()
@@ -97,8 +102,12 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
+    found += [("time", one, other) for one, other in differing_sequences(ours.text, theirs.text)]
     found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
-    found += denials_between(ours, theirs)
+    holders = [("name", one, other) for one, other in differing_holders(ours.text, theirs.text)]
+    found += [row for row in holders if not _is_among(row, found)]
+    asserted = [("negation", one, other) for one, other in differing_assertions(ours.text, theirs.text)]
+    found += asserted or denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))

@@ -4,14 +4,17 @@
 
 Every file here holds a story: its articles, a sentence a line, and behind them the disputes that were planted
 (`disputed`), details that look like one and are none (`agreed`), and what may be shown or not (`open`). A line names
-the number of the article and words of it. Labels were written before the first run. `--all` prints what was missed and
-what was shown wrongly.
+the number of the article and words of it; a dispute also its sort, as the program calls it, and what makes it special
+("negation, reported"). Labels were written before the first run. On port, ballot, quarry, heater, hochwasser (German)
+and fichaje (Spanish) .456 were found then, and 5 of 59 details shown that are no disputes. `--all` prints what was
+missed and what was shown wrongly.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -21,6 +24,7 @@ from tests.matching.articles import article
 from tui.matching import compare
 from tui.matching.facts.quantities import figures
 from tui.model import Address, Article, Comparison, Disagreement, Dispute
+from tui.reading.language import guess_language
 
 FOLDER = Path(__file__).parent
 _WORD = re.compile(r"\w+")
@@ -42,7 +46,7 @@ class Planted(NamedTuple):
     """Two details that contradict each other, or seem to.
 
     Attributes:
-        what: The sort of the disagreement, "" of what is none.
+        what: The sort of the disagreement, with what makes it special; "" of what is none.
         one: The one.
         other: The other.
     """
@@ -132,9 +136,9 @@ def _is_quoted(comparison: Comparison, place: Address, words: str, detail: Detai
     """Whether some words of a sentence are those of a detail, or a figure of it that the article gives again."""
     if place[0] != detail.article:
         return False
-    of_detail = figures(detail.words)
-    if of_detail and not of_detail.isdisjoint(figures(words)):
-        return True
+    of_detail, told = figures(detail.words), figures(words)
+    if of_detail and told:
+        return not of_detail.isdisjoint(told)
     is_there = detail.words.lower() in comparison.sentence(place).text.lower()
     return is_there and not _words(words).isdisjoint(_words(detail.words))
 
@@ -153,7 +157,13 @@ def _story(path: Path) -> InventedStory:
     told = [section for section in sections if ", " in section[0]]
     labels = {head: [_planted(line) for line in rest if line] for head, *rest in sections if ", " not in head}
     articles = tuple(
-        article(lines[1:], origin=lines[0], published=date.fromisoformat(lines[0].split(", ")[-1])) for lines in told
+        article(
+            lines[1:],
+            origin=lines[0],
+            language=guess_language(" ".join(lines[1:])) or "en",
+            published=date.fromisoformat(lines[0].split(", ")[-1]),
+        )
+        for lines in told
     )
     for known in (known for rows in labels.values() for known in rows):
         for detail in (known.one, known.other):
@@ -183,8 +193,18 @@ def lines(results: Sequence[Found]) -> Iterator[str]:
             f"{name:<12}{planted:>8}{hit:>7}{shown:>7}{right:>7}  "
             f"{right / max(shown, 1):>7.3f}{hit / max(planted, 1):>7.3f}"
         )
+    yield from _sorts(results)
     agreed = sum(len(shown_though_agreed(found)) for found in results)
     yield f"of {sum(len(found.story.agreed) for found in results)} details that are no disputes {agreed} are shown"
+
+
+def _sorts(results: Sequence[Found]) -> Iterator[str]:
+    """A row a sort of dispute: how many were planted and how many of them were found."""
+    planted = Counter(known.what for found in results for known in found.story.disputed)
+    hit = Counter(known.what for found in results for known in found.hit)
+    yield f"{'sort':<20}{'planted':>8}{'found':>7}"
+    for what, count in sorted(planted.items()):
+        yield f"{what:<20}{count:>8}{hit[what]:>7}{hit[what] / count:>9.3f}"
 
 
 def _counts(found: Found) -> tuple[int, int, int, int]:

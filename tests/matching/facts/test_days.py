@@ -26,6 +26,19 @@ from tui.matching.facts.days import days
             "Tuesday night",
         ),
         ("The mayor quit last month to write.", "The mayor left last year to write.", "last month", "last year"),
+        (
+            "The heaters were sold between March 2022 and June 2024.",
+            "The heaters were on sale from March 2021 to June 2024.",
+            "between March 2022 and June 2024",
+            "from March 2021 to June 2024",
+        ),
+        (
+            "The firm said that it had informed the authority in July.",
+            "The firm did not inform the authority until September.",
+            "in July",
+            "until September",
+        ),
+        ("Falk has led the party since 2019.", "Falk has led the Liberals since 2017.", "since 2019", "since 2017"),
         ("The vote will be held in mid May.", "The vote will be held on April 30.", "in mid May", "April 30"),
         (
             "She was elected on Monday, May 3, 2021.",

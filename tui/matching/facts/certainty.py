@@ -18,8 +18,8 @@ _HEDGE = re.compile(
     r"|(?:is|are|was|were) considering)\b"
 )
 _LEFT_OPEN = re.compile(
-    r"\b(?:accus|alleg|claim|suspect|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear|charged with|maybe\b"
-    r"|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
+    r"\b(?:accus|alleg|claim|suspect(?:ed|s? (?:that|of))|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear"
+    r"|charged with|maybe\b|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
 )
 """Both of text in lower case."""
 _ONE_OF = re.compile(

@@ -37,7 +37,11 @@ _HAS_DIGIT = re.compile(r"\d").search
 _SIGNS_OF_TIME = ("day", "night", "morning", "noon", "evening", "tomorrow", "week", "month", "year")
 _HAS_DATE = re.compile(rf"\b(?=[adfjmnos12])(?:{_MONTH}|(?:1[6-9]|20)\d\d)\b").search
 """One of the signs, or a date, stands wherever the pattern above finds something."""
-_YEARS = re.compile(r"\b(?:from |between )((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d)\b", re.I)
+_YEARS = re.compile(
+    rf"\b(?:from |between )(?:({_FULL_MONTH}) )?((?:1[6-9]|20)\d\d) (?:to|until|and) (?:({_FULL_MONTH}) )?"
+    r"((?:1[6-9]|20)\d\d)\b",
+    re.I,
+)
 _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
 _AFTER_MIDNIGHT = re.compile(r"\bearly (?:on )?$|\bovernight $").search
@@ -183,7 +187,7 @@ def differing_days(
     """
     published = _resolvable(published[0]), _resolvable(published[1])
     periods = _years(a), _years(b)
-    if periods[0] and periods[1] and periods[0].groups() != periods[1].groups():
+    if periods[0] and periods[1] and _are_other_years(periods[0], periods[1]):
         return [(periods[0].group(), periods[1].group())]
     ours = days(a)
     theirs = days(b) if ours else ()
@@ -195,7 +199,13 @@ def differing_days(
     found = list(_differing(named[0], named[1], alike, published))
     found += _differing(months[0], dated[1], alike, published)
     found += _differing(tuple([day for day in dated[0] if not day.is_month]), months[1], alike, published)
-    return [] if found and is_of_others(a, b) else found
+    told = [(one.text, other.text) for one, other in found if not (_has_year(b, one) or _has_year(a, other))]
+    return [] if told and is_of_others(a, b) else told
+
+
+def _has_year(text: str, year: Day) -> bool:
+    """Whether a year that is named alone stands in another sentence, with whatever words around."""
+    return year.period.isdecimal() and year.period in text
 
 
 def is_another_day(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
@@ -215,6 +225,12 @@ def _resolvable(published: date | None) -> date | None:
     return published if published and date.min.year + 1 < published.year < date.max.year - 1 else None
 
 
+def _are_other_years(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two spans of years begin or end in other years, or in other months where both name them."""
+    ours, theirs = ([(told or "").lower() for told in span.groups()] for span in (one, other))
+    return any(told != rival and told and rival for told, rival in zip(ours, theirs, strict=True))
+
+
 @lru_cache(maxsize=1 << 12)
 def _years(text: str) -> re.Match[str] | None:
     """The first span of years in a sentence."""
@@ -223,7 +239,7 @@ def _years(text: str) -> re.Match[str] | None:
 
 def _differing(
     ours: tuple[Day, ...], theirs: tuple[Day, ...], alike: float, published: tuple[date | None, date | None]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Day, Day]]:
     """Days of which each is the only one of its happening on its side, and which the other side never names."""
     is_only = len(ours) == len(theirs) == 1
     for one in ours:
@@ -235,7 +251,7 @@ def _differing(
         if any(_may_be_one(other, rivals[0], published) for other in ours):
             continue
         if sum(_are_of_one_happening(other, rivals[0], alike, is_only) for other in ours) == 1:
-            yield one.text, rivals[0].text
+            yield one, rivals[0]
 
 
 def _may_be_one(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import takewhile
 
+from tui.matching.facts.absences import absences_between, of_nobody
 from tui.matching.facts.certainty import leaves_open_near
 from tui.matching.facts.claims import Claim, Denial, Difference, lemma_of
 from tui.matching.facts.numerals import NUMBERING
-from tui.matching.facts.quantities import quantities
 from tui.matching.words import (
     AUXILIARIES,
     ENGLISH_STOP,
@@ -18,7 +17,6 @@ from tui.matching.words import (
     OPPOSITE_VERBS,
     OPPOSITE_WORDS,
     SAYING,
-    STATED_ROLES,
     SURE_AND_UNSURE,
 )
 
@@ -35,7 +33,6 @@ _OPENING = 2  # letters before "to" at the beginning of a sentence: an opening q
 _SUBJECT_WORDS = 4  # words in front of a verb among which its subject is looked for
 _DENIED_WORDS = 10  # words behind "deny" among which the verb is that is denied
 _NEXT = 4  # words on either side of that verb that tell what it is of
-_NEXT_THINGS = 3  # words behind "no" among which the thing is that there is none of
 _SHARED_AROUND = 2  # of them that both sides must have
 _PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", "concerning", "during", "involving"})
 _ALIKE_EXACT = 0.05
@@ -53,44 +50,7 @@ def _denied(a: Claim, b: Claim) -> list[Difference]:
     """What one of two sentences, of which one has a denial, denies and the other states."""
     found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
     found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
-    if not found:
-        found = [("negation", none, some) for none, some in _none_and_some(a, b)]
-        found += [("negation", some, none) for none, some in _none_and_some(b, a)]
-    if not found:
-        found = [("negation", nobody, some) for nobody, some in _nobody_and_some(a, b)]
-        found += [("negation", some, nobody) for nobody, some in _nobody_and_some(b, a)]
-    return found
-
-
-def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
-    """Received no warning, received a warning: the same verb with none of a thing and with some of it."""
-    for denial in ours.denials:
-        if ours.text[denial.start : denial.end].lower() != "no":
-            continue
-        at = ours.at(denial.start)
-        verb, things = ours.words[max(0, at - 1)], ours.words[at + 1 : at + 1 + _NEXT_THINGS]
-        if verb.lower in ENGLISH_STOP or verb.lemma not in theirs.vocabulary:
-            continue
-        lemmas = {word.lemma: word for word in takewhile(lambda word: word.lower not in ENGLISH_STOP, things)}
-        for place, word in enumerate(theirs.words):
-            if word.lemma != verb.lemma or theirs.is_denied(place) or leaves_open_near(theirs, place):
-                continue
-            following = range(place + 1, min(place + 1 + _NEXT, len(theirs.words)))
-            thing = next((next_ for next_ in following if theirs.words[next_].lemma in lemmas), None)
-            if thing is not None:
-                last = lemmas[theirs.words[thing].lemma]
-                yield ours.text[verb.start : last.end], theirs.span(place, thing)
-                return
-
-
-def _nobody_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
-    """Nobody was hurt, and some were: what is said of nobody on one side and of a number of persons on the other."""
-    for denial in ours.denials:
-        verb = _of_nobody(ours, denial) if denial.verb == "none" else None
-        role = STATED_ROLES.get(ours.words[verb].lower) if verb is not None else None
-        some = next((figure for figure in quantities(theirs.text) if role and figure.role == role), None)
-        if verb is not None and some is not None and not theirs.is_denied(theirs.at(some.start)):
-            yield _from(ours, denial.start, verb), some.text
+    return found or absences_between(a, b)
 
 
 def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
@@ -103,7 +63,7 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
             if told := _contested(ours, denial, theirs):
                 return [told]
             continue
-        verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else _of_nobody(ours, denial)
+        verb = ours.predicate(ours.at(denial.end)) if denial.verb != "none" else of_nobody(ours, denial)
         if verb is None or ours.words[verb].lemma not in theirs.vocabulary or _is_name(ours, verb):
             continue
         if not _is_only_denied(ours, theirs, ours.words[verb].lemma):
@@ -120,6 +80,8 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
             is_held = not denial.verb or (denial.verb not in ("none", "refuse") and _is_stated(denial, theirs, place))
             if is_of_one and is_held:
                 return [(_from(ours, denial.start, verb), word.text)]
+            if denial.verb == "none" and leaves_open_near(theirs, place):
+                continue
             is_stated = denial.verb != "refuse" or _is_stated(denial, theirs, place)
             if is_stated and alike >= (_ALIKE_NONE if denial.verb == "none" else ALIKE):
                 return [(_from(ours, denial.start, verb), word.text)]
@@ -194,15 +156,6 @@ def _is_only_denied(ours: Claim, theirs: Claim, verb: str) -> bool:
     told = [ours.is_denied(place) for place, word in enumerate(ours.words) if word.lemma == verb]
     told += [not theirs.is_denied(place) for place, word in enumerate(theirs.words) if word.lemma == verb]
     return all(told)
-
-
-def _of_nobody(claim: Claim, denial: Denial) -> int | None:
-    """What nobody did or suffered: "nobody was injured"."""
-    first = claim.at(denial.end)
-    for place in range(first, min(first + 3, len(claim.words))):
-        if claim.words[place].lower in ("was", "were", "is", "are", "has", "have"):
-            return claim.predicate(place)
-    return None
 
 
 def _is_stated(denial: Denial, claim: Claim, place: int) -> bool:

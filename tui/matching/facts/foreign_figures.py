@@ -14,6 +14,7 @@ from tui.matching.facts.numerals import are_one_rounded, range_of
 from tui.matching.facts.quantity import OF_ONE_THING
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import MEASURES
+from tui.vocabulary import listed
 
 
 class _Tongue(NamedTuple):
@@ -104,6 +105,27 @@ _TONGUES = {
         ("%", "por ciento"),
     ),
 }
+_PARTS_BEFORE = {
+    "de": r"\b(?:weitere[nr]?|davon|nur noch|pro|je) (?:\w+ )?$",
+    "fr": r"\b(?:dont|autres|chaque) (?:\w+ )?$",
+    "es": r"\b(?:otr[oa]s|de l[oa]s que|de l[oa]s cuales|de ell[oa]s|cada) (?:\w+ )?$",
+}
+_PARTS_BEHIND = {
+    "de": r" (?:pro|je|davon|weitere)\b",
+    "fr": r" (?:par|de plus|chacune?|autres)\b",
+    "es": r" (?:al (?:año|mes|día)|por (?:persona|cabeza)|cada|más)\b",
+}
+_OF_MANY = {
+    "de": r"\b(?:insgesamt|bisher|jeweils|karriere|durchschnitt\w*)\b",
+    "fr": r"\b(?:au total|jusqu['’]ici|carrière|en moyenne)\b",
+    "es": r"\b(?:en total|hasta ahora|carrera|de media)\b",
+}
+"""Words that make a figure one of a part, of each, or of many occasions, by language; of text in lower case."""
+
+_PERSONS = listed("mensch person tot verletzt personn mort bless person muert herid tote toten")
+"""Stems of words for persons, who are counted from few to many."""
+_SCOPE_LETTERS = 30
+_OF_ONE_MEASURE = 3  # times, where it is no persons that are counted
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
 # As `quantity` has them for English, a little less since these languages have longer words. By reading: no labelled
@@ -123,6 +145,7 @@ class Count(NamedTuple):
         most: The highest one.
         unit: Stem of the counted word, or what is measured; "%" for per cent.
         around: Stems of the content words near it.
+        scope: The words near it that make it a figure of a part, of each, or of many occasions; "" without.
     """
 
     text: str
@@ -131,12 +154,20 @@ class Count(NamedTuple):
     most: float
     unit: str
     around: frozenset[str]
+    scope: str
 
-    def counts_the_same(self, other: Count) -> bool:
-        """Whether both are figures of one thing: in one unit, near the same words, and of one size."""
+    def counts_the_same(self, other: Count, *, is_one_thing: bool = False) -> bool:
+        """Whether both are figures of one thing: in one unit, of one size and scope, and near the same words.
+
+        Args:
+            other: A figure of another sentence.
+            is_one_thing: Whether the two sentences are known to tell of one thing: the words near them need not agree.
+        """
         lower, higher = sorted((self.value, other.value))
-        is_of_one_size = higher <= OF_ONE_THING * lower
-        return self.unit == other.unit and is_of_one_size and not self.around.isdisjoint(other.around)
+        most = OF_ONE_THING if self.unit in _PERSONS else _OF_ONE_MEASURE
+        is_of_one_size = higher <= most * lower and self.scope == other.scope
+        is_near = is_one_thing or not self.around.isdisjoint(other.around)
+        return self.unit == other.unit and is_of_one_size and is_near
 
     def agrees(self, other: Count) -> bool:
         """Whether both may be true."""
@@ -194,7 +225,8 @@ def _count(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> C
     least, most = range_of(tongue.qualifiers.get((match["qualifier"] or "").lower(), ""), value)
     near = _around(text, match.start(), end, language)
     words = text[match.start() : end]
-    return Count(words, factor * value, factor * least, factor * most, unit, near)
+    scope = _scope(text.lower(), match.start(), end, language)
+    return Count(words, factor * value, factor * least, factor * most, unit, near, scope)
 
 
 def _unit(text: str, end: int, language: str) -> tuple[str, int]:
@@ -211,6 +243,13 @@ def _unit(text: str, end: int, language: str) -> tuple[str, int]:
     return "", 0
 
 
+def _scope(lower: str, start: int, end: int, language: str) -> str:
+    """The words that tell what a figure covers, "" where it is all of one thing."""
+    before = re.search(_PARTS_BEFORE[language], lower[max(0, start - _SCOPE_LETTERS) : start])
+    behind = re.match(_PARTS_BEHIND[language], lower[end:])
+    return " ".join([found.group() for found in (re.search(_OF_MANY[language], lower), before, behind) if found])
+
+
 def _around(text: str, start: int, end: int, language: str) -> frozenset[str]:
     """Stems of the nearest content words on either side of a part of a sentence."""
     stops = stop_words(language)
@@ -219,20 +258,21 @@ def _around(text: str, start: int, end: int, language: str) -> frozenset[str]:
     return frozenset([stemmer(language)(word) for word in (*before, *after) if word not in stops and len(word) > 1])
 
 
-def differing_counts(a: str, b: str, language: str) -> Iterator[tuple[str, str]]:
+def differing_counts(a: str, b: str, language: str, *, is_one_thing: bool = False) -> Iterator[tuple[str, str]]:
     """Figures of the same thing that cannot both be true; only where each side has one of it.
 
     Args:
         a: The one sentence.
         b: The other.
         language: ISO 639-1 code of both.
+        is_one_thing: Whether the two sentences are known to tell of one thing: one unit is enough then.
     """
     ours, theirs = counts(a, language), counts(b, language)
     for one in ours:
-        rivals = [other for other in theirs if one.counts_the_same(other)]
+        rivals = [other for other in theirs if one.counts_the_same(other, is_one_thing=is_one_thing)]
         if len(rivals) != 1 or any(one.unit == other.unit and one.agrees(other) for other in theirs):
             continue
         other = rivals[0]
-        is_alone = sum(count.counts_the_same(other) for count in ours) == 1
+        is_alone = sum(count.counts_the_same(other, is_one_thing=is_one_thing) for count in ours) == 1
         if is_alone and not any(count.unit == other.unit and count.agrees(other) for count in ours):
             yield one.text, other.text

@@ -16,6 +16,8 @@ ALIKE = 0.5
 _ALIKE_VERB = 0.1
 _WORD = re.compile(r"[^\W\d_]+")
 _BOUNDS = frozenset({"since", "until", "by", "from", "through", "before", "after", "till", "to"})
+_ENDS = frozenset({"until", "till", "before"})
+_NEGATED = frozenset({"not", "didn", "wasn", "weren", "hadn", "never"})
 _LEADING = _BOUNDS | {"on", "late", "early", "last", "this", "earlier", "in", "the", "at", "mid", "about", "around"}
 _PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "noon"})
 _SPOKEN = SAYING | {"interview", "statement", "speech", "spoke", "admitted", "confirmed", "reported"}
@@ -94,7 +96,7 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
     if is_of_a_noun:
         return Happening("", _senses(after[:_NOUN_WORDS]), frozenset(), is_of_a_noun=True)
     before = [word.lower() for word in told]
-    verb, distance = _verb(before, after)
+    verb, distance = _verb(before, after, is_name_next=len(told) > 1 and told[-1][0].isupper())
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []
     named = [*suffering, *told[len(told) - distance :]]
     names = [word for word in named if word[0].isupper() and word.lower() not in apart]
@@ -112,9 +114,10 @@ def _last_content(before: list[str]) -> list[str]:
 
 
 def is_bound(lower: str, start: int, words: str) -> bool:
-    """Whether something ends or begins with a time: since, until."""
+    """Whether something ends or begins with a time: since, until; "not until" tells when it happened."""
     before = _WORD.findall(lower[max(0, start - _AROUND_LETTERS) : start])
-    return not _BOUNDS.isdisjoint([words.split(maxsplit=1)[0], *before[-1:]])
+    bounds = _BOUNDS.intersection([words.split(maxsplit=1)[0], *before[-1:]])
+    return bool(bounds) and not (bounds <= _ENDS and not _NEGATED.isdisjoint(before))
 
 
 def _is_of_a_noun(lower: str, start: int, after: list[str]) -> bool:
@@ -126,7 +129,7 @@ def _senses(words: list[str]) -> frozenset[str]:
     return frozenset([sense(word) for word in words if word not in ENGLISH_STOP])
 
 
-def _verb(before: list[str], after: list[str]) -> tuple[str, int]:
+def _verb(before: list[str], after: list[str], *, is_name_next: bool) -> tuple[str, int]:
     """The nearest verb in front of a time with its distance in words, else one that follows ("on Friday apologised").
 
     Of a time that a sentence begins with it is the first verb behind it.
@@ -140,7 +143,7 @@ def _verb(before: list[str], after: list[str]) -> tuple[str, int]:
         if word in _STATES:
             break
         is_form = word in LEMMAS or (_ENDS_LIKE_A_VERB(word) and before_it not in _BEFORE_AN_ADJECTIVE)
-        is_next = place == 0 and bool(near) and word.endswith("s") and not word.endswith("ss")
+        is_next = place == 0 and bool(near) and not is_name_next and word.endswith("s") and not word.endswith("ss")
         if word not in ENGLISH_STOP and (is_form or is_next or before_it in _BEFORE_AN_INFINITIVE):
             return sense(LEMMAS.get(word) or word), min(place, len(near))
     return "", 0

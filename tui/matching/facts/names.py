@@ -53,6 +53,7 @@ _ALONE_IN_ROLE = frozenset(
 )
 _FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\b)[A-Z][a-z]{2,} ").match
 _NAMED_AS = re.compile(r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $").search
+_ANY_ONE = re.compile(r"(?:^|[,;:] )(?:an?|one|another) [^,;:]+, $", re.I).search
 _NAMING = frozenset({"named", "identified"})
 
 
@@ -109,6 +110,12 @@ def names_between(a: Claim, b: Claim) -> list[Difference]:
     return [("spelling" if _are_spelt_alike(one, other) else "name", one, other) for one, other in found]
 
 
+def is_in_title_case(text: str) -> bool:
+    """Whether most words of a line have a capital letter, so that it tells no name."""
+    words = _WORD.findall(text)
+    return len([word for word in words if word[0].isupper()]) >= _TITLE_CASE * len(words)
+
+
 def _are_spelt_alike(one: str, other: str) -> bool:
     """Whether two names of one surname are one in two spellings: Bettie and Betty Page."""
     first, second = one.split(), other.split()
@@ -120,7 +127,7 @@ def _named(text: str) -> _Named:
     """The names of a sentence; nothing of a headline in which every word has a capital letter."""
     words = _WORD.findall(text)
     capital = [word for word in words if word[0].isupper()]
-    if len(capital) >= _TITLE_CASE * len(words):
+    if is_in_title_case(text):
         return _Named("", {}, {})
     bare = [_GENITIVE.sub("", word) if word[-1] == "s" else word for word in capital]
     titled = {}
@@ -200,6 +207,8 @@ def _is_speaker(text: str, found: re.Match[str]) -> bool:
 def _role_with_preposition(text: str, start: int) -> str:
     """The last content word in front of a name, and the preposition between them."""
     role = _role(text, start)
+    if _ANY_ONE(text, max(0, start - _NEAR_LETTERS), start):
+        return ""
     if named_as := _NAMED_AS(text, max(0, start - _NEAR_LETTERS), start):
         return english_stem(named_as[1].lower())
     words = [word.lower() for word in _WORD.findall(text[max(0, start - _NEAR_BEFORE) : start])]

@@ -66,10 +66,13 @@ _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
 _BREAK = re.compile(r"[^\w\s'’-]|\d")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
+_REPORTS = listed("reports cases incidents instances")
+"""Plurals that count what is told behind them: "31 reports of fires"."""
 _LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared thought presumed reported understood")
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 _MONTH_LETTERS = 12
 _LEAD_LETTERS = 9
+_PART_OF = re.compile(r" of (?:the|its|their|his|her|those|these)? ?(?:more than |about |some )?", re.I)
 _BETWEEN_UNITS = frozenset({" ", ", ", " and ", ", and "})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
 _TO = frozenset({" to ", " or ", "–", "-", " – "})
@@ -117,6 +120,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     counted: list[Quantity] = []
     first: re.Match[str] | None = None
     for match, following in zip_longest(numerals := _numerals(text, starts), numerals[1:]):
+        if following and _PART_OF.fullmatch(text, match.end(), following.start()):
+            counted += _part(text, match, following)
+            continue
         if following and _is_range(text, match, following):
             first = match
             continue
@@ -165,6 +171,14 @@ def _is_range(text: str, match: re.Match[str], following: re.Match[str]) -> bool
     is_joined = between in _TO or (between == " and " and lead.endswith("between "))
     is_change = lead.endswith("from ") and between == " to "
     return is_joined and not is_change and not match["percent"] and _scaled(match, following) < _value(following)
+
+
+def _part(text: str, match: re.Match[str], whole: re.Match[str]) -> Iterator[Quantity]:
+    """A number of some that are counted behind it: "47 of the 101 seats", as many of what the whole is counted in."""
+    for counted in _number(text, whole, follows_a_name=False):
+        qualifier, start = _qualifier(text, match.start())
+        ranged = range_of(qualifier, value := _value(match))
+        yield Quantity(text[start : counted.end], value, *ranged, counted.unit, counted.role, text, start, counted.end)
 
 
 def _scaled(match: re.Match[str], following: re.Match[str]) -> float:
@@ -341,8 +355,17 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
         if lower in ENGLISH_STOP or lower in MONTHS:
             break
         if lower in MEASURES or (lower.endswith("s") and not lower.endswith("ss")):
-            return english_stem(lower) if lower in MEASURES else sense(lower), end
+            unit = english_stem(lower) if lower in MEASURES else sense(lower)
+            return _reported(following[place:]) or (unit, end)
     return "", 0
+
+
+def _reported(following: list[tuple[str, int]]) -> tuple[str, int] | None:
+    """What reports are of, "reports of fires", as a unit with its end; None where that is no plural."""
+    if following[0][0] not in _REPORTS or [word for word, _ in following[1:2]] != ["of"]:
+        return None
+    unit = _unit(following[2:])
+    return unit if unit[0] else None
 
 
 def _role(text: str, start: int, following: list[tuple[str, int]]) -> str:

@@ -256,6 +256,8 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
     subject = _PLAIN_WORD.findall(clauses[-3]) if len(clauses) > 2 and _begins_with_a_verb(last) else []
     near = _content(last)[-_NEXT_WORDS:] + _content(subject)[-_NEXT_WORDS:]
     near += _content(_PLAIN_WORD.findall(text[start:end].lower()))
+    if unit in _MONEY and last and last[-1] not in _LEADING_ON and last[-1] != "of":
+        near += [word for word in last[-_CLAUSE_WORDS:] if word in LEMMAS or word.endswith("ed")][-1:]
     for word in _PLAIN_WORD.findall(_CLAUSES.split(after)[0])[:_AROUND_WORDS]:
         if word in _LEADING_ON:
             break

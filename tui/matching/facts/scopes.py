@@ -9,22 +9,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, NUMBER_WORDS
 from tui.text import lower_case
 
 _OF_MANY = re.compile(
     r"\b(?:so far|thus far|to date|in all\b|altogether|combined|overall|(?:grand |sum )?totals? of|in total|totall?ing"
+    r"|final (?:numbers|statistics)"
     r"|this season|career|every|annual\w*|yearly|monthly|weekly|daily|averag\w+)\b"
 )
 """Of text in lower case: a figure of many occasions."""
+_PROJECTED = re.compile(
+    r"\b(?:projections?|exit polls?|forecasts?|early (?:results|returns|counts?)"
+    r"|with (?:\w+ ){1,3}of (?:the )?(?:votes?|ballots) counted)\b"
+)
+"""Of text in lower case: a figure that is expected, or counted so far."""
+_COUNTED = re.compile(r" of (?:the )?(?:votes?|ballots) counted\b")
 _PART_BEFORE = re.compile(
     r"\b(another|additional|further|other|the remaining|first|last|final|next|including|among them|of them|every|each"
     r"|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
     r"(?:of |just |only |about |some |nearly |at least )*$"
 )
+_WHOLE_BEFORE = re.compile(
+    rf"(?:\d|\b(?:one|{'|'.join(NUMBER_WORDS)})) of (?:the|its|their|his|her|those|these) (?:more than |about |some )?$"
+)
+"""Of a figure that another one in front of it is a part of: the 101 seats of "47 of the 101 seats"."""
 _PART_BEHIND = re.compile(
     r"(?: \w+)?,? (more|others?|of (?:the|its|their|his|her|those|these|them|whom|which)|each|apiece|per \w+"
-    r"|an? (?:day|week|month|year|game|head|person|piece|hour|barrel|share|ton))\b"
+    r"|an? (?:day|week|month|year|game|head|person|piece|hour|barrel|share|ton)"
+    r"|(?:at|by|as of) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m|noon|midday|midnight))\b"
 )
 _REACH_LETTERS = 40
 _LEAST_NAMES = 2
@@ -48,8 +60,12 @@ def scope_of(sentence: str, start: int, end: int) -> frozenset[str]:
     """
     lower = lower_case(sentence)
     found = {"of many"} if _OF_MANY.search(lower) else set()
+    if _PROJECTED.search(lower):
+        found.add("counted" if _COUNTED.match(lower, end) else "projected")
     if before := _PART_BEFORE.search(lower, max(0, start - _REACH_LETTERS), start):
         found.add(before[1])
+    if _WHOLE_BEFORE.search(lower, max(0, start - _REACH_LETTERS), start):
+        found.add("whole")
     if behind := _PART_BEHIND.match(lower, end):
         found.add(behind[1].split()[0])
     return frozenset(found)
