@@ -79,11 +79,12 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     except BinaryError as fault:
         raise ReadError(origin, str(fault)) from fault
     text, pieces, metadata, ask = _cut(decoded.text, origin)
-    decisions = decide(pieces, title=metadata.title, ask=ask)
+    mail = read_mail_head(pieces)
+    decisions = decide(pieces, title=metadata.title or mail.title, ask=ask)
     guessed = guess_language(_spoken_sample(pieces, decisions))
     language = metadata.language or guessed
     metadata = metadata.or_else(read_metadata(pieces, decisions, is_day_first=language not in {None, "en"}))
-    metadata = metadata.or_else(read_mail_head(pieces))
+    metadata = metadata.or_else(mail)
     if not metadata.published and is_page(decoded.text):
         metadata = metadata.or_else(_guessed(decoded.text, text))
     if not metadata.language and guessed:

@@ -100,3 +100,19 @@ def test_a_mail_that_is_quoted_whole_is_no_quotation() -> None:
     assert {sentence.part for sentence in read_text(quoted).sentences} == {Part.BODY}
     answered = read_text(f"{quoted}\n\nI was there, and it was not a hole but a crack as long as my arm, I think.")
     assert Part.QUOTATION in {sentence.part for sentence in answered.sentences}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Från: Kustbladet <direkt@kustbladet.example>\nTill: karin@post.example\nÄmne: JUST NU: Ferry stays in Skarvik",
+        "Von: Küstenblatt\nGesendet: Mittwoch, 4. Februar 2026 21:14\nAn: Karin\nBetreff: Ferry stays in Skarvik",
+        "发件人：港口晚报\n收件人：林女士\n主题：Ferry stays in Skarvik",
+    ],
+)
+def test_the_head_of_a_mail_is_known_in_many_languages(head: str) -> None:
+    article = read_text(f"{head}\n\nVisa i webbläsaren\n\nFerry stays in Skarvik\n\n{BODY}")
+
+    assert article.title == "Ferry stays in Skarvik"
+    assert [block.rule for block in article.blocks[:3]] == ["the head or the signature of a mail"] * 3
+    assert_sound(article)

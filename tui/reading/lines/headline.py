@@ -79,6 +79,10 @@ def choose_headline(
     for place in candidates:
         if key and bare(lines[place].piece.text) == key:
             return place, "equals the title that the page gives"
+    told = key.rpartition(": ")[2]
+    for place in candidates:
+        if lines[place].words >= FEWEST_WORDS and bare(lines[place].piece.text) == told:
+            return place, "equals the title that the page gives, behind its label"
     for place in candidates:
         if lines[place].piece.part is Part.HEADLINE:
             return place, "marked as the page’s heading"

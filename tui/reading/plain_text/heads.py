@@ -25,9 +25,15 @@ _SITES = ("site", "site_name", "sitename", "publisher", "publication", "outlet")
 _ADDRESSES = ("url", "source", "source_url", "link", "canonical", "canonical_url", "original")
 _PUBLISHED = ("published", "published_at", "date_published", "datepublished", "pubdate", "date")
 _UPDATED = ("updated", "modified", "lastmod", "last_modified", "date_modified")
-_SUBJECTS = ("subject", "betreff", "objet", "asunto", "oggetto", "assunto", "тема")
+_SUBJECTS = (
+    *("subject", "betreff", "objet", "asunto", "oggetto", "assunto", "onderwerp", "ämne", "emne", "temat", "předmět"),
+    *("aihe", "tárgy", "konu", "subiect", "θέμα", "тема", "perihal", "subjek", "chủ đề", "الموضوع", "विषय"),
+    *("件名", "主题", "主旨", "제목"),
+)
 _ADDRESS = re.compile(r"https?://[^\s/]+\S*").fullmatch
 _REPLY = re.compile(r"(?i)(?:re|aw|wg|fwd?|tr|rv)\s?:\s*")
+
+_WIDE_COLON = re.compile(r"[^:：]{1,20}：")
 
 Fields = dict[str, list[str]]
 """Values by name in lower case; a list has several."""
@@ -87,7 +93,7 @@ def _fields(pieces: Sequence[Piece], rule: str) -> Fields:
     name = ""
     head = dropwhile(lambda piece: rule == MAIL_HEAD and piece.rule != rule, pieces[:_MOST_ROWS])
     for piece in takewhile(lambda piece: piece.rule == rule, head):
-        key, colon, value = piece.text.partition(":")
+        key, colon, value = piece.text.partition("：" if _WIDE_COLON.match(piece.text) else ":")
         if piece.text.startswith("- "):
             value = piece.text[2:]
         elif colon:

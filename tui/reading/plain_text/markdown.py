@@ -41,8 +41,15 @@ _FRONT = "---"
 _FRONT_ROWS = 60  # rows within which front matter ends, or it is none
 _FRONT_ROW = re.compile(r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#")
 _MAIL_ROW = re.compile(
-    r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|de|à|objet|para|asunto|fecha|da|a"
-    r"|oggetto|data|assunto|от|кому|тема|дата)\s?:\s"
+    r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para"
+    r"|asunto|fecha|enviado(?: el)?|da|a|oggetto|data|inviato|assunto|enviad[ao] em|aan|onderwerp|verzonden|från|till"
+    r"|ämne|skickat|kopia|fra|til|emne|sendt|dato|od|do|temat|wysłano|předmět|odesláno|komu|lähettäjä|vastaanottaja"
+    r"|aihe|lähetetty|feladó|címzett|tárgy|elküldve|kimden|kime|konu|gönderen|gönderme tarihi|către|subiect|trimis"
+    r"|από|προς|θέμα|ημερομηνία|στάλθηκε|от|кому|тема|дата|отправлено|від|надіслано|dari|kepada|perihal|subjek|tanggal"
+    r"|từ|đến|chủ đề|ngày|من|إلى|الموضوع|التاريخ|प्रेषक|प्रति|विषय|दिनांक)\s?:\s"
+    r"|(?:差出人|宛先|件名|日時|送信日時|发件人|收件人|主题|寄件者|收件者|主旨|時間|时间"
+    r"|보낸 ?사람|받는 ?사람|제목|날짜)"
+    r"\s?[:：]"
 )
 _LEAST_MAIL_ROWS = 3  # sender, receiver, subject: fewer are lines of a text that look so
 _FORWARDED = re.compile(r"(?i)-{3,}\s?[^\W\d_][^\n-]{5,50}\s?-{3,}|begin forwarded message:")
