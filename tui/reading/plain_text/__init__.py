@@ -1,1 +1,3 @@
-"""Plain text into pieces: `plain`, with `wrapping` (hard wraps, quoted mail), `markdown` and `heads` (front matter)."""
+"""Plain text into pieces: `plain`, with `wrapping` (hard wraps, quoted mail), `running_heads` (printed pages),
+`markdown` and `heads` (front matter).
+"""

@@ -9,6 +9,7 @@ from tui.model import Dropped, Part
 from tui.reading.lines.credits import split_credits
 from tui.reading.pieces import BETWEEN_TAGS, Piece, shown
 from tui.reading.plain_text.markdown import inline_marks, is_markdown, name_markup
+from tui.reading.plain_text.running_heads import RUNNING_HEAD, running_heads
 from tui.reading.plain_text.wrapping import QUOTATION_MARK, Paragraph, join_rows, read_rows
 
 _STAMP = r"(?i)\s*(?:date|dated|published|updated|datum|fecha|data|дата)\s*:?\s*\d{4}-\d{2}-\d{2}\b[\s.,;|·-]*"
@@ -42,6 +43,8 @@ def read_plain(text: str) -> list[Piece]:
     """
     is_marked = is_markdown(text)
     rows = name_markup(text, read_rows(text))
+    for place in running_heads(text, rows):
+        rows[place] = rows[place]._replace(rule=RUNNING_HEAD)
     pieces: list[Piece] = []
     for paragraph in join_rows(text, rows, is_marked=is_marked):
         pieces.extend(_cut(text, paragraph, is_first=not pieces, is_marked=is_marked))
