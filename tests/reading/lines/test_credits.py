@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.reading.articles import read_text
 from tui.model import Part
 from tui.reading.lines.credits import credit_by_words
 from tui.reading.pieces import Piece, measure
@@ -24,6 +25,39 @@ from tui.reading.pieces import Piece, measure
 def test_captions_of_many_countries_are_known(text: str, is_caption: bool) -> None:
     found = credit_by_words(measure(Piece(0, len(text), text)))
     assert (found is not None and found[0] is Part.CAPTION) is is_caption
+
+
+@pytest.mark.parametrize(
+    ("text", "is_caption"),
+    [
+        ("Mayor Ruth Pell (left) with the engineers at the flood wall.", True),
+        ("Der Bürgermeister (l.) und seine Vorgängerin.", True),
+        ("Die Fähre vor der Insel (Archivbild)", True),
+        ("V.l.: Ada Roe, Ben Olsen und Eva Quist", True),
+        ("The new board, from left: Ada Roe, Ben Olsen, Eva Quist", True),
+        ("Finansministern Eva Quist (M) lämnar posten i maj.", False),
+        ("Die Kritik von links und rechts nahm am Montag zu.", False),
+        ("Criticism came from left and right on Monday.", False),
+    ],
+)
+def test_who_stands_where_is_said_below_pictures(text: str, is_caption: bool) -> None:
+    found = credit_by_words(measure(Piece(0, len(text), text)))
+    assert (found is not None and found[0] is Part.CAPTION) is is_caption
+
+
+def test_a_name_in_capitals_behind_a_caption_is_its_credit() -> None:
+    article = read_text(
+        "Incêndio dominado\n\nBombeiros combatem as chamas junto a Vale de Cabras, na segunda-feira  NUNO SEABRA\n\n"
+        "O incêndio que deflagrou na sexta-feira em Vale de Cabras foi dado como dominado na terça-feira, disse."
+    )
+    told = {block.part: article.text[block.start : block.end].strip() for block in article.blocks}
+    assert told[Part.CAPTION].endswith("na segunda-feira")
+    assert told[Part.BYLINE] == "NUNO SEABRA"
+
+
+@pytest.mark.parametrize("text", ["Everything that we know so far about the GTA VI", "What the end means for the NBA"])
+def test_capitals_at_the_end_of_a_headline_are_no_credit(text: str) -> None:
+    assert credit_by_words(measure(Piece(0, len(text), text))) is None
 
 
 def test_what_somebody_says_behind_a_dash_is_a_sentence() -> None:
