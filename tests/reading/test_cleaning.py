@@ -227,3 +227,19 @@ def test_a_notice_in_the_place_of_what_another_site_would_show_is_dropped(notice
 def test_what_a_report_says_of_consent_is_kept() -> None:
     said = "Ich bin damit einverstanden, sagte der Minister am Montag nach dem Treffen in Genf."
     assert said in kept(read_text(f"Talks end after six hours\n\n{BODY}\n\n{said}"))
+
+
+def test_short_lines_without_blank_ones_have_a_title_where_the_others_are_sentences() -> None:
+    text = "Ferry hits pier in Marlow\nTwelve people were hurt on Monday.\nThe captain is being questioned.\n"
+    assert read_text(text).title == "Ferry hits pier in Marlow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roses are red\nViolets are blue\nSugar is sweet\nAnd so are you.\n",
+        "He came.\nHe saw.\nHe won the match.\n",
+    ],
+)
+def test_verse_and_short_sentences_have_none(text: str) -> None:
+    assert read_text(text).title is None

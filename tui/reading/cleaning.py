@@ -16,6 +16,7 @@ from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue, find_cue
 from tui.reading.lines.furniture import drop_furniture
 from tui.reading.lines.headline import choose_headline, is_question_of_interview, may_be_headline
+from tui.reading.lines.mastheads import NAMED, is_outlet
 from tui.reading.lines.repeats import find_repeats, is_cut_copy
 from tui.reading.lines.roles import body_part, part_by_words
 from tui.reading.lines.signature import name_signature
@@ -37,6 +38,7 @@ LINES_OF_A_PAGE = 25
 """Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
 _MOST_LINES_OF_A_PAGE = 5_000  # above it classifying would take seconds: 100 screens, no single report
 _PARAGRAPHS_OF_A_REPORT = 3  # with fewer, lines of labels may be the text
+_MOST_LINES_OVER_TEXT, _FEWEST_SENTENCES, _SENTENCES_SHARE = 3, 2, 0.8  # else the lines are verse, or a list
 _MOST_PARAGRAPHS_OVER_DEK = 2  # what stands lower is no dek, whatever the page calls it
 
 
@@ -246,6 +248,8 @@ class Cleaning:
         """The title above the running text: marked as such, repeated in the page, or simply the first line."""
         first_prose = self._first_prose()
         candidates = [place for place in self._above_prose(first_prose) if self._may_be_headline(place)]
+        if len(candidates) > 1 and not self.is_furnished and is_outlet(self.lines[candidates[0]].piece.text):
+            self.keep(candidates.pop(0), Part.BYLINE, NAMED)
         if candidates:
             furniture = max((place for place in self.cues if place < candidates[-1]), default=-1)
             self.headline, rule = choose_headline(
@@ -259,12 +263,20 @@ class Cleaning:
             self.keep(self.headline, Part.HEADLINE, rule)
 
     def _first_prose(self) -> int:
-        """Where the running text begins; of a text without any, with its second line where a blank one parts them."""
+        """Where the running text begins; of a text without any, with its second line where a blank one parts them, or
+        with its first sentence.
+        """
         first = next((place for place in range(*self.window) if self.is_prose(place)), None)
         if first is not None:
             return first
         words = [place for place, line in enumerate(self.lines) if line.piece.dropped is None]
-        return words[1] if len(words) > 1 and self.lines[words[1]].piece.is_apart else 0
+        if len(words) > 1 and self.lines[words[1]].piece.is_apart:
+            return words[1]
+        ends = [self.lines[place].ends for place in words]
+        begin = ends.index(True) if True in ends[: _MOST_LINES_OVER_TEXT + 1] else 0
+        told = ends[begin:]
+        is_text = sum(told) >= max(_FEWEST_SENTENCES, _SENTENCES_SHARE * len(told))
+        return words[begin] if is_text and self.lines[words[begin]].is_full_sentence else 0
 
     def _above_prose(self, first: int) -> list[int]:
         """Places above the running text; what the page marks as its heading counts wherever it stands."""

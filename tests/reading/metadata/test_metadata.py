@@ -41,6 +41,7 @@ Neither side made a statement to the press after the meeting, which was held at 
         "27. 2. 2025",
         "27 lutego 2025",
         "27. února 2025",
+        "ngày 27 tháng 2 năm 2025",
         "27 Şubat 2025",
         "27 फरवरी 2025",
         "27 فبراير 2025",
@@ -186,3 +187,16 @@ def test_the_agency_of_a_dateline_is_the_source_only_where_no_publisher_is_named
     article = read_text(f"Talks end after six hours\n\nOSLO, 12 March (NorthWire) - {BODY}\n\n© 2025 Example Media")
 
     assert article.source == "Example Media"
+
+
+@pytest.mark.parametrize(
+    ("notices", "source"),
+    [
+        ("© Jane Roe\n© 2025 The Skarvik Times. All rights reserved.", "The Skarvik Times"),
+        ("Copyright Jane Roe/AP\n© The Skarvik Times. All rights reserved.", "The Skarvik Times"),
+        ("© Jane Roe\n© 2025, skarvik.example. All rights reserved.", None),
+        ("© 2025 Skarvik Media and affiliated companies. All rights reserved.", "Skarvik Media"),
+    ],
+)
+def test_who_made_a_picture_is_not_taken_for_the_publisher(notices: str, source: str | None) -> None:
+    assert read_text(f"Talks end late\n\n{BODY}\n\nShare this article\n\n{notices}").source == source

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tui.model import Part
 from tui.reading.lines.credits import credit_by_words
+from tui.reading.lines.mastheads import outlet_and_day
 from tui.reading.metadata.dates import is_date_line
 from tui.reading.pieces import Line
 
@@ -21,7 +22,7 @@ _BYLINE_STARTS = frozenset(
 )
 _BYLINE = (  # compiled when first needed
     r"(?i:by|written by|reported by|story by|text by|edited by|von|text von|par|por|di|de|door|автор|текст"
-    r"|opracowanie|opracowała?|autorka|muhabir|(?:haber|kaynak|źródło|fuente|fonte|quelle|bron|zdroj|källa|kilde|источник)(?=:)"
+    r"|opracowanie|opracowała?|autorka|muhabir|(?:haber|text|kaynak|źródło|fuente|fonte|quelle|bron|zdroj|källa|kilde|источник)(?=:)"
     r"|interview(?: by)?|oprac\.?|autora?|reporter|redaktor|napsal|av|af|tekst)\s*:?\s+"
     r"(?P<names>[A-ZÀ-ÞА-ЯЁ][\w.’'-]*(?:,?\s+(?:and|und|et|y|e|en|и|i|a|de|da|do|dos|del|di|van|von|der|la"
     r"|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
@@ -76,6 +77,8 @@ def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:
         return Part.BYLINE, "names who wrote it"
     if is_date_line(line.piece.text):
         return Part.DATELINE, "a date and no more"
+    if outlet_and_day(line.piece.text):
+        return Part.DATELINE, "an outlet and a date"
     return None
 
 

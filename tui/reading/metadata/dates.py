@@ -44,6 +44,7 @@ _FIGURES = (  # patterns without words; the others are tried only where a name o
     r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
     r"(?<!\d)(?P<year>20\d\d)(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?(?P<day>[0-3]?\d)(?![\d/])",
     rf"{_DAY}\.\s?(?P<month>[01]?\d)\.\s?{_YEAR}",
+    rf"{_DAY} tháng (?P<month>[01]?\d),?(?: năm)? {_YEAR}",
     rf"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>[01]?\d)[/-]{_YEAR}",
     rf"(?<![\d/])(?P<month>[01]?\d)[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}",
 )
@@ -61,7 +62,7 @@ _FIGURE = re.compile(r"\d")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(rf"{_LETTERS}+")
 _LONGEST_DATE_LINE = 90  # characters; longer lines tell of days. At 45 a sample loses .002
-_PLACE = r"^[^\W\d_][^\W\d_. ]{1,19}(?: [^\W\d_]{2,15})?\s?(?:[-–—|]\s|,\s(?=[^\W\d_]{3,9}\.? \d))"
+_PLACE = r"^[^\W\d_][^\W\d_. ]{1,19}(?: [^\W\d_]{2,15})?\s?(?:[-–—|]\s|,\s(?=[^\W\d_]{3,9}\.? \d|\d{1,2}\.? [^\W\d_]))"
 """A place before a day: "Madrid - 18 feb 2026", "Frankfurt, October 23, 2024"."""
 _DATE_WORDS = listed(
     "published updated posted modified last first created on at date dated gmt utc ist et est edt cet cest bst"
@@ -82,6 +83,10 @@ _DATE_WORDS = listed(
     " 년 월 일 입력 수정 등록 julkaistu päivitetty julkisert offentliggjort sist opdateret kello klo"
     " today yesterday heute gestern aujourd hui hoy ayer oggi ieri hoje ontem vandaag gisteren dzisiaj dziś wczoraj"
     " včera idag igår i dag går bugün dün сегодня вчера сьогодні вчора اليوم أمس आज 오늘 어제"
+    " senin selasa rabu kamis jumat sabtu minggu wib wita wit diperbarui dipublikasikan pukul"
+    " thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lúc"
+    " δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ενημέρωση δημοσίευση τελευταία ώρα πμ μμ"
+    " понеділок вівторок середа четвер п ятниця субота неділя оновлення msk мск"
     " minutes minute min mins hours hour days day ago vor stunden minuten il heures hace horas"
 )
 DATE_WORDS = _DATE_WORDS | _MONTHS.keys()

@@ -6,13 +6,14 @@ What a page says of itself is read in `page_metadata`; this is what any reader c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tui.model import Dropped, Part
 from tui.reading.cleaning import Decision
 from tui.reading.lines.datelines import Opening, read_opening
+from tui.reading.lines.mastheads import NAMED, outlet_and_day
 from tui.reading.metadata.authors import find_authors
 from tui.reading.metadata.published import find_days
 from tui.reading.pieces import Piece
@@ -67,18 +68,22 @@ _OWN_NAMES = (  # signs of which one stands in the line, in lower case, and the 
     (("reports are available",), rf"\b{_NAME} reports are available\b"),
     (
         ("©", "(c)", "copyright"),
-        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:©|[Cc]opyright)\s*)?(?:\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
+        rf"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:©|[Cc]opyright)\s*)?(?P<year>\d{{4}}(?:\s?[-–]\s?\d{{4}})?,?\s*)?(?:by\s)?{_NAME}",
     ),
     (("subscribe to",), rf"\bSubscribe to {_NAME}(?:’s|'s)? (?:newsletter|updates)"),
 )
 """Notices that name the publisher. Compiled when first needed, as most texts carry none."""
+_DATED_RIGHTS = r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:(?:©|[Cc]opyright)\s*)?(?:[a-z]+\s)?\d{4}"
+_WORDS_OF_A_PERSON = 2
+_LOOSE_END = r"\s(?:and|of|the|&|Powered)$"
 _RIGHTS = r"(?i)\s*\bAll Rights\b.*$"
-_NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this"})
+_NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this", "haki zote zimehifadhiwa"})
 _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
 _AGENCY_LABEL = r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX)(?: \d+)?-)+(?=\w)"
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60  # pieces at either end, where sites name title, authors, source and day
 _TAIL_PIECES = 40
+_TOP_PIECES = 8  # among which a line names the outlet and the day
 
 
 def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_first: bool = False) -> Metadata:
@@ -127,7 +132,17 @@ def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Openi
     named = _source_in(furniture)
     if named:
         return named, "notice of the publisher"
-    return (opening.agency, "first words of the report") if opening and opening.agency else UNKNOWN
+    if opening and opening.agency:
+        return opening.agency, "first words of the report"
+    above = (_outlet_above(piece, decision) for piece, decision in both[:_TOP_PIECES])
+    return next(((name, "name above the text") for name in above if name), UNKNOWN)
+
+
+def _outlet_above(piece: Piece, decision: Decision) -> str | None:
+    """The outlet that a line at the top names, alone or with the day."""
+    if decision.rule == NAMED:
+        return piece.text
+    return outlet_and_day(piece.text) if decision.part is Part.DATELINE else None
 
 
 def split_title(title: str) -> tuple[str, str | None]:
@@ -149,16 +164,25 @@ def _edges(both: list[tuple[Piece, Decision]]) -> list[tuple[Piece, Decision]]:
     return both if len(both) <= _HEAD_PIECES + _TAIL_PIECES else both[:_HEAD_PIECES] + both[-_TAIL_PIECES:]
 
 
-def _source_in(lines: Iterable[str]) -> str | None:
-    for line in lines:
-        lowered = line.lower()
-        for signs, pattern in _OWN_NAMES:
-            found = re.search(pattern, line) if any(sign in lowered for sign in signs) else None
-            if found:
-                name = re.sub(_RIGHTS, "", found["name"])
-                if name and name.casefold() not in _NO_SOURCES:
-                    return name
-    return None
+def _source_in(lines: Sequence[str]) -> str | None:
+    """Who the notices of a page name as its publisher: with a year before those without, which pictures have too."""
+    named = [(name, has_year) for line in lines for name, has_year in _names_in(line)]
+    dated = [name for name, has_year in named if has_year]
+    if dated:
+        return dated[0]
+    is_dated = any(re.search(_DATED_RIGHTS, line) for line in lines)
+    return next((name for name, _ in named if not is_dated or len(name.split()) > _WORDS_OF_A_PERSON), None)
+
+
+def _names_in(line: str) -> Iterator[tuple[str, bool]]:
+    """The names that a notice gives, and whether it is a publisher's for certain."""
+    lowered = line.lower()
+    for signs, pattern in _OWN_NAMES:
+        found = re.search(pattern, line) if any(sign in lowered for sign in signs) else None
+        if found and line[found.end() : found.end() + 1] != "/":  # "Copyright Jane Roe/AP" stands below pictures
+            name = re.sub(_LOOSE_END, "", re.sub(_RIGHTS, "", found["name"]))
+            if name and name.casefold() not in _NO_SOURCES:
+                yield name, found.groupdict().get("year", "") is not None
 
 
 def _opening(both: list[tuple[Piece, Decision]]) -> Opening | None:

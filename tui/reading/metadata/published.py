@@ -23,6 +23,8 @@ LONGEST_LINE = 140  # characters of a line that gives days and little else
 _LEAST_PARAGRAPH = 100  # characters; days above and below the first and last of them are those of the page
 _EDGE = 60  # lines from either end within which a page tells its day
 _MOST_OTHER_WORDS = 5  # names, a place, minutes to read
+_SHORTENED = (".m.", "г.")
+"""End dates that end no sentence."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 _Row = tuple[str, Decision]
@@ -105,6 +107,6 @@ def _may_be_dated(row: _Row) -> bool:
     text, decision = row
     if len(text) > LONGEST_LINE or not any(map(str.isdigit, text)):
         return False
-    if decision.part in {Part.CAPTION, Part.BODY} and text.endswith((".", "!", "?")):
-        return False
+    if decision.part in {Part.CAPTION, Part.BODY, None} and text.endswith((".", "!", "?")):
+        return text.endswith(_SHORTENED) and decision.part is None
     return sum(word.casefold() not in DATE_WORDS for word in _WORD.findall(text)) <= _MOST_OTHER_WORDS

@@ -1,0 +1,71 @@
+"""The outlet that a line at the top of a text names: "The Harbour Gazette", "Daily Wing, 13 March 2025".
+
+A place and a writer stand before a day too ("Oslo, 13 March 2025"): an outlet is told by the words that newspapers,
+broadcasters and agencies call themselves by.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tui.reading.metadata.dates import is_date_line
+
+NAMED = "names the outlet"
+"""Rule of a line that names the outlet and no more."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_OUTLETS = _words(
+    "daily news times post herald tribune gazette courier journal chronicle observer telegraph mirror express examiner"
+    " bulletin press review register sentinel globe independent advertiser reporter dispatch standard guardian argus"
+    " weekly monitor broadcasting radio television tv online zeitung nachrichten tageblatt anzeiger kurier rundschau"
+    " presse rundfunk allgemeine journal gazette dépêche diario periódico noticias correo heraldo jornal notícias"
+    " correio diário giornale corriere gazzetta quotidiano nieuws dagblad courant telegraaf nyheter dagbladet avisen"
+    " tidning tidningen wiadomości gazeta dziennik kurier noviny zprávy deník haber gazetesi hírlap uutiset sanomat"
+    " reuters afp dpa ap ansa efe bbc cnn"
+)
+_FIRST = _words("daily gazeta diario diário jornal journal corriere correio dziennik radio reuters")
+"""Of these the others are told by what follows."""
+_ENDINGS = ("zeitung", "blatt", "bladet", "blad", "nachrichten", "anzeiger", "tidningen", "posten", "kurier", "presse")
+_ADDRESS = re.compile(r"(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})", re.I)
+_SMALL = _words("the of and de la le el il der die das del den & y e et und")
+_PARTS = re.compile(r",\s|\s[|·•–—-]\s|\s\((?=[^()]{4,40}\)$)")
+_SIGNS = str.maketrans("", "", "-’'.")
+_MOST_WORDS = 5
+_LONGEST = 90  # characters of a name and a day
+
+
+def outlet_and_day(text: str) -> str | None:
+    """The outlet of a line that names one and a day and no more, or None.
+
+    >>> outlet_and_day("Daily Wing, 13 March 2025"), outlet_and_day("Oslo, 13 March 2025")
+    ('Daily Wing', None)
+    """
+    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+        return None
+    sign = _PARTS.search(text)
+    if not sign:
+        return None
+    name, day = text[: sign.start()], text[sign.end() :].rstrip(")")
+    return name if is_outlet(name) and is_date_line(day) else None
+
+
+def is_outlet(text: str) -> bool:
+    """Whether a few words are the name of an outlet: names, and the last or first is what such are called.
+
+    >>> is_outlet("The Harbour Gazette"), is_outlet("Jane Doe"), is_outlet("Post office to close")
+    (True, False, False)
+    """
+    words = text.split()
+    if not 1 <= len(words) <= _MOST_WORDS:
+        return False
+    if len(words) == 1 and _ADDRESS.fullmatch(text):
+        return True
+    names = [word.casefold() for word in words if word.casefold() not in _SMALL]
+    is_named = all(word[0].isupper() for word in words if word.casefold() not in _SMALL)
+    if not names or not is_named or not "".join(names).translate(_SIGNS).isalpha():
+        return False
+    return names[0] in _FIRST or names[-1] in _OUTLETS or names[-1].endswith(_ENDINGS)
