@@ -45,6 +45,8 @@ _SMALL_WORDS = {
     "fi": "ja on että ei se oli hän ovat mutta myös kuin joka mukaan sen tai kun ole",
     "hu": "a az és hogy nem is egy volt meg már csak szerint után mint de ez",
     "ro": "și în de la cu nu este care pe din mai au fost pentru un o că se sunt",
+    "vi": "và của là có được cho trong không với các một những đã người này từ khi tại sau đến",
+    "id": "yang dan di ini itu dengan untuk dari dalam tidak pada akan juga telah oleh ada karena saat",
     "tr": "ve bir bu için ile da de olarak olan gibi daha çok sonra kadar en ne ise",
 }
 _LANGUAGES_OF: dict[str, list[str]] = {}

@@ -1,6 +1,7 @@
 """What a line says of itself, and what stands around it.
 
-- furniture: `cues` with `cue_phrases` and `more_phrases`, `furniture`, `repeats`; where the report stands: `window`
-- parts of a report: `roles`, `credits`, `datelines`, `tickers`, `tables`, `turns`, `signature`, `headline` with
-  `headline_features` and `headline_weights`
+- furniture: `cues` with `cue_phrases`, `more_phrases` and `openings`, `furniture`, `repeats`; where the report stands:
+  `window`
+- parts of a report: `roles`, `credits`, `datelines`, `mastheads`, `tickers`, `tables`, `turns`, `signature`,
+  `headline` with `headline_features` and `headline_weights`
 """

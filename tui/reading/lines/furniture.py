@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from tui.model import Dropped
 from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue
+from tui.reading.lines.roles import is_byline
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
 
 _LONGEST_FURNITURE_WORDS = 25  # longer lines are sentences; no sample depends on it between 12 and 38
 COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
+_SIGNED_WITHIN = 3  # lines below the text
 _TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's end
 
 
@@ -43,6 +45,8 @@ def _drop_tail(cleaning: Cleaning) -> None:
         return
     end = _end_of_text(cleaning)
     for place in range(end, len(cleaning.lines)):
+        if place - end < _SIGNED_WITHIN and is_byline(cleaning.lines[place].piece.text):
+            continue
         if cleaning.is_open(place) and not _goes_on_with_text(cleaning, place, end):
             cleaning.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
 

@@ -44,7 +44,12 @@ LONE = {
         | регистрация | связаться с нами | о нас | контакты | σύνδεση | επικοινωνία | ورود | جستجو
         | tentang kami | hubungi kami | liên hệ | view this email in your browser | view in browser
         | read online | forward to a friend | read the full story | read full story | continue reading
-        | weiterlesen | diese e-mail im browser ansehen""",
+        | weiterlesen | diese e-mail im browser ansehen | im browser anzeigen | im browser öffnen
+        | visa i webbläsaren | vis i nettleseren | læs i browseren | voir dans le navigateur
+        | ver en el navegador | visualizza nel browser | ver no navegador | bekijk in browser
+        | otwórz w przeglądarce | zobrazit v prohlížeči | vollständige version | view full site | full site
+        | version complète | versión completa | переглянути повну версію сторінки | muat lebih banyak
+        | tiếp tục đọc | đọc tiếp | tải thêm | συνεχίστε την ανάγνωση""",
     Dropped.SHARE: """
         compartir en whatsapp | compartir en facebook | copiar enlace | udostępnij | skopiuj link | sdílet
         | dela | del | paylaş | शेयर करें | हमें फॉलो करें | مشاركة | طباعة | 分享 | 分享到 | 微信 | 微博
@@ -58,7 +63,8 @@ LONE = {
         | bizi takip edin | linki kopyala | yazdır | فيسبوك | واتساب | تويتر | تابعنا | نسخ الرابط
         | この記事をシェア | リンクをコピー | 기사 공유하기 | 기사공유 | 스크랩 | 프린트 | 인쇄하기 | 좋아요
         | 링크 복사 | url 복사 | 카카오톡 | 페이스북 | 트위터 | 列印 | 收藏 | 打印 | 复制链接
-        | скопировать ссылку | поділитися | κοινοποιήστε | salin tautan""",
+        | скопировать ссылку | поділитися | κοινοποιήστε | salin tautan | viber | bluesky | threads | mastodon
+        | messenger""",
     Dropped.COMMENTS: """
         dodaj komentarz | vstoupit do diskuse | diskuse | kommentera | yorum yap | yorum yapmak için giriş yapın
         | टिप्पणियां | टिप्पणी करें | تعليقات | أضف تعليقا | 评论 | 評論 | 登录后发表评论 | コメント
