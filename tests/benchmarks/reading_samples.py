@@ -1,4 +1,4 @@
-"""The five seeds and the thirty pasted samples, beside the best plain rule."""
+"""The five seeds and the thirty-eight pasted samples, beside the best plain rule."""
 
 from __future__ import annotations
 

@@ -27,6 +27,24 @@ def test_buttons_below_its_time_do_not_end_an_entry() -> None:
     assert entries(texts) == [range(0, 4), range(5, 8), range(8, 10)]
 
 
+def test_times_may_stand_below_what_happened_then() -> None:
+    texts = [
+        "Share",
+        TOLD,
+        "River falls",
+        TOLD,
+        "17.42 WIB",
+        "Share",
+        "Bridge shut",
+        TOLD,
+        "16.58 WIB",
+        TOLD,
+        "15.20 WIB",
+    ]
+
+    assert entries(texts) == [range(2, 5), range(6, 9), range(9, 11)]
+
+
 def test_times_over_headlines_are_a_list_of_other_reports() -> None:
     assert entries(["17:42", "River falls", "16:58", "Bridge stays closed", "15:20", "Hawks win"]) == []
 
