@@ -84,3 +84,45 @@ def test_a_piece_has_the_names_of_its_element_and_of_those_around_it() -> None:
         "any_sale",
     }
     assert {"in_aside", "tag_p"} <= told
+
+
+def features_of(texts: list[str]) -> list[dict[str, float]]:
+    return [dict(zip(LINE_FEATURES, row, strict=True)) for row in line_features(measured(texts), {})]
+
+
+def test_words_of_pages_are_known_where_no_spaces_stand_between_words() -> None:
+    site, report = features_of(
+        [
+            "当サイトの会員登録は無料です。ご利用規約をご覧ください。",
+            "フェリーは8日午後、岸壁に接触したと海上保安部が発表した。",
+        ]
+    )
+
+    assert (site["page_words"], site["legal"], site["you"], site["speech"]) == (0.75, 0.25, 0.75, False)
+    assert (report["page_words"], report["legal"], report["you"], report["speech"]) == (0.0, 0.0, 0.0, True)
+
+
+@pytest.mark.parametrize(
+    ("told", "furniture"),
+    [
+        ("Pożar wybuchł w nocy w hali w Zielonkach, poinformował rzecznik straży.", "Subskrybuj nasz newsletter"),
+        ("Yangın gece saatlerinde çıktı, itfaiye söyledi.", "Haberi paylaş, yorum yaz, abone ol"),
+        ("고속도로에서 버스가 뒤집혔다고 경찰이 밝혔다.", "기사 공유 댓글 구독"),
+    ],
+)
+def test_words_of_many_languages_say_that_somebody_spoke_or_that_a_button_stands_there(
+    told: str, furniture: str
+) -> None:
+    report, button = features_of([told, furniture])
+    assert report["speech"]
+    assert not button["speech"]
+    assert button["page_words"] > report["page_words"]
+
+
+def test_an_arabic_word_is_the_same_with_what_is_written_onto_it() -> None:
+    first = "انهار مبنى سكني في مدينة الرمال فجر الجمعة، وقالت السلطات إن أربعة أشخاص لقوا حتفهم تحت الأنقاض."
+    caption = "سلطات مدينة رمال وأنقاض المبنى"
+
+    _, below = features_of([first, caption])
+
+    assert below["lead"] >= 0.8

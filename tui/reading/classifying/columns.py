@@ -13,7 +13,7 @@ from operator import mul
 from tui.reading.classifying.words_of_pages import TIME_WORDS
 from tui.reading.lines.cues import Cue
 from tui.reading.lines.window import heaviest_run
-from tui.reading.pieces import Line
+from tui.reading.pieces import Line, is_dense
 
 LONGEST = 60
 """Words of a line beyond which it weighs no more: prose it is by then. Features were fitted with it."""
@@ -39,6 +39,7 @@ class PageLines:
         self.ends = [line.ends for line in lines]
         self.logs = [log1p(words) for words in self.words]
         self.tokens = [line.key.split() for line in lines]
+        self.dense = [place for place, line in enumerate(lines) if not line.key.isascii() and is_dense(line.key)]
         self.prose = [line.is_prose or (line.ends and line.words >= 7 and not line.is_title_case) for line in lines]
         self.proses = [0, *accumulate(self.prose)]
         self.times = [

@@ -14,7 +14,17 @@ from collections.abc import Sequence
 
 from tui.reading.classifying import surroundings
 from tui.reading.classifying.columns import Column, PageLines, product, shares
-from tui.reading.classifying.words_of_pages import I_WORDS, LEGAL_WORDS, PAGE_WORDS, SPEECH_WORDS, YOU_WORDS
+from tui.reading.classifying.words_of_pages import (
+    DENSE_LEGAL,
+    DENSE_PAGE,
+    DENSE_SPEECH,
+    DENSE_YOU,
+    I_WORDS,
+    LEGAL_WORDS,
+    PAGE_WORDS,
+    SPEECH_WORDS,
+    YOU_WORDS,
+)
 from tui.reading.lines.cues import Cue
 from tui.reading.pieces import Line
 
@@ -102,10 +112,14 @@ def _own(page: PageLines) -> dict[str, Column]:
 def _words_told(page: PageLines) -> dict[str, Column]:
     """Words of law, of buttons, to the reader, of the writer; said that somebody spoke."""
     counts = [(0, 0, 0, 0) if _TOLD_WORDS.isdisjoint(tokens) else _word_counts(tokens) for tokens in page.tokens]
+    speech = [not SPEECH_WORDS.isdisjoint(tokens) for tokens in page.tokens]
+    for place in page.dense:
+        counts[place] = _dense_counts(page.texts[place])
+        speech[place] = re.search(DENSE_SPEECH, page.texts[place]) is not None
     legal, you, buttons, own = zip(*counts, strict=True) if counts else ((), (), (), ())
     sizes = [count or 1 for count in page.words]
     return {
-        "speech": [not SPEECH_WORDS.isdisjoint(tokens) for tokens in page.tokens],
+        "speech": speech,
         "legal": shares(legal, 4),
         "legal_a_word": [
             min(1.0, 3 * number / size) if number else 0.0 for number, size in zip(legal, sizes, strict=True)
@@ -180,3 +194,9 @@ def _word_counts(tokens: Sequence[str]) -> tuple[int, int, int, int]:
         sum([token in known for token in told]) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS, I_WORDS)
     )
     return legal, you, page, own
+
+
+def _dense_counts(text: str) -> tuple[int, int, int, int]:
+    """The same of a line in a script without spaces; nobody writes of themselves there in ways that few signs tell."""
+    legal, you, buttons = (len(re.findall(words, text)) for words in (DENSE_LEGAL, DENSE_YOU, DENSE_PAGE))
+    return legal, you, buttons, 0

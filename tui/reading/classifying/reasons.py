@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from operator import itemgetter, mul
 from typing import NamedTuple
 
 from tui.reading.classifying.features import LINE_FEATURES
 from tui.reading.classifying.page_weights import Fitted
-from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS
+from tui.reading.classifying.words_of_pages import DENSE_LEGAL, DENSE_PAGE, LEGAL_WORDS, PAGE_WORDS
 from tui.reading.pages.dom import DOM_FEATURES
 from tui.reading.pieces import Line
 
@@ -44,7 +45,11 @@ def _distance(line: Line, row: LineFeatures) -> str:
 def _page_word(line: Line, row: LineFeatures) -> str:
     if not (row[_PLACES["page_words"]] or row[_PLACES["legal"]]):
         return ""
-    return f"says “{next(word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS)}”"
+    told = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), None)
+    if told is None:
+        found = re.search(f"{DENSE_PAGE}|{DENSE_LEGAL}", line.piece.text)
+        told = found.group() if found else ""
+    return f"says “{told}”" if told else ""
 
 
 def _said_when(phrase: str, holds: Callable[[Line, LineFeatures], object]) -> Callable[[Line, LineFeatures], str]:

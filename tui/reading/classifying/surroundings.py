@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
@@ -21,6 +22,8 @@ SECTIONS = (
 )
 _FAR = 15  # lines; the feature was fitted so. At 7 or 22 copied pages lose .001 or nothing
 _LEAD = 8  # paragraphs
+_ARABIC = "[\u0621-\u064a]"
+_ARABIC_PREFIX = "^(?:[وف]?(?:[بك]?ال|لل)|و)(?=\\w{3})"  # and, so; in, like; the, to the: written with the word
 _AD = Dropped.ADVERTISEMENT
 
 
@@ -212,4 +215,6 @@ def _telling(key: str, tokens: Sequence[str]) -> set[str]:
         return {token for token in tokens if len(token) >= 5}
     dense = [token for token in tokens if is_dense(token)] if is_dense(key) else []
     words = {token for token in tokens if len(token) >= (5 if token.isascii() else 3)}
+    if re.search(_ARABIC, key):
+        words = {re.sub(_ARABIC_PREFIX, "", word) for word in words}
     return words.difference(dense).union(token[n : n + 2] for token in dense for n in range(len(token) - 1))

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tui.reading.plain_text.wrapping import Row
+from tui.reading.plain_text.wrapping import TextLine
 
 RUNNING_HEAD = "the head or foot of a printed page"
 
@@ -31,7 +31,7 @@ _FEWEST_WORDS = 3
 _FEWEST_BETWEEN = 8  # rows of a page
 
 
-def running_heads(text: str, rows: Sequence[Row]) -> list[int]:
+def running_heads(text: str, rows: Sequence[TextLine]) -> list[int]:
     """Places of the rows that are the heads or feet of printed pages.
 
     Rows that say which page it is or where the report goes on, and rows that stand again further down with a higher
