@@ -118,7 +118,7 @@ class Walk:
         place = bisect_right(stops, here) + count - 1 if count > 0 else bisect_left(stops, here) + count
         message = ""
         if not 0 <= place < len(stops):
-            message = f"wrapped to the {'first' if count > 0 else 'last'} {words}"
+            message = f"wrapped to the {'first' if count > 0 else 'last'}"
         wanted, dispute = stops[place % len(stops)]
         move = self._go((article, wanted), message)
         self.dispute = dispute

@@ -29,8 +29,34 @@ async def test_each_disagreement_of_a_sentence_is_named_in_turn() -> None:
         assert "! 1 of 2: “Friday” here, “Monday” in 2" in text_of(pilot.app)
         assert "! 2 of 2: “Six” here, “Five” in 2" in await press(pilot, "d")
         shown = await press(pilot, "d")
-        assert "wrapped to the first disagreement" in shown
-        assert "! 1 of 2: “Friday”" in shown
+        assert "wrapped to the first · ! 1 of 2: “Friday”" in shown
+
+
+async def test_round_to_the_first_disagreement_a_narrow_line_still_tells_what_it_is() -> None:
+    told = [article("Six hundred men met in the harbour.", "Eleven hundred men left.", source="NPA")]
+    story = comparison(
+        [
+            *told,
+            article("Five hundred men met in the harbour.", "Twelve hundred men left.", "Nine came.", origin="b"),
+            article("Five hundred men met in the harbour.", "Twelve hundred men left.", "Ten came.", origin="c"),
+        ],
+        matches=[match((0, n), (other, n)) for n in (0, 1) for other in (1, 2)] + [match((1, 2), (2, 2))],
+        passages=[[(0, 0), (1, 0), (2, 0)], [(0, 1), (1, 1), (2, 1)], [(1, 2), (2, 2)]],
+        disagreements=[
+            Disagreement((0, 0), (1, 0), "number", "Six hundred men", "Five hundred men"),
+            Disagreement((0, 1), (1, 1), "number", "Eleven hundred men", "Twelve hundred men"),
+            Disagreement((1, 2), (2, 2), "number", "Nine", "Ten"),
+        ],
+    )
+    for width in (60, 80):
+        async with opened(story, (width, 24)) as pilot:
+            shown = await press(pilot, "D", "d")
+            assert session_of(pilot).current == (0, 0)
+            assert "wrapped to the first · !" in shown
+            assert "also in 2, 3" in shown
+    async with opened(story, (160, 24)) as pilot:
+        shown = await press(pilot, "D", "d")
+        assert "wrapped to the first · 1 in other sources: tab, L · ! “Six hundred men” here" in shown
 
 
 async def test_after_the_last_disagreement_here_those_between_other_sources_are_told() -> None:

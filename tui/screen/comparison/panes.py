@@ -122,11 +122,12 @@ class PanesScreen(Screen[None]):
 
     # Painting what the session says
 
-    def _show(self, message: str = "", *, top: int | None = None, row: int | None = None) -> None:
+    def _show(self, message: str = "", *, aside: str = "", top: int | None = None, row: int | None = None) -> None:
         """Bring panes and lines to where the session is.
 
         Args:
             message: What the status line says first.
+            aside: What it says after that, where there is room for it and for what the sentence is.
             top: Line of the current article to stand at the top; None to move it as little as its sentence needs.
             row: Row of the pane on which the reader's place is to begin, where `top` does not say.
         """
@@ -147,11 +148,11 @@ class PanesScreen(Screen[None]):
         for pane, article in shown:
             pane.show(self._view(article, counterparts))
         self.query_one("#title", ChromeLine).say(self._title, status.place(session, self.size.width))
-        self._say(message)
+        self._say(message, aside)
         panel = self.query_one(Panel)
         panel.show(self._entries())
         if self._panel_shows is not PanelShows.COUNTERPARTS and panel.fit(self._panel_rows(), self.size.width):
-            self.call_after_refresh(self._show, message, top=top, row=row)
+            self.call_after_refresh(self._show, message, aside=aside, top=top, row=row)
 
     def _panel_rows(self) -> int:
         """Rows that the panel may take where it was asked for."""
@@ -194,17 +195,29 @@ class PanesScreen(Screen[None]):
         """Tell what was done, until the reader goes on."""
         self._say(done)
 
-    def _say(self, message: str) -> None:
-        """Say something on the status line, before what it says of the sentence."""
+    def _say(self, message: str, aside: str = "") -> None:
+        """Say something on the status line, before what it says of the sentence, which gives way to the message alone.
+
+        Args:
+            message: What comes first.
+            aside: What comes after it; left out where the sentence needs its room.
+        """
         session, self._said = self.session, message
         if session.same_from is not None and not message:
             message = f"the same as {status.addressed(session, session.same_from)}? S says so, esc gives up"
         in_part = "compared in part, w says why" if session.comparison.partial and not message else ""
-        first = " · ".join(words for words in (message, self._activity, in_part) if words)
+        told = [
+            " · ".join(words for words in (message, beside, self._activity, in_part) if words)
+            for beside in dict.fromkeys((aside, ""))
+        ]
+        first, said = next(((first, said) for first in told if (said := self._status_beside(first))), (told[0], ""))
+        self.query_one("#status", ChromeLine).say(" · ".join(words for words in (first, said) if words))
+
+    def _status_beside(self, first: str) -> str:
+        """What the sentence is, in the room that some words leave; empty where there is none for it."""
         room = self.size.width - 3 - (cell_width(first, split) + 3 if first else 0)
-        said = status.status(session, room)
-        fits = not first or cell_width(said, split) <= room
-        self.query_one("#status", ChromeLine).say(" · ".join(words for words in (first, said if fits else "") if words))
+        said = status.status(self.session, room)
+        return said if not first or cell_width(said, split) <= room else ""
 
     def _moved(self, move: Move) -> None:
         self._show(move.message)

@@ -70,7 +70,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         move = self.session.seek(Target(target), count)
         self._bring_counterpart()
         elsewhere = status.elsewhere(self.session) if target == Target.DISAGREEMENT and move.message else ""
-        self._show(" · ".join(words for words in (move.message, elsewhere) if words))
+        self._show(move.message, aside=elsewhere)
 
     def action_switch(self, count: int) -> None:
         """Next or previous source."""
