@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.benchmarks.screen import story as long_story
 from tests.factory import article, comparison, istanbul, match
 from tui.layout.flow import Role
+from tui.layout.ghosts import Ghosts
 from tui.layout.omissions import omissions
 from tui.layout.pages import Pages
 from tui.model import Comparison
@@ -33,8 +36,9 @@ def stories(draw: st.DrawFn) -> Comparison:
     )
 
 
-def ghosts_of(story: Comparison, article: int) -> dict[int, str]:
-    return {place: f"┄ {len(addresses)} more" for place, addresses in omissions(story, article).items()}
+def ghosts_of(story: Comparison, article: int) -> Ghosts:
+    found = omissions(story, article)
+    return Ghosts(found.runs.keys(), lambda place, cells: f"┄ {found.counts(place).total()} more"[:cells])
 
 
 layouts = st.tuples(st.booleans(), st.booleans(), st.booleans())
@@ -73,8 +77,55 @@ def test_nothing_is_lost_whatever_is_shown_beside_the_sentences(
         told = "".join(page.text(line) for line in range(first, last + 1))
         assert told.replace(" ", "") == sentence.text.replace(" ", "")
     marked = sum(page.piece(line).role is Role.GHOST and page.is_first(line) for line in range(len(page.lines)))
-    assert marked == (len(omissions(story, 0)) if ghosts else 0)
+    assert marked == (len(omissions(story, 0).runs) if ghosts else 0)
     assert (0 in page.block_lines) is dropped
+
+
+def test_what_is_left_out_is_told_below_the_sentence_it_would_follow_and_above_the_first() -> None:
+    story = comparison(
+        [article("A0.", "A1.", "A2."), article("B0.", "B1.", "B2.", "B3.", origin="b")],
+        matches=[match((0, 1), (1, 1))],
+        passages=[[(0, 1), (1, 1)]],
+    )
+    pages = Pages()
+    pages.with_ghosts = pages.with_dropped = True
+    pages.lay_out(story, {0: 60}, lambda n: ghosts_of(story, n))
+    page = pages.now[0]
+    told = [page.text(line) for line in range(len(page.lines))]
+    assert [words for words in told if words] == [
+        "┄ 1 more",
+        "advertisement: a line that says advertisement",
+        "ADVERTISEMENT",
+        "A0.",
+        "A1.",
+        "┄ 2 more",
+        "A2.",
+    ]
+    assert [page.text(page.first_line[n]) for n in range(3)] == ["A0.", "A1.", "A2."]
+    assert [page.text(line) for line in page.block_lines[0]] == ["ADVERTISEMENT"] * 2
+
+
+def test_lines_that_tell_what_is_left_out_are_worded_as_they_are_drawn_and_wrap_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    story, pages = long_story(300), Pages()
+    worded: list[int] = []
+
+    def words(place: int, cells: int) -> str:
+        worded.append(place)
+        return "┄"
+
+    widths = dict.fromkeys(range(4), 40)
+    pages.lay_out(story, widths)
+    monkeypatch.setattr("tui.layout.flow.wrap", None)
+    pages.with_ghosts = True
+    pages.lay_out(story, widths, lambda n: Ghosts(omissions(story, n).runs.keys(), words))
+    page = pages.now[0]
+    assert sum(page.piece(line).role is Role.GHOST for line in range(len(page.lines))) == 100
+    assert not worded
+    ghost = page.last_line[0] + 1
+    assert page.text(ghost) == "┄"
+    assert worded == [0]
 
 
 def test_ghosts_of_another_comparison_are_laid_out_anew_and_plain_lines_are_not() -> None:

@@ -74,7 +74,7 @@ def test_the_matrix_and_the_omissions_show_the_words_of_the_leader() -> None:
     addresses = [address for statement in statements(pile()) for address in cells(pile(), statement).values()]
     assert (2, 0) in addresses
     assert (0, 0) not in addresses
-    assert omissions(pile(), 1) == {0: ((2, 1),)}
+    assert omissions(pile(), 1).at(0) == ((2, 1),)
 
 
 def test_reports_name_the_voice_by_its_leader_and_keep_the_order_of_the_articles() -> None:

@@ -6,11 +6,10 @@ paragraphs are parted by a blank line. What was cleaned away can be laid out too
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from itertools import groupby
-from types import MappingProxyType
 
 from tui.layout.wrap import Split, clusters, wrap
 from tui.model import SPOKEN_PARTS, Article, Block, Dropped
@@ -51,7 +50,10 @@ FlowLine = tuple[int, int, int]
 """A line of a flow: index of its piece, and start and end offsets in the piece's text."""
 
 GAP = FlowPiece(Role.GAP)
-_NO_GHOSTS: Mapping[int, str] = MappingProxyType({})
+
+
+def _nothing(place: int) -> str:
+    return ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class Flow:
         first_line: Per sentence the index of its first line.
         last_line: Per sentence the index of its last line.
         block_lines: Per dropped block that is laid out its first and last line.
+        ghost: What a line says that tells of what others have, by the sentence that it stands below, which both offsets
+            of such a line are.
     """
 
     width: int
@@ -73,11 +77,13 @@ class Flow:
     first_line: list[int] = field(default_factory=list)
     last_line: list[int] = field(default_factory=list)
     block_lines: dict[int, tuple[int, int]] = field(default_factory=dict)
+    ghost: Callable[[int], str] = _nothing
 
     def text(self, line: int) -> str:
         """The words on a line."""
         piece, start, end = self.lines[line]
-        return self.pieces[piece].text[start:end]
+        here = self.pieces[piece]
+        return self.ghost(start) if here.role is Role.GHOST else here.text[start:end]
 
     def piece(self, line: int) -> FlowPiece:
         """The piece that a line belongs to."""
@@ -97,7 +103,6 @@ def flow(
     width: int,
     *,
     with_dropped: bool = False,
-    ghosts: Mapping[int, str] = _NO_GHOSTS,
     split: Split = clusters,
 ) -> Flow:
     """Lay an article out.
@@ -106,17 +111,11 @@ def flow(
         article: What to lay out.
         width: Cells a line may take, at least 2.
         with_dropped: Whether what was cleaned away stands in its place too.
-        ghosts: Lines to stand below sentences, -1 for one above the first; where others tell something.
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
     page = Flow(width)
-    if -1 in ghosts:
-        _add(page, FlowPiece(Role.GHOST, ghosts[-1]), split)
-        _add(page, GAP, split)
     for piece in _pieces(article, with_dropped):
         _add(page, piece, split)
-        if piece.sentence in ghosts and piece.sentence >= 0:
-            _add(page, FlowPiece(Role.GHOST, ghosts[piece.sentence]), split)
     return page
 
 

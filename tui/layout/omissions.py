@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from tui.model import Address, Comparison, other_end
+from tui.model import UNMATCHED, Address, Comparison, other_end
 
-Omissions = dict[int, tuple[Address, ...]]
-"""Per sentence of an article what others tell after it; -1 is the place before the first sentence."""
+
+@dataclass(frozen=True, slots=True)
+class Omissions:
+    """What an article leaves out.
+
+    Attributes:
+        runs: Per sentence of the article what others tell after it: another article, and indexes of sentences there. -1
+            is the place before the first sentence.
+    """
+
+    runs: Mapping[int, Sequence[tuple[int, range]]]
+
+    def at(self, place: int) -> tuple[Address, ...]:
+        """The sentences of others at a place."""
+        return tuple([(article, number) for article, numbers in self.runs.get(place, ()) for number in numbers])
+
+    def counts(self, place: int) -> Counter[int]:
+        """Per other article how many of its sentences there are at a place."""
+        counts: Counter[int] = Counter()
+        for article, numbers in self.runs.get(place, ()):
+            counts[article] += len(numbers)
+        return counts
+
+    @property
+    def total(self) -> int:
+        """How many sentences of others there are in all."""
+        return sum(len(numbers) for runs in self.runs.values() for _, numbers in runs)
 
 
 def omissions(comparison: Comparison, article: int) -> Omissions:
@@ -20,18 +47,21 @@ def omissions(comparison: Comparison, article: int) -> Omissions:
         comparison: Whose matches and passages decide.
         article: Index of the article.
     """
-    found: defaultdict[int, list[Address]] = defaultdict(list)
+    found: defaultdict[int, list[tuple[int, range]]] = defaultdict(list)
     for voice, (other, *_) in enumerate(comparison.carriers):
         if voice == comparison.voices[article]:
             continue
-        place = -1
-        for number in range(len(comparison.articles[other].sentences)):
+        place, start = -1, 0
+        closeness = comparison.closeness(other)
+        for number in [n for n, rank in enumerate(closeness) if rank != UNMATCHED]:
             told = _counterpart(comparison, (other, number), article)
-            if told is None:
-                found[place].append((other, number))
-            else:
-                place = told
-    return {place: tuple(addresses) for place, addresses in found.items()}
+            if told is not None:
+                if start < number:
+                    found[place].append((other, range(start, number)))
+                place, start = told, number + 1
+        if start < len(closeness):
+            found[place].append((other, range(start, len(closeness))))
+    return Omissions(dict(found))
 
 
 def _counterpart(comparison: Comparison, address: Address, article: int) -> int | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from tui.collecting import without_collecting
 from tui.layout.aligned import aligned_pages
 from tui.layout.flow import Flow, flow
+from tui.layout.ghosts import NO_GHOSTS, Ghosts, with_ghosts
 from tui.layout.rows import keep_in_view
 from tui.layout.wrap import Split, clusters
 from tui.model import Address, Comparison
@@ -16,8 +17,8 @@ MOST_KNOWN = 24
 """Articles laid out at some width that are kept; more than any screen shows at once."""
 
 
-def _none(article: int) -> Mapping[int, str]:
-    return {}
+def _none(article: int) -> Ghosts:
+    return NO_GHOSTS
 
 
 class Pages:
@@ -43,21 +44,22 @@ class Pages:
         self.now: dict[int, Flow] = {}
         self._split = split
         self._comparison: Comparison | None = None
-        self._known: dict[tuple[int, int, bool, bool], Flow] = {}
+        self._known: dict[tuple[int, int, bool], Flow] = {}
+        self._known_with_ghosts: dict[tuple[int, int, bool], Flow] = {}
         self._known_together: dict[object, dict[int, Flow]] = {}
         self._anchors: dict[int, tuple[int, int]] = {}
         """Per article a sentence and the row of its first line: what keeps the place when lines change."""
 
     @without_collecting()
     def lay_out(
-        self, comparison: Comparison, widths: Mapping[int, int], ghosts: Callable[[int], Mapping[int, str]] = _none
+        self, comparison: Comparison, widths: Mapping[int, int], ghosts: Callable[[int], Ghosts] = _none
     ) -> None:
         """Lay out the articles on the screen; what is known already is taken as it is.
 
         Args:
             comparison: Whose articles.
             widths: Per article on the screen the cells of a line.
-            ghosts: Per article the lines that tell what it leaves out, see `flow`; asked where they are shown.
+            ghosts: Per article the lines that tell what it leaves out; asked where they are shown.
         """
         self._forget_outdated(comparison)
         if self.is_aligned:
@@ -71,32 +73,26 @@ class Pages:
             last = len(comparison.articles[article].sentences) - 1
             self._anchors[article] = min(sentence, last), row
 
-    def _flow(
-        self, comparison: Comparison, article: int, width: int, ghosts: Callable[[int], Mapping[int, str]]
-    ) -> Flow:
-        key = (article, width, self.with_dropped, self.with_ghosts)
+    def _flow(self, comparison: Comparison, article: int, width: int, ghosts: Callable[[int], Ghosts]) -> Flow:
+        key = (article, width, self.with_dropped)
         if key not in self._known:
-            self._known[key] = flow(
-                comparison.articles[article],
-                width,
-                with_dropped=self.with_dropped,
-                ghosts=ghosts(article) if self.with_ghosts else {},
-                split=self._split,
-            )
-        return self._known[key]
+            shown = comparison.articles[article]
+            self._known[key] = flow(shown, width, with_dropped=self.with_dropped, split=self._split)
+        if not self.with_ghosts:
+            return self._known[key]
+        if key not in self._known_with_ghosts:
+            self._known_with_ghosts[key] = with_ghosts(self._known[key], ghosts(article))
+        return self._known_with_ghosts[key]
 
     def _forget_outdated(self, comparison: Comparison) -> None:
         """Drop lines that another comparison, or other articles, would have otherwise, and those of many sizes ago."""
         before, self._comparison = self._comparison, comparison
-        if before is not comparison:
+        is_full = len(self._known) + len(self._known_together) > MOST_KNOWN
+        if is_full or before is not comparison:
             self._known_together.clear()
-        if len(self._known) + len(self._known_together) > MOST_KNOWN:
-            self._known_together.clear()
+            self._known_with_ghosts.clear()
+        if is_full or before is None or before.articles is not comparison.articles:
             self._known.clear()
-        if before is None or before.articles is not comparison.articles:
-            self._known.clear()
-        elif before is not comparison:
-            self._known = {key: page for key, page in self._known.items() if key[-1] is False}
 
     def top(self, article: int) -> int:
         """The line of an article on the first row of its pane."""

@@ -17,7 +17,7 @@ class NewlyScreen(PanesScreen):
             self._show("what is left out is not marked any more")
             return
         found = self._omissions(self.session.current[0])
-        told = counted(sum(map(len, found.values())), "sentence")
+        told = counted(found.total, "sentence")
         self._show(f"┄ others tell {told} that this source leaves out; p peeks")
 
     def action_peek(self) -> None:
@@ -37,7 +37,7 @@ class NewlyScreen(PanesScreen):
     def _next_left_out(self) -> str:
         """Where the next place is at which something is left out, in words."""
         article, sentence = self.session.current
-        places = sorted(place for place in self._omissions(article) if place > sentence)
+        places = sorted(place for place in self._omissions(article).runs if place > sentence)
         return "nothing is left out here" + (f"; the next place is after sentence {places[0] + 1}" if places else "")
 
     def _toggle_panel(self, what: PanelShows) -> None:

@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from tui.layout.arrangement import Arrangement
 from tui.layout.differences import DifferingWords, differing_words, with_weighty
+from tui.layout.ghosts import Ghosts
 from tui.layout.omissions import Omissions, omissions
 from tui.layout.pages import Pages
 from tui.layout.wrap import cell_width
@@ -233,14 +234,15 @@ class PanesScreen(Screen[None]):
             known[article] = omissions(self.session.comparison, article)
         return known[article]
 
-    def _ghosts(self, article: int) -> dict[int, str]:
-        return {place: status.ghost(self.session, addresses) for place, addresses in self._omissions(article).items()}
+    def _ghosts(self, article: int) -> Ghosts:
+        found = self._omissions(article)
+        return Ghosts(found.runs.keys(), lambda place, cells: status.ghost(self.session, found.counts(place), cells))
 
     def _left_out_here(self) -> tuple[Address, ...]:
         """What others tell between the current sentence and the next one, before the first one too."""
         article, sentence = self.session.current
         found = self._omissions(article)
-        return (*(found.get(-1, ()) if sentence == 0 else ()), *found.get(sentence, ()))
+        return (*(found.at(-1) if sentence == 0 else ()), *found.at(sentence))
 
     # What is set off in a pane
 

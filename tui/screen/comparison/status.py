@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tui.layout.disputes import list_of_disputes
 from tui.layout.marks import mark
@@ -207,11 +206,24 @@ def omitted(session: Session, addresses: Sequence[Address], cells: int) -> list[
     return rows or [("nothing here", "no other source tells more at this place; p peeks where ┄ stands")]
 
 
-def ghost(session: Session, addresses: Sequence[Address]) -> str:
-    """The line that tells who has something that an article leaves out, and how many sentences."""
-    counts = Counter(article for article, _ in addresses)
-    parts = [f"{numbered(session, article)} +{counts[article]}" for article in session.order if article in counts]
-    return "┄ " + ", ".join(parts)
+def ghost(session: Session, counts: Mapping[int, int], cells: int) -> str:
+    """The line that tells who has something that an article leaves out, and how many sentences.
+
+    Args:
+        session: The reading.
+        counts: Sentences per article.
+        cells: Width that it may take. Where the names do not fit, the numbers of the sources stand alone.
+    """
+    told = ""
+    others = [article for article in session.order if article in counts]
+    for words in (NAME_CELLS, 0):
+        names = [
+            numbered(session, article, words) if words else str(session.order.index(article) + 1) for article in others
+        ]
+        told = "┄ " + ", ".join(f"{name} +{counts[article]}" for name, article in zip(names, others, strict=True))
+        if cell_width(told, split) <= cells:
+            break
+    return shorten(told, cells, split)
 
 
 def addressed(session: Session, address: Address) -> str:
