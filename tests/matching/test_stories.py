@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from tests.matching.articles import article, seeds
 from tests.matching.test_copies import OTHER, WIRE
-from tui.matching import group_stories
+from tui.matching import group_stories, stories
 
 BANK = [
     "Central bank raises interest rate",
@@ -69,3 +74,27 @@ def test_a_handful_of_reports_of_one_event_is_one_story_however_differently_they
     articles = [article(report) for report in reports]
     assert [len(story.articles) for story in group_stories(articles)] == [3]
     assert [len(story.articles) for story in group_stories([*articles, article(BANK)])] == [3, 1]
+
+
+_TOLD = st.lists(
+    st.sampled_from(["dam", "velden", "bank", "rate", "flood", "minister", "oslo", "ferry", "storm", "crown"]),
+    min_size=1,
+)
+_DAY = st.none() | st.integers(0, 40).map(lambda days: date(2024, 3, 1) + timedelta(days))
+
+
+@given(st.lists(st.tuples(_TOLD, _DAY), min_size=2, max_size=12))
+def test_pairs_that_are_left_out_change_no_story(pile: list[tuple[list[str], date | None]]) -> None:
+    articles = [article([" ".join(words)], published=day) for words, day in pile]
+    days = [day.toordinal() if day else 0 for _, day in pile]
+    vectors = stories._vectors(articles, sorted(range(len(pile)), key=days.__getitem__), days)
+    every = {
+        (one, other): sum(weight * vectors[other].get(stem, 0.0) for stem, weight in vectors[one].items())
+        for one, other in combinations(range(len(pile)), 2)
+        if 0 in (days[one], days[other]) or abs(days[one] - days[other]) <= stories.WINDOW_DAYS
+    }
+    assume(all(abs(value - stories.BAR) > 1e-6 for value in every.values()))
+    kept = stories._cosines(articles)
+    assert stories.link_by_average(kept, len(pile)) == stories.link_by_average(every, len(pile))
+    assert all(every[pair] == pytest.approx(value) for pair, value in kept.items())
+    assert kept.keys() >= {pair for pair, value in every.items() if value >= stories.BAR}

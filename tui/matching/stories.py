@@ -6,8 +6,9 @@ where both dates are known, no further apart than a window of days.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 
 from tui.matching.terms import terms_of_article
@@ -49,49 +50,102 @@ def stories_of(articles: Sequence[Article]) -> list[Story]:
 
 
 def _cosines(articles: Sequence[Article]) -> dict[tuple[int, int], float]:
-    """Cosine of each pair of articles that shares a term and lies within the window.
+    """Cosine of each pair of articles that may come into one story, shares a term and lies within the window.
 
-    Dated articles are compared with those of the next days only, so that a year of news costs twelve times a month.
+    Two articles come into one story only where a chain of pairs above the bar leads from one to the other, so that of a
+    pile of thousands hardly a pair in a thousand need be kept.
     """
-    counts = [_terms(article) for article in articles]
-    spread = Counter(stem for terms in counts for stem in terms)
-    total = len(articles) + 1 + BACKGROUND
-    vectors: list[dict[str, float]] = []
-    for terms in counts:
-        weighed = {stem: (1 + log(times)) * (1 + log(total / spread[stem])) for stem, times in terms.items()}
-        size = sqrt(sum([weight * weight for weight in weighed.values()])) or 1.0
-        vectors.append({stem: weight / size for stem, weight in weighed.items()})
     days = [article.published.toordinal() if article.published else _UNDATED for article in articles]
-    where: defaultdict[str, list[int]] = defaultdict(list)
-    for index in sorted(range(len(articles)), key=days.__getitem__):
-        for stem in counts[index]:
-            where[stem].append(index)
-    found: defaultdict[tuple[int, int], float] = defaultdict(float)
-    left = WORK
-    for stem, holders in sorted(where.items(), key=lambda item: len(item[1])):
-        if left < 0:
-            break
-        left -= _add_products(found, stem, holders, vectors, days)
+    order = sorted(range(len(articles)), key=days.__getitem__)
+    vectors = _vectors(articles, order, days)
+    near: list[list[int]] = [[] for _ in articles]
+    for one, row in _rows(order, vectors, days):
+        for other, value in row.items():
+            if value >= BAR:
+                near[one].append(other)
+                near[other].append(one)
+    found: dict[tuple[int, int], float] = {}
+    for members in _chained(order, near):
+        for one, row in _rows(members, vectors, days):
+            for other, value in row.items():
+                found[(one, other) if one < other else (other, one)] = value
     return found
 
 
-def _add_products(
-    found: defaultdict[tuple[int, int], float],
-    stem: str,
-    holders: Sequence[int],
-    vectors: Sequence[dict[str, float]],
-    days: Sequence[int],
-) -> int:
-    """Add what a stem gives the cosines of its holders, which stand in order of their days; returns the work done."""
-    work = 0
-    for position, one in enumerate(holders):
-        weight, day = vectors[one][stem], days[one]
-        for other in holders[position + 1 :]:
-            if day != _UNDATED and days[other] - day > WINDOW_DAYS:
-                break
-            work += 1
-            found[(one, other) if one < other else (other, one)] += weight * vectors[other][stem]
-    return work
+def _vectors(articles: Sequence[Article], order: Sequence[int], days: Sequence[int]) -> list[dict[str, float]]:
+    """Per article the weight of its terms, the rarest first; the commonest are left out where they cost too much."""
+    counts = [_terms(article) for article in articles]
+    where: defaultdict[str, list[int]] = defaultdict(list)
+    for index in order:
+        for stem in counts[index]:
+            where[stem].append(days[index])
+    total = len(articles) + 1 + BACKGROUND
+    rarity = {stem: 1 + log(total / len(held)) for stem, held in where.items()}
+    rank: dict[str, int] = {}
+    left = WORK
+    for stem, held in sorted(where.items(), key=lambda item: len(item[1])):
+        if left < 0:
+            break
+        rank[stem] = len(rank)
+        left -= _pairs_within(held)
+    vectors: list[dict[str, float]] = []
+    for terms in counts:
+        weighed = {stem: (1 + log(times)) * rarity[stem] for stem, times in terms.items()}
+        size = sqrt(sum([weight * weight for weight in weighed.values()])) or 1.0
+        kept = sorted(rank.keys() & weighed.keys(), key=rank.__getitem__)
+        vectors.append({stem: weighed[stem] / size for stem in kept})
+    return vectors
+
+
+def _pairs_within(held: Sequence[int]) -> int:
+    """How many pairs of some days, which stand in order, lie within the window."""
+    pairs = sum([len(held) if day == _UNDATED else bisect_right(held, day + WINDOW_DAYS) for day in held])
+    return pairs - len(held) * (len(held) + 1) // 2
+
+
+def _rows(
+    order: Iterable[int], vectors: Sequence[dict[str, float]], days: Sequence[int]
+) -> Iterator[tuple[int, dict[int, float]]]:
+    """Per article its cosines with those before it, as far as they share a term and lie within the window.
+
+    Dated articles are compared with those of the days before only, so that a year of news costs twelve times a month.
+
+    Args:
+        order: The articles, in order of their days.
+        vectors: Per article the weight of its terms.
+        days: Per article its day.
+    """
+    undated: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    dated: defaultdict[str, deque[tuple[int, float]]] = defaultdict(deque)
+    for index in order:
+        day = days[index]
+        row: dict[int, float] = {}
+        for stem, weight in vectors[index].items():
+            for other, its in undated[stem]:
+                row[other] = row.get(other, 0.0) + weight * its
+            before = dated[stem]
+            while before and day - days[before[0][0]] > WINDOW_DAYS:
+                before.popleft()
+            for other, its in before:
+                row[other] = row.get(other, 0.0) + weight * its
+            (undated if day == _UNDATED else dated)[stem].append((index, weight))
+        yield index, row
+
+
+def _chained(order: Iterable[int], near: Sequence[Sequence[int]]) -> Iterator[list[int]]:
+    """The groups of articles that chains of near ones hold together, each in the order given; none of one alone."""
+    group: dict[int, int] = {}
+    for start in order:
+        waiting = [start] if start not in group else []
+        while waiting:
+            index = waiting.pop()
+            if index not in group:
+                group[index] = start
+                waiting += near[index]
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for index in order:
+        members[group[index]].append(index)
+    return (found for found in members.values() if len(found) > 1)
 
 
 def _terms(article: Article) -> Counter[str]:
