@@ -7,7 +7,7 @@ In the order of the work:
 - text into `pieces`: of web pages in `pages`, of everything else in `plain_text`
 - pieces into a report: `cleaning`, by what single `lines` say, and for whole pages by `classifying` all of them
 - title, source, authors, days: `metadata`; which `language`
-- sentences: `spoken` finds those of a block, with `sentences`, `abbreviations`
+- sentences: `spoken` finds those of a block, with `sentences`, `full_stops`, `abbreviations`
 - all of it: `article` puts one together, `across` looks at several, `corrections` are the reader's
 
 The public functions are resolved when first used, so that importing the package costs nothing.

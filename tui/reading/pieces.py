@@ -7,7 +7,7 @@ A piece says where it stands and what its surroundings tell; whether it belongs 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from tui.model import Dropped, Part
@@ -33,11 +33,8 @@ Ask = Callable[[], "list[tuple[float, ...]] | None"]
 """Asks an extractor for its votes: per piece its numbers, or None where there is no extractor."""
 
 
-class Span(NamedTuple):
-    """From an offset to the one after the last character."""
-
-    start: int
-    end: int
+Span = tuple[int, int]
+"""From an offset to the one after the last character."""
 
 
 class Piece(NamedTuple):
@@ -114,22 +111,24 @@ class Line(NamedTuple):
         return self.words <= 4 and not self.ends
 
 
-def shown(text: str, start: int, end: int, left_out: Sequence[tuple[int, int]] = ()) -> str:
+def shown(text: str, start: int, end: int, left_out: Sequence[Span] = ()) -> str:
     """The words of a stretch of text: white space folded, without what is left out."""
     if not left_out:
         return " ".join(text[start:end].split())
     return " ".join("".join([text[a:b] for a, b in between(start, end, left_out)]).split())
 
 
-def between(start: int, end: int, left_out: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """What remains of a stretch of text without some of its spans."""
+def between(start: int, end: int, left_out: Sequence[Span]) -> list[Span]:
+    """What remains of a stretch of text without some spans, which are in order."""
+    found: list[Span] = []
     for first, last in left_out:
         if start < last and first < end:
             if start < first:
-                yield start, first
+                found.append((start, first))
             start = last
     if start < end:
-        yield start, end
+        found.append((start, end))
+    return found
 
 
 def measure(piece: Piece) -> Line:

@@ -3,26 +3,17 @@
 The convention is that of news: a quotation of several sentences is split inside, and an attribution stays with the
 quotation sentence that it follows. The scan looks at a bounded neighbourhood of every terminator, so its cost grows
 with the length of the text whatever the text is. The method is the rule-based one of Grefenstette and Tapanainen
-(1994), with closed word lists in `abbreviations`.
+(1994), with closed word lists in `abbreviations`; which full stops belong to a word is told in `full_stops`.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from tui.reading.abbreviations import (
-    AFTER_ORDINALS,
-    AFTER_TIMES,
-    BEFORE_NUMBERS,
-    DAYS_AND_MONTHS,
-    NEVER_LAST,
-    OFTEN_LAST,
-    ORDINAL_LANGUAGES,
-    SPEECH_VERBS,
-    STARTERS,
-    TITLES,
-)
+from tui.reading.abbreviations import BEFORE_NUMBERS, DAYS_AND_MONTHS, NEVER_LAST, OFTEN_LAST, SPEECH_VERBS, TITLES
+from tui.reading.full_stops import SOMETIMES_LAST, Ask, belongs_to_word
 
 _STOP = re.compile(  # begins with one set of signs: the engine finds these four times as fast as alternatives
     r"[.!?…。！？｡।॥؟۔\n]"
@@ -36,14 +27,18 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
     r"\s*(?P<opening>[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4})(?P<word>[^\W_]{0,24})"
 )
 _WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
-_QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
 _PLAIN_OPENERS = frozenset('“"„«')
 _ENDS = frozenset(".?!")
 _GLUED_OPENERS = frozenset("“„«")
+_CLOSING = frozenset("\"”’'»)]}›」』）】“‘[")
+"""What may close a sentence behind its stop, the bracket of a footnote too."""
+_MAY_FOLLOW = _CLOSING | _GLUED_OPENERS | {""}
 _LOOK_BACK = 32  # characters before a full stop: the longest abbreviation and a word
-_SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
-"""Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
-_SURE = (NEVER_LAST | TITLES) - _SOMETIMES_LAST
+_LONGEST_NEXT = 24  # characters of the word behind it
+_TELLING_SIGNS = 3  # of a run of them
+_REMEMBERED = 1024
+"""Surroundings of stops whose meaning is remembered; more than a report has that are not plain."""
+_SURE = (NEVER_LAST | TITLES) - SOMETIMES_LAST
 _SPECIAL = NEVER_LAST | TITLES | BEFORE_NUMBERS | DAYS_AND_MONTHS | OFTEN_LAST
 """Words whose full stop may be their own."""
 _DENSE_STOPS = frozenset("。！？｡")
@@ -70,17 +65,6 @@ class _Place(NamedTuple):
     @property
     def is_closed(self) -> bool:
         return self.end > self.stop + len(self.run)
-
-    @property
-    def preceding(self) -> tuple[str, int]:
-        """The word that the terminator stands at, and its offset."""
-        before = self.text[max(self.start, self.stop - _LOOK_BACK) : self.stop]
-        if not before or before[-1].isspace():
-            return "", self.stop
-        word = before.rsplit(None, 1)[-1]
-        if not word.replace(".", "").isalnum():
-            word = _WORD_EDGE.split(word)[-1]
-        return word, self.stop - len(word)
 
 
 def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
@@ -109,87 +93,125 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
             start = _skip_space(text, end)
             continue
         following = text[end : end + 2]
-        if following[:1].isalnum() and text[first] in ".!?…":
-            if not (following[0].isupper() and following[1:].islower()):
-                continue  # 3.5, example.com, U.S.: by far the most frequent stops that are none
-        elif following[:1] == " " and following[1:].isalnum():
-            if _ends_before_word(text, language, start, first, end):
-                found.append((start, end))
-                start = end + 1
+        if following[:1] == " ":
+            if following[1:].isalnum():
+                if _ends_before_word(text, language, start, first, end):
+                    found.append((start, end))
+                    start = end + 1
+                continue
+        elif text[first] not in _ENDS_OF_OTHER_SCRIPTS and _is_glued(following):
             continue
-        elif following[:1] == " " and _SIGNS_ALONE.match(text, end + 1):
-            continue  # an ellipsis set with spaces
-        plain = _next_if_plain(text, start, first, end)
-        if plain is not None:
-            found.append((start, end))
-            start = plain
-            continue
-        place = _place(text, language, start, stop)
-        if place.next >= length:
-            break
-        if _ends_sentence(place):
-            found.append((start, _trim(text, start, place.end)))
-            start = place.next
+        edge = _edge(text, language, start, first, end)
+        if edge is not None:
+            found.append((start, edge[0]))
+            start = edge[1]
     end = _trim(text, start, length)
     if end > start:
         found.append((start, end))
     return found
 
 
+def _edge(text: str, language: str, start: int, first: int, end: int) -> tuple[int, int] | None:
+    """Where a sentence ends and the next one begins at a stop that other things follow than one space and a word; None
+    where the sentence goes on.
+    """
+    following = text[end : end + 2]
+    if following[:1] == " " and _SIGNS_ALONE.match(text, end + 1):
+        return None  # an ellipsis set with spaces
+    if text[first] in _ENDS_OF_OTHER_SCRIPTS:
+        if following[:1] not in _CLOSING and following != " [":
+            return end, _skip_space(text, end)
+    elif _is_plain_before_quotation(text, start, first, end):
+        return end, end + 1
+    place = _place(text, language, start, first, end)
+    return (_trim(text, start, place.end), place.next) if place.next < len(text) and _ends_sentence(place) else None
+
+
+def _is_glued(following: str) -> bool:
+    """Whether what stands at a stop without a space shows that no sentence ends there: 3.5, example.com, U.S.; by far
+    the most frequent stops that end none.
+    """
+    behind = following[:1]
+    if behind.isalnum():
+        return not (behind.isupper() and following[1:].islower())
+    return not (behind in _MAY_FOLLOW or behind.isspace())
+
+
 def _ends_before_word(text: str, language: str, start: int, first: int, end: int) -> bool:
     """Whether a stop ends a sentence where one space and a word follow, with no marks between: most do, and most are
     told in a few look-ups.
     """
-    word, run, letters = _word_before(text, start, first), text[first:end], text[end + 1 : end + 3]
-    core = word.casefold()
-    is_initial = letters[1:] == "." and text[first - 2 : first - 1] == " "  # the first of two: "J. K. Rowling"
-    if is_initial or (len(run) == 1 and core in _SURE):
+    after = text[end + 1 : end + 1 + _LONGEST_NEXT].partition(" ")[0]
+    if after[1:2] == "." and text[first - 2 : first - 1] == " ":  # the first of two initials: "J. K. Rowling"
         return False
-    if run != ".":
-        return _sign_ends_before(letters, run)
-    if not letters[0].islower():
-        if len(core) > 1 and word.isalpha() and core not in _SPECIAL:
+    word, run = _word_before(text, start, first), text[first:end]
+    if run == "." and word.isalpha() and not after[0].islower():
+        core = word.casefold()
+        if len(core) > 1 and core not in _SPECIAL:
             return True
-    elif not letters[1:].isupper():  # "iPhone" may begin one
-        return False
-    following = _LETTERS.match(text, end + 1)
-    place = _Place(text, language, start, first, run, end, end + 1, following.group() if following else "", False)
-    if word.replace(".", "").isalnum():
-        return not _belongs_to_word(place, word, first - len(word))
-    return not _belongs_to_word(place, *place.preceding)
+    goes_on = _goes_on_between(word, run[:_TELLING_SIGNS], after, language)
+    if not isinstance(goes_on, bool):
+        goes_on = goes_on(text, start, first - len(_word_at_stop(word)), first)
+    return not goes_on
 
 
-def _sign_ends_before(letters: str, run: str) -> bool:
+@lru_cache(maxsize=_REMEMBERED)
+def _goes_on_between(word: str, run: str, after: str, language: str) -> bool | Ask:
+    """Whether a sentence goes on across a stop before one space and a word; whom to ask where its beginning tells.
+
+    The same words stand around the stops of a text again and again, so what is found out is remembered.
+
+    Args:
+        word: Before the stop, from the last space on.
+        run: The first signs of the stop.
+        after: What follows, to the next space.
+        language: ISO 639-1 code.
+    """
+    if len(run) == 1 and word.casefold() in _SURE:
+        return True
+    if run != ".":
+        return not _sign_ends_before(after, run)
+    if after[0].islower() and not after[1:2].isupper():  # "iPhone" may begin one
+        return True
+    following = _LETTERS.match(after)
+    return belongs_to_word(_word_at_stop(word), following.group() if following else "", "", language)
+
+
+def _sign_ends_before(after: str, run: str) -> bool:
     """Whether a stop that is no single full stop ends a sentence before a word that begins so."""
     if run[0] in _ENDS_OF_OTHER_SCRIPTS:
         return True
-    if letters[0].islower() and not letters[1:].isupper():
+    if after[0].islower() and not after[1:2].isupper():
         return False
     is_pause = run == "…" or run.startswith("..")
-    return not (is_pause and letters[0] == "I" and not letters[1:].isalnum())
+    return not (is_pause and after[0] == "I" and not after[1:2].isalnum())
 
 
-def _next_if_plain(text: str, start: int, first: int, end: int) -> int | None:
-    """Where the next sentence begins behind a stop that certainly ends one, as most do; None where more must be asked.
-
-    Certain is a full stop between an ordinary word and a capital, also in quotation marks, and one of Chinese or
-    Japanese before a letter.
-    """
-    if text[first] in _DENSE_STOPS:
-        return end if text[end : end + 1].isalnum() else None
-    capital = end + 2 if text[end + 1 : end + 2] in _PLAIN_OPENERS else end + 1
-    if text[first:end] != "." or text[end : end + 1] != " " or not text[capital : capital + 1].isupper():
-        return None
+def _is_plain_before_quotation(text: str, start: int, first: int, end: int) -> bool:
+    """Whether a full stop certainly ends a sentence: between an ordinary word and a capital in quotation marks."""
+    after = text[end : end + 3]
+    if text[first:end] != "." or after[:1] != " " or after[1:2] not in _PLAIN_OPENERS or not after[2:].isupper():
+        return False
     word = _word_before(text, start, first)
     core = word.casefold()
-    return end + 1 if len(core) > 1 and word.isalpha() and core not in _SPECIAL else None
+    return len(core) > 1 and word.isalpha() and core not in _SPECIAL
 
 
 def _word_before(text: str, start: int, stop: int) -> str:
     """What stands between the last space of a sentence and a place in it, as far as words go."""
-    earliest = max(start, stop - _LOOK_BACK)
+    earliest = stop - _LOOK_BACK if stop - start > _LOOK_BACK else start
     space = text.rfind(" ", earliest, stop)
     return text[space + 1 if space >= 0 else earliest : stop]
+
+
+def _word_at_stop(word: str) -> str:
+    """The word that a stop stands at, of what stands between it and the last space."""
+    if word.replace(".", "").isalnum():
+        return word
+    if not word or word[-1].isspace():
+        return ""
+    word = word.rsplit(None, 1)[-1]
+    return word if word.replace(".", "").isalnum() else _WORD_EDGE.split(word)[-1]
 
 
 def _skip_space(text: str, place: int) -> int:
@@ -205,23 +227,21 @@ def _trim(text: str, start: int, end: int) -> int:
     return end
 
 
-def _place(text: str, language: str, start: int, stop: re.Match[str]) -> _Place:
-    first, end = stop.span()
+def _place(text: str, language: str, start: int, first: int, end: int) -> _Place:
     after = _AFTER.match(text, end)
     if after is None:  # cannot be: every part of the pattern may be empty
-        return _Place(text, language, start, first, stop.group(), end, end, "", is_opened=False)
-    following = after.start("opening")
-    word = after["word"]
-    is_opened = bool(word) and after.start("word") > following
+        return _Place(text, language, start, first, text[first:end], end, end, "", is_opened=False)
+    _, (_, closed), (following, _), (word, last) = after.regs
+    is_opened = word < last and word > following
     return _Place(
         text,
         language,
         start,
         first,
-        stop.group(),
-        after.end("closing"),
+        text[first:end],
+        closed,
         following,
-        word or text[following : following + 1],
+        text[word:last] or text[following : following + 1],
         is_opened,
     )
 
@@ -252,7 +272,7 @@ def _is_missing_space(place: _Place) -> bool:
         return False
     if place.is_closed:
         return text[end - 1] in '”»"' and stop > place.start and text[stop - 1].isalpha()
-    word, _ = place.preceding
+    word = _word_at_stop(_word_before(text, place.start, stop))
     if not (len(word) >= 3 and word[-3:].isalpha() and word[-1].islower()) or set(word) & set("@./\\:_"):
         return False
     rest = text[end : end + 24].split(None, 1)[0]
@@ -286,83 +306,11 @@ def _is_attribution(place: _Place) -> bool:
 
 def _is_inside(place: _Place) -> bool:
     """Whether the terminator belongs to a word or a pause inside the sentence."""
+    text, opening = place.text, place.text[place.next]
     if place.run == "…" or place.run.startswith(".."):
-        return not place.is_closed and (place.word == "I" or place.text[place.next] in ")]")
+        return not place.is_closed and (place.word == "I" or opening in ")]")
     if place.run != "." or place.is_closed:
         return False
-    return _belongs_to_word(place, *place.preceding)
-
-
-def _belongs_to_word(place: _Place, word: str, offset: int) -> bool:
-    """Whether a full stop belongs to the word before it, and the sentence goes on after it.
-
-    Args:
-        place: Of the full stop.
-        word: What it stands at.
-        offset: Of that word.
-    """
-    word = word.strip("'’(-")
-    if not word:
-        return False
-    core = word.casefold()
-    if "." not in core:
-        core = core.rsplit("-", 1)[-1] if core not in TITLES else core
-    if core.isdigit():
-        return _is_ordinal(place, core, offset)
-    if len(core) == 1:
-        return _is_initial(place, word, offset)
-    return _is_abbreviation(place, word, core)
-
-
-def _is_ordinal(place: _Place, figures: str, offset: int) -> bool:
-    """Whether a figure before the full stop is an ordinal or the number of a list item."""
-    if len(figures) <= 2 and offset <= place.start:
-        return True
-    word = place.word.casefold()
-    return word in AFTER_ORDINALS and (place.language in ORDINAL_LANGUAGES or word not in AFTER_TIMES)
-
-
-def _is_initial(place: _Place, letter: str, offset: int) -> bool:
-    """Whether a single letter is an initial: "Vladimir V. Putin", "J. K. Rowling", "E. coli", "M. Macron"."""
-    word, is_opened = place.word, place.is_opened
-    speaks_for_end = word.casefold() in STARTERS and not (word in {"A", "I"} and not is_opened)
-    if not letter.isalpha():
-        return False
-    if letter.islower():
-        if letter in {"p", "v"}:
-            return True
-        return not (speaks_for_end or place.language != "en") or letter in NEVER_LAST
-    before = place.text[max(place.start, offset - 30) : offset].split()
-    if not before:
-        return True
-    last = before[-1]
-    if last[:1].isupper() or last.endswith(".") or last in {"&", "von", "de", "van"}:
-        return not speaks_for_end
-    return letter != "I" and not speaks_for_end
-
-
-def _is_abbreviation(place: _Place, word: str, core: str) -> bool:
-    """Whether the word is one that its full stop belongs to, and the sentence goes on after it."""
-    following, is_opened = place.word, place.is_opened
-    nxt = following.casefold()
-    if core in NEVER_LAST:
-        return True
-    if core in TITLES and following:
-        return not (core in _SOMETIMES_LAST and nxt in STARTERS)
-    if core in BEFORE_NUMBERS or core in DAYS_AND_MONTHS:
-        return following[:1].isdigit() or core == "approx"
-    speaks_for_end = nxt in STARTERS or (is_opened and place.text[place.next] in _QUOTE_OPENERS)
-    if "." in core:
-        return _is_dotted_inside(place, word, nxt, speaks_for_end)
-    return core in OFTEN_LAST and not speaks_for_end
-
-
-def _is_dotted_inside(place: _Place, word: str, nxt: str, speaks_for_end: bool) -> bool:
-    """The same for words with full stops inside: "U.S.", "a.m.", "Ph.D."; not "2.0." or an address."""
-    letters = word.split(".")
-    is_short = len(max(letters, key=len)) <= 2 and "" not in letters and "".join(letters).isalpha()
-    if not is_short and word.casefold() not in OFTEN_LAST:
-        return False
-    if word[0].islower():  # a.m., p.m., m.p.h.
-        return nxt in AFTER_TIMES or place.text.count(" ", place.start, min(place.stop, place.start + 40)) <= 2
-    return not speaks_for_end
+    word = _word_at_stop(_word_before(text, place.start, place.stop))
+    belongs = belongs_to_word(word, place.word, opening if place.is_opened else "", place.language)
+    return belongs if isinstance(belongs, bool) else belongs(text, place.start, place.stop - len(word), place.stop)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import chain, starmap
+from collections.abc import Sequence
 
 from tui.model import SPOKEN_PARTS, Block, Part, Sentence
-from tui.reading.pieces import between, shown
+from tui.reading.pieces import between
 from tui.reading.sentences import split_sentences
 
+_Places = list[tuple[int, int]]
 
-def sentences_of(text: str, block: Block, place: int, language: str) -> Iterator[Sentence]:
+
+def sentences_of(text: str, block: Block, place: int, language: str) -> list[Sentence]:
     """The sentences that a block holds; none where it was dropped or has a part that states nothing.
 
     Args:
@@ -20,47 +20,56 @@ def sentences_of(text: str, block: Block, place: int, language: str) -> Iterator
         place: Index of the block.
         language: What to cut sentences by.
     """
-    if block.part is None or block.part not in SPOKEN_PARTS:
-        return
-    left_out = block.left_out
-    spans = _around(text, block, block.part, left_out, language) if left_out else _within(text, block, language)
-    for start, end in spans:
-        touched = _touched(left_out, start, end) if left_out else ()
-        yield Sentence(start, end, shown(text, start, end, touched), block.part, place)
+    part = block.part
+    if part is None or part not in SPOKEN_PARTS:
+        return []
+    kept = between(block.start, block.end, block.left_out)
+    words = "".join([text[start:end] for start, end in kept])
+    spans = _spans(words, part, language)
+    said = [words[start:end] for start, end in spans]
+    if " ".join(words.split()) != words.strip():
+        said = [" ".join(sentence.split()) for sentence in said]
+    places = _around(text, block, kept, spans) if block.left_out else _moved(spans, block.start)
+    return [Sentence(start, end, sentence, part, place) for (start, end), sentence in zip(places, said, strict=True)]
 
 
-def _touched(spans: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
-    """Those of some spans, in order and apart, that a stretch of text may touch."""
-    return spans[max(0, bisect_left(spans, (start,)) - 1) : bisect_left(spans, (end,))]
+def _moved(spans: _Places, start: int) -> _Places:
+    return [(first + start, last + start) for first, last in spans] if start else spans
 
 
-def _within(text: str, block: Block, language: str) -> Iterator[tuple[int, int]]:
-    for start, end in _spans(text[block.start : block.end], block.part, language):
-        yield block.start + start, block.start + end
+def _around(text: str, block: Block, kept: Sequence[tuple[int, int]], spans: _Places) -> _Places:
+    """Where sentences stand in the text of a block that leaves something out, each reaching over the marks it touches.
 
-
-def _around(
-    text: str, block: Block, part: Part, left_out: Sequence[tuple[int, int]], language: str
-) -> Iterator[tuple[int, int]]:
-    """The sentences of a block that leaves something out: found without it, each reaching over the marks it touches."""
-    kept = list(between(block.start, block.end, left_out))
-    places = list(chain.from_iterable(starmap(range, kept)))
-    ends = dict(left_out)
+    Args:
+        text: Of the article.
+        block: That holds the sentences.
+        kept: What remains of its text, in order.
+        spans: Of the sentences, in that.
+    """
+    ends = dict(block.left_out)
+    runs = iter(kept)
+    read = shift = 0  # characters of the runs that were passed, from them to the text
+    found: _Places = []
     start = block.start
-    for _, last in _spans("".join(text[a:b] for a, b in kept), part, language):
-        end = places[last - 1] + 1
+    for _, last in spans:
+        while read < last:
+            first, stop = next(runs)
+            shift = first - read
+            read += stop - first
+        end = last + shift
         while end in ends:
             end = ends[end]
         stop = end
         while text[stop - 1].isspace():
             stop -= 1
-        yield start, stop
+        found.append((start, stop))
         start = end
         while start < block.end and text[start].isspace():
             start += 1
+    return found
 
 
-def _spans(words: str, part: Part | None, language: str) -> list[tuple[int, int]]:
+def _spans(words: str, part: Part, language: str) -> _Places:
     """Where the sentences of a stretch of text are; a headline is one, however many full stops it has."""
     if part is not Part.HEADLINE:
         return split_sentences(words, language=language)

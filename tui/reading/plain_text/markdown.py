@@ -146,37 +146,52 @@ def inline_marks(text: str, start: int, end: int, *, is_marked: bool) -> tuple[t
         The spans of the marks, in order, and how many characters stand in links.
     """
     line = text[start:end]
-    found: list[tuple[int, int]] = []
+    found: list[Span] = []
     linked = 0
     if "](" in line or "][" in line:
-        found.extend(match.span() for match in re.finditer(_IMAGE, line))
-        for match in re.finditer(_LINK, _blanked(line, found)):
-            found += [(match.start(), match.start("words")), (match.end("words"), match.end())]
-            linked += match.end("words") - match.start("words")
-    line = _blanked(line, found)
-    for pattern in _emphasis(line, is_marked=is_marked):
-        for match in re.finditer(pattern, line):
-            found += [match.span("open"), match.span("close")]
+        found = [match.span() for match in re.finditer(_IMAGE, line)]
         line = _blanked(line, found)
-    if is_marked:
-        found.extend(match.span() for pattern in (_ESCAPE, _CLOSING_HASHES) for match in re.finditer(pattern, line))
-    return tuple([Span(start + first, start + last) for first, last in sorted(set(found))]), linked
+        links: list[Span] = []
+        for match in re.finditer(_LINK, line):
+            (first, last), (words, end_of_words) = match.regs
+            links += ((first, words), (end_of_words, last))
+            linked += end_of_words - words
+        line = _blanked(line, links)
+        found += links
+    marks: list[Span] = []
+    for pattern in _patterns(line, is_marked=is_marked):
+        line = _blanked(line, marks)
+        marks = [edge for match in re.finditer(pattern, line) for edge in match.regs[1:] or match.regs]
+        found += marks
+    found.sort()
+    return tuple([(first + start, last + start) for first, last in found] if start else found), linked
 
 
-def _emphasis(line: str, *, is_marked: bool) -> Iterator[str]:
+def _patterns(line: str, *, is_marked: bool) -> Iterator[str]:
+    """What to look for in a line: marks, each in a group of its own or all that a pattern finds."""
     if is_marked and any(mark in line for mark in "*_`"):
         yield _WEAK  # first, for it may stand inside strong emphasis
     if "**" in line or "__" in line:
         yield _STRONG
+    if is_marked and "\\" in line:
+        yield _ESCAPE
+    if is_marked and "#" in line:
+        yield _CLOSING_HASHES
 
 
-def _blanked(line: str, spans: list[tuple[int, int]]) -> str:
-    """The same line with other marks in place of those that were recognised, so that none is found twice."""
+def _blanked(line: str, spans: list[Span]) -> str:
+    """The same line with other marks in place of those that were recognised, so that none is found twice.
+
+    Args:
+        line: A line.
+        spans: Of the marks, in order and apart.
+    """
     if not spans:
         return line
-    pieces: list[str] = []
+    parts: list[str] = []
     place = 0
-    for first, last in sorted(spans):
-        pieces += [line[place:first], "\x00" * (last - first)]
-        place = max(place, last)
-    return "".join(pieces) + line[place:]
+    for first, last in spans:
+        parts += (line[place:first], "\x00" * (last - first))
+        place = last
+    parts.append(line[place:])
+    return "".join(parts)

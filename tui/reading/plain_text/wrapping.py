@@ -287,9 +287,9 @@ class _Breaks:
         for above, below in pairwise(rows):
             if self._is_cut(above, below):
                 last = above.end - 1 if self._is_hyphen_of_break(above, below) else above.end
-                found.append(Span(last, below.start))
+                found.append((last, below.start))
             elif below.depth:
-                found.append(Span(below.margin, below.start))
+                found.append((below.margin, below.start))
         return tuple(found)
 
     def _is_cut(self, above: TextLine, below: TextLine) -> bool:
