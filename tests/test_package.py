@@ -135,7 +135,7 @@ def test_the_wheel_holds_the_schema_the_sample_story_and_no_test(tmp_path: Path)
     _build("wheel", tmp_path)
     (wheel,) = tmp_path.glob("newsreader-*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    beside = ("comparison-1.schema.json", "report.html", "rows.html", "report.css", *SCRIPTS)
+    beside = ("comparison-1.schema.json", "head.html", "report.html", "rows.html", "report.css", *SCRIPTS)
     assert {f"tui/export/{name}" for name in beside} <= set(names)
     assert "tui/py.typed" in names
     seeds = sorted(path.name for path in (ROOT / "seeds").iterdir())

@@ -1,16 +1,16 @@
 """A report as one HTML file: a linear document without scripts, the screen in a browser with them.
 
-The frame is `report.html`, the look `report.css`, the behaviour `report.js` with what it builds on, all beside this
-file. The document holds everything that is to be read; the script only arranges it and looks things up in the data at
-the end. Nothing is loaded from elsewhere: the policy in the head allows the style and the script by their digests and
-nothing else, and every text from outside is escaped.
+The frame is `report.html` with `head.html`, the look `report.css`, the behaviour `report.js` with what it builds on,
+all beside this file. The document holds everything that is to be read; the script only arranges it and looks things up
+in the data at the end. Nothing is loaded from elsewhere: the policy in the head allows the style and the script by
+their digests and nothing else, and every text from outside is escaped.
 """
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from html import escape
 from importlib.resources import files
@@ -24,6 +24,8 @@ from tui.vocabulary import counted
 
 MOST_COLUMNS = 12
 """Voices up to which the matrix has a column for each; the style has rules for so many."""
+
+STYLE = "report.css"
 
 SCRIPTS = ("report_lookups.js", "report_panes.js", "report.js")
 """What the document runs, in this order."""
@@ -41,11 +43,8 @@ def html_pieces(report: Report) -> Iterator[str]:
         report: What to write.
     """
     sections: dict[str, Callable[[Report], Iterable[str]]] = {
-        "style": lambda _: [beside("report.css")],
-        "style-hash": lambda _: [digest("report.css")],
+        "head": partial(head, scripts=SCRIPTS),
         "scripts": lambda _: [f"<script>{beside(name)}</script>\n" for name in SCRIPTS],
-        "script-hashes": lambda _: [" ".join(map(digest, SCRIPTS))],
-        "version": lambda _: [escape(report.version)],
         "title": lambda _: [escape(report.title)],
         "columns": lambda _: [f"n{len(report.voices)}" if len(report.voices) <= MOST_COLUMNS else "many"],
         "facts": lambda _: [_facts(report)],
@@ -58,6 +57,25 @@ def html_pieces(report: Report) -> Iterator[str]:
         "reasons": reason_pieces,
     }
     return filled("report.html", {name: partial(section, report) for name, section in sections.items()})
+
+
+def head(report: Report, *, scripts: Sequence[str] = ()) -> Iterator[str]:
+    """What stands before the body of a page, with the policy that lets it have its style and scripts alone.
+
+    Args:
+        report: Of which the page is.
+        scripts: The names of files beside this one that it runs.
+    """
+    return filled(
+        "head.html",
+        {
+            "style": lambda: [beside(STYLE)],
+            "style-hash": lambda: [digest(STYLE)],
+            "script-policy": lambda: [f" script-src {' '.join(map(digest, scripts))};" if scripts else ""],
+            "version": lambda: [escape(report.version)],
+            "title": lambda: [escape(report.title)],
+        },
+    )
 
 
 def filled(frame: str, parts: Mapping[str, Callable[[], Iterable[str]]]) -> Iterator[str]:

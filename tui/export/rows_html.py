@@ -8,15 +8,13 @@ from html import escape
 from itertools import starmap
 
 from tui.export import phrases
-from tui.export.as_html import CLASSES, beside, digest, filled
+from tui.export.as_html import CLASSES, filled, head
 from tui.export.as_rows import flags
 from tui.export.report import Report
 from tui.layout.marks import mark
 from tui.layout.matrix import Statement, first_told, sides
 from tui.model import Address
 from tui.vocabulary import counted
-
-STYLE = "report.css"
 
 
 def rows_page(report: Report, rows: Sequence[Statement], which: str) -> Iterator[str]:
@@ -31,9 +29,7 @@ def rows_page(report: Report, rows: Sequence[Statement], which: str) -> Iterator
     return filled(
         "rows.html",
         {
-            "style": lambda: [beside(STYLE)],
-            "style-hash": lambda: [digest(STYLE)],
-            "version": lambda: [escape(report.version)],
+            "head": lambda: head(report),
             "title": lambda: [escape(report.title)],
             "facts": lambda: [escape(facts)],
             "rows": lambda: starmap(partial(_row, report), zip(rows, first_told(rows), strict=True)),
