@@ -25,6 +25,16 @@ def test_every_entry_gets_a_row_before_any_gets_two() -> None:
     assert rows[0][1].endswith("…")
 
 
+def test_the_last_row_tells_how_many_had_no_room() -> None:
+    rows = panel_rows([(str(n), "words") for n in range(1, 12)], 40, 4)
+    assert [(label.strip(), words) for label, words in rows] == [
+        ("1", "words"),
+        ("2", "words"),
+        ("3", "words"),
+        ("…", "and 8 more"),
+    ]
+
+
 @example([("1 NDTV", "aaaaaaaaaaaaaa新新新新新  ")], 34, 1)
 @given(entries, st.integers(30, 90), st.integers(1, 8))
 def test_rows_fit_the_panel(entries: list[tuple[str, str]], width: int, height: int) -> None:

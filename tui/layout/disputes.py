@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from tui.layout.marks import DISAGREEMENT
+from tui.layout.wrap import shorten
 from tui.model import Address, Comparison, Dispute, Said, Side
 
 
@@ -73,18 +74,20 @@ def flagged(place: int | None) -> str:
     return "" if place is None else f"{DISAGREEMENT}{place + 1}"
 
 
-def contradiction(dispute: Dispute, *, most_wordings: int | None = None) -> str:
+def contradiction(dispute: Dispute, *, most_wordings: int | None = None, side_cells: int | None = None) -> str:
     """The sides of a dispute, each in all its wordings: "four dead, kills four / five people".
 
     Args:
         dispute: Which.
         most_wordings: How many wordings of a side stand there; "…" tells that there are more.
+        side_cells: Width that a side may take.
     """
     told = []
     for side in dispute.sides:
         words = [said.words or "nothing" for said in side.wordings]
         more = " …" if most_wordings is not None and len(words) > most_wordings else ""
-        told.append(", ".join(words[:most_wordings]) + more)
+        side_told = ", ".join(words[:most_wordings]) + more
+        told.append(side_told if side_cells is None else shorten(side_told, side_cells))
     return " / ".join(told)
 
 

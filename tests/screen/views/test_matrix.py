@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from tests.factory import article, comparison, istanbul, the_dead_of_a_fire
+from tests.factory import article, comparison, istanbul, match, the_dead_of_a_fire
 from tests.screen.comparison.reader import opened, press, session_of
 from tests.screen.picture import text_of
+from tui.model import Article, Comparison, Disagreement
 from tui.screen.views.matrix import MatrixScreen
+
+
+def reports(count: int) -> list[Article]:
+    """Reports of one sentence each."""
+    return [article("It rained.", origin=str(n), source=f"Paper {n}") for n in range(count)]
+
+
+def twice_told() -> Comparison:
+    """Two passages that begin with the same sentence."""
+    return comparison(
+        [
+            article("The council of the harbour town voted on Monday to close the pool and to sell the hall."),
+            article("The pool will close, the council said.", "The hall of the town will be sold.", origin="b"),
+        ],
+        matches=[match((0, 0), (1, 0)), match((0, 0), (1, 1))],
+        passages=[[(0, 0), (1, 0)], [(0, 0), (1, 1)]],
+    )
 
 
 async def test_the_matrix_is_filtered_sorted_and_comes_back_as_it_was() -> None:
@@ -54,6 +72,45 @@ async def test_a_dispute_of_several_rows_is_in_words_once_and_a_number_after() -
 async def test_where_wordings_are_too_many_the_row_keeps_one_of_each_side() -> None:
     async with opened(the_dead_of_a_fire(), (80, 24)) as pilot:
         assert "· Four dead … / Five people " in (await press(pilot, "m")).splitlines()[2]
+
+
+async def test_of_two_long_sides_a_narrow_row_shows_the_beginning_of_both() -> None:
+    mine, theirs = "about four thousand five hundred demonstrators", "more than eleven thousand demonstrators"
+    told = comparison(
+        [article(f"There were {mine}."), article(f"Police counted {theirs}.", origin="b")],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[Disagreement((0, 0), (1, 0), "number", mine, theirs)],
+    )
+    async with opened(told, (80, 24)) as pilot:
+        assert "· about four… / more than e… " in (await press(pilot, "m")).splitlines()[2]
+
+
+async def test_a_dozen_sources_have_their_columns_on_a_narrow_terminal() -> None:
+    told = comparison(reports(12), matches=[match((0, 0), (n, 0)) for n in range(1, 12)])
+    async with opened(told, (80, 24)) as pilot:
+        lines = (await press(pilot, "m")).splitlines()
+        assert lines[1].split()[-14:] == [*map(str, range(1, 13)), "told", "by"]
+        assert "%" not in "".join(lines)
+
+
+async def test_sources_whose_columns_have_no_room_are_told_of() -> None:
+    async with opened(comparison(reports(50)), (80, 24)) as pilot:
+        assert "1 to 14 of 50 sources" in (await press(pilot, "m")).splitlines()[1]
+
+
+async def test_two_sources_leave_most_of_a_narrow_terminal_to_what_is_told() -> None:
+    told = "The council of the harbour town voted on Monday to close the pool."
+    async with opened(comparison([article(told), article("It rained.", origin="b")]), (80, 24)) as pilot:
+        assert told[:50] in (await press(pilot, "m")).splitlines()[2]
+
+
+async def test_the_cursor_stays_on_its_row_though_another_begins_with_the_same_sentence() -> None:
+    async with opened(twice_told(), (80, 24)) as pilot:
+        shown = await press(pilot, "m", "g", "j")
+        (before,) = [line for line in shown.splitlines() if line.startswith("▌")]
+        shown = await press(pilot, "s")
+        assert [line for line in shown.splitlines() if line.startswith("▌")] == [before]
 
 
 async def test_below_the_matrix_the_row_under_the_cursor_stands_in_full() -> None:

@@ -106,11 +106,13 @@ class MatrixScreen(ListingScreen):
 
     def _show(self) -> None:
         """Show the rows that are chosen, the cursor on the same one where it is still there."""
-        before = self.opened()
+        before, first = self._row, self.opened()
         comparison, places = self._session.comparison, self._listed.places
         self._grid.set_statements(chosen(comparison, self._statements, self.choice, self._found(), places))
-        if before is not None:
-            self._find(before)
+        if before in self._grid.statements:
+            self._grid.move_cursor(self._grid.statements.index(before))
+        elif first is not None:
+            self._find(first)
         self._show_in_full()
         self._say()
 
@@ -161,9 +163,9 @@ class MatrixScreen(ListingScreen):
         self.query_one(Panel).show(self._in_full())
 
     def _in_full(self) -> list[tuple[str, str]]:
-        if not self._grid.statements:
+        session, statement = self._session, self._row
+        if statement is None:
             return []
-        session, statement = self._session, self._grid.statements[self._grid.cursor]
         disputes = ((place, self._listed.disputes[place]) for place in self._listed.places_of(statement.disputes))
         against = [(f"{flagged(place)} {one.what}", contradiction(one)) for place, one in disputes]
         told = cells(session.comparison, statement).values()
@@ -171,10 +173,15 @@ class MatrixScreen(ListingScreen):
         in_order = sorted(told, key=lambda address: session.order.index(address[0]))
         return against + [(numbered(session, at[0], names), session.comparison.sentence(at).text) for at in in_order]
 
+    @property
+    def _row(self) -> Statement | None:
+        """The row under the cursor."""
+        rows = self._grid.statements
+        return rows[self._grid.cursor] if rows else None
+
     def opened(self) -> Address | None:
         """The first sentence of the row under the cursor."""
-        rows = self._grid.statements
-        return rows[self._grid.cursor].first if rows else None
+        return self._row.first if self._row else None
 
     def action_sort(self) -> None:
         """The next order of rows."""

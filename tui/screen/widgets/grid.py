@@ -15,8 +15,11 @@ from tui.model import Comparison
 from tui.screen.cells import split
 from tui.screen.widgets.rows import Rows
 
+TIGHT_CELLS = 3
+"""Width of a column where there are so many that only a mark fits, and the number of its source."""
+
 NARROW_CELLS = 5
-"""Width of a column that holds a mark and the number of its source."""
+"""Width of a column that holds a mark, the number of its source and a percentage."""
 
 WIDE_CELLS = 16
 """Width of a column whose heading has room for a name."""
@@ -27,6 +30,9 @@ WIDEST_CELLS = 24
 LEAST_TEXT_CELLS = 24
 """Width that what is told keeps; as many columns as fit beside it are shown."""
 
+LEAST_TEXT_BESIDE_NAMES = 56
+"""Width that what is told keeps beside columns with names: most of a headline. The text is what is read."""
+
 LEAST_NAME_CELLS = 8
 """Width below which names beside the columns would not tell the sources apart; they are left out then."""
 
@@ -34,6 +40,9 @@ BETWEEN = " · "
 
 LEAST_TOLD_CELLS = 16
 """Width that what is told keeps beside the words in which two sources part, which are the reason to look there."""
+
+SHORT_SIDE_CELLS = 12
+"""Width of a side of a dispute where the row does not hold it whole: one or two words."""
 
 TOLD_BY_CELLS = 12
 """Width of the last column, "told by 12" and a space."""
@@ -84,10 +93,10 @@ class Grid(Rows):
     @property
     def _cell(self) -> int:
         """Cells of a column."""
-        count = max(1, len(self._columns))
-        if self.size.width // 2 < WIDE_CELLS * count:
-            return NARROW_CELLS
-        return min(WIDEST_CELLS, max(WIDE_CELLS, self.size.width * 2 // 5 // count))
+        count, width = max(1, len(self._columns)), self.size.width - TOLD_BY_CELLS
+        if width - WIDE_CELLS * count >= LEAST_TEXT_BESIDE_NAMES:
+            return min(WIDEST_CELLS, max(WIDE_CELLS, self.size.width * 2 // 5 // count))
+        return NARROW_CELLS if width - NARROW_CELLS * count >= LEAST_TEXT_CELLS else TIGHT_CELLS
 
     @property
     def _shown(self) -> list[tuple[int, str, str]]:
@@ -102,18 +111,24 @@ class Grid(Rows):
     def header(self) -> list[Segment]:
         """The numbers of the sources, with their names: over the columns where these are wide, else beside them."""
         headings = [heading for _, heading, _ in self._shown]
-        return self._line(self._names(headings) if self._cell == NARROW_CELLS else "", headings, " told by")
+        return self._line(self._names(headings) if self._cell < WIDE_CELLS else "", headings, " told by")
 
     def _names(self, headings: list[str]) -> str:
-        """The names of the sources in the room before the columns, each as long as it may be; empty for too many."""
+        """The names of the sources in the room before the columns, each as long as it may be.
+
+        Of too many to name the numbers alone stand over their columns; where some of those have no room, that is told.
+        """
         for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
             names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
             if cell_width(names, split) <= self._room:
                 return names
-        return ""
+        shown, total = len(headings), len(self._columns)
+        return f"{self._margin}1 to {shown} of {total} sources" if shown < total else ""
 
     def footer(self) -> list[Segment]:
         """How much of each source others have too."""
+        if self._cell == TIGHT_CELLS:
+            return []
         return self._line(f"{self._margin}others have too", [total for _, _, total in self._shown], "")
 
     @property
@@ -123,7 +138,7 @@ class Grid(Rows):
 
     def _line(self, label: str, words: list[str], end: str) -> list[Segment]:
         cell, room = self._cell, self._room
-        short = [word.partition(" ")[0] if cell == NARROW_CELLS else word for word in words]
+        short = [word.partition(" ")[0] if cell < WIDE_CELLS else word for word in words]
         cells = "".join(f"{shorten(word, cell - 1, split):^{cell}}" for word in short)
         label = f"{shorten(label, room, split):<{room + len(self._margin)}}"
         return [Segment(f"{label}{cells}{end}", self.component("rows--faint"))]
@@ -153,22 +168,22 @@ class Grid(Rows):
     def _against(self, place: int) -> str:
         """What follows the words of a row: what it disagrees on, in words where no row above has said so.
 
-        All wordings, the first of each side, or as much of that as there is room for.
+        All wordings, the first of each side, or the beginning of that, so that both sides can be seen.
         """
         room = max(self._room // 2, self._room - LEAST_TOLD_CELLS)
         told = ""
-        for most_wordings in (None, 1):
-            told = BETWEEN.join(["", *self._disputes(place, most_wordings)])
+        for most_wordings, side_cells in ((None, None), (1, None), (1, SHORT_SIDE_CELLS)):
+            told = BETWEEN.join(["", *self._disputes(place, most_wordings, side_cells)])
             if cell_width(told, split) <= room:
                 break
         return shorten(told, room, split)
 
-    def _disputes(self, place: int, most_wordings: int | None) -> Iterator[str]:
+    def _disputes(self, place: int, most_wordings: int | None, side_cells: int | None) -> Iterator[str]:
         """Each dispute of a row: its number, unless that stands in the margin, and its sides, unless told before."""
         statement, told_first = self.statements[place], self._listed.places_of(self._told_first[place])
         for rank, number in enumerate(self._listed.places_of(statement.disputes)):
             dispute = self._listed.disputes[number]
             is_new = number in told_first and not tells_all(self._comparison, statement, dispute)
-            sides = contradiction(dispute, most_wordings=most_wordings) if is_new else ""
+            sides = contradiction(dispute, most_wordings=most_wordings, side_cells=side_cells) if is_new else ""
             if said := " ".join(words for words in (flagged(number) if rank else "", sides) if words):
                 yield said

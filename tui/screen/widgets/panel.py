@@ -70,11 +70,15 @@ class Panel(Widget):
 def panel_rows(entries: Sequence[tuple[str, str]], width: int, height: int) -> list[tuple[str, str]]:
     """(label, words) per row of a panel: every text as long as there is room, but a row at least for each.
 
+    Where there are fewer rows than texts, the last tells how many more there are.
+
     Args:
         entries: Labels with their texts.
         width: Cells of a row.
         height: Rows.
     """
+    if len(entries) > height > 1:
+        entries = [*entries[: height - 1], ("…", f"and {len(entries) - height + 1} more")]
     column = max((cell_width(label, split) for label, _ in entries), default=0) + 3
     text_cells = max(LEAST_TEXT_CELLS, width - column - 1)
     rows: list[tuple[str, str]] = []
