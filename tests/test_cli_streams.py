@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -41,6 +42,27 @@ def test_a_full_disk_behind_standard_output_is_one_line(report: Path, other: Pat
         done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT, env=environment(), check=False)
     assert done.returncode == 2
     assert done.stderr == b"newsreader: cannot write to standard output: No space left on device\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_disk_that_fills_while_standard_output_is_written_is_one_line(
+    seeds: Path, tmp_path: Path, unbuffered: str
+) -> None:
+    def with_little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+    with open(tmp_path / "out.html", "wb") as file:
+        done = subprocess.run(
+            [sys.executable, "-m", "tui", "compare", str(seeds), "--format", "html"],
+            stdout=file,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            env=environment() | {"PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"},
+            preexec_fn=with_little_room,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"newsreader: cannot write to standard output: File too large\n"
 
 
 def _with_closed_stream(closed: str, report: Path) -> Ran:
@@ -158,7 +180,7 @@ def test_a_pipe_may_say_how_wide_it_is(long: Path) -> None:
     narrow, wide, usual = (newsreader("compare", long, COLUMNS=told).out for told in ("60", "140", "wide"))
     assert 100 < max(map(len, wide.splitlines())) <= 140
     assert len(narrow.splitlines()) > len(usual.splitlines()) > len(wide.splitlines())
-    assert usual == newsreader("compare", long).out
+    assert usual == newsreader("compare", long).out == newsreader("compare", long, COLUMNS="9" * 5_000).out
 
 
 def test_only_a_terminal_is_given_colours_and_only_to_readers_who_want_them(report: Path) -> None:

@@ -91,6 +91,8 @@ def test_what_follows_two_dashes_is_a_source(report: Path) -> None:
         (("seeds", "--strictness=0.4"), "--strictness belongs to 'compare'"),
         (("seeds", "--encoding", "klingon"), "there is no encoding 'klingon'"),
         (("compare", "seeds", "--encoding", "base64"), "there is no encoding 'base64'"),
+        (("compare", "seeds", "--encoding", "idna"), "there is no encoding 'idna'"),
+        (("compare", "seeds", "--encoding", "unicode_escape"), "there is no encoding 'unicode_escape'"),
         (("compare", "seeds", "--max-size", "50X"), "must be a number of bytes such as 500K or 50M, not '50X'"),
         (("compare", "seeds", "--max-size", "0"), "must be a number of bytes"),
         (("compare", "seeds", "--max-size", "-5"), "--max-size"),

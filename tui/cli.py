@@ -6,6 +6,7 @@ fact. The layers are imported by the branch that needs them, so that `--help` co
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
@@ -31,6 +32,9 @@ PIPE_CLOSED = 141  # 128 + SIGPIPE
 
 PIPE_WIDTH = 80
 """Cells of a line where nobody says how wide the page is: what terminals have had since they had a width."""
+
+MOST_DIGITS = 9
+"""Digits of a width: far more than any page needs, and far below what int() refuses to read."""
 
 LEAST_WRITTEN = 1 << 16
 """Characters that are gathered before they are written: what a pipe of Linux holds."""
@@ -263,7 +267,8 @@ def _width() -> int:
     """Cells to wrap at: those of the terminal within reason; in a pipe $COLUMNS where it is set, else 80."""
     if not _is_terminal(sys.stdout):
         columns = os.environ.get("COLUMNS", "")
-        return max(40, min(1000, int(columns))) if columns.isascii() and columns.isdigit() else PIPE_WIDTH
+        is_number = columns.isascii() and columns.isdigit() and len(columns) <= MOST_DIGITS
+        return max(40, min(1000, int(columns))) if is_number else PIPE_WIDTH
     try:
         return max(40, min(100, os.get_terminal_size(sys.stdout.fileno()).columns))
     except (OSError, ValueError):
@@ -307,7 +312,12 @@ def _gathered(pieces: Iterable[str]) -> Iterator[str]:
 def _write_piece(text: str) -> None:
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        left = memoryview(text.encode("utf-8", "backslashreplace"))
+        while left:  # unbuffered, as in many a container, it takes what there is room for and says how much that was
+            written = sys.stdout.buffer.write(left)
+            if written is None:
+                raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+            left = left[written:]
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

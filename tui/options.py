@@ -6,6 +6,7 @@ Nothing but argparse is loaded here, so that `--help` costs next to nothing.
 from __future__ import annotations
 
 import argparse
+import codecs
 import math
 from collections.abc import Sequence
 from typing import NamedTuple, NoReturn
@@ -82,6 +83,9 @@ FORMATS = ("text", "json", "markdown", "html", "csv", "passim")
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 _MOST_DIGITS = 12
 """Digits of a size: more than any disk holds, and far below what int() refuses to read."""
+
+_NOT_OF_FILES = frozenset(["idna", "punycode", "unicode-escape", "raw-unicode-escape"])
+"""Encodings of names and of program text; some of them cannot read on behind a fault."""
 
 TABLES = ("sentences", "matches")
 """What a row of a report as CSV may be."""
@@ -275,7 +279,9 @@ def _strictness(word: str) -> float:
 def _encoding(word: str) -> str:
     """The name behind `--encoding`."""
     try:
-        b"a".decode(word)
+        bytes(4).decode(word)  # as many as any encoding takes for a character
+        if codecs.lookup(word).name in _NOT_OF_FILES:
+            raise LookupError(word)
     except (LookupError, ValueError) as fault:  # not known, no encoding of text, or no name at all
         raise argparse.ArgumentTypeError(f"there is no encoding {word!r}; try utf-8, windows-1251 or big5") from fault
     return word

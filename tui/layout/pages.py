@@ -94,6 +94,11 @@ class Pages:
         if is_full or before is None or before.articles is not comparison.articles:
             self._known.clear()
 
+    def has(self, comparison: Comparison, article: int) -> bool:
+        """Whether an article of a comparison is laid out as it is there."""
+        known = self._comparison
+        return article in self.now and known is not None and known.articles is comparison.articles
+
     def top(self, article: int) -> int:
         """The line of an article on the first row of its pane."""
         sentence, row = self._anchors.get(article, (0, 0))

@@ -93,3 +93,12 @@ def test_another_unit_makes_no_disagreement(count: int, units: tuple[str, str, i
     large, small, factor = units
     a, b = f"The load took {count} {large} to clear.", f"The load took {count * factor:,} {small} to clear."
     assert differences(a, b) == ()
+
+
+@pytest.mark.parametrize("unit", ["people", "million people", "per cent", "years old", "days ago", "-magnitude quake"])
+@pytest.mark.parametrize("digits", [30, 400, 5_000])
+def test_a_row_of_digits_without_measure_is_a_figure_like_others(digits: int, unit: str) -> None:
+    a, b = (f"The blast hurt about {digit * digits} {unit}." for digit in "98")
+    said = {words for row in differences(a, b) for words in row[1:]}
+    assert all(words in a + b for words in said)
+    assert differences(a, a) == ()

@@ -59,3 +59,12 @@ def test_a_report_in_german_is_read_as_german() -> None:
         told = [article(sentences, origin=sentences[1], language=language) for sentences in (ours, theirs)]
         found = [(row.a_text, row.b_text) for row in compare(told).disagreements]
         assert found == [("vier Menschen", "sechs Menschen")]
+
+
+@pytest.mark.parametrize("digits", [30, 400, 5_000])
+def test_a_row_of_digits_without_measure_is_a_figure_like_others(digits: int) -> None:
+    many = "9" * digits
+    row = ("number", f"{many} Menschen", "7 Menschen")
+    a, b = f"Bei dem Brand starben {many} Menschen.", "Bei dem Brand starben 7 Menschen."
+    assert differences(a, b, NOT_KNOWN, "de") in ((row,), ())
+    assert differences(a, a, NOT_KNOWN, "de") == ()

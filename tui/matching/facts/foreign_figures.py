@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.matching.facts.numerals import are_one_rounded, range_of
+from tui.matching.facts.numerals import are_one_rounded, figure, range_of
 from tui.matching.facts.quantity import OF_ONE_THING
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import MEASURES
@@ -213,7 +213,7 @@ def _count(text: str, match: re.Match[str], tongue: _Tongue, language: str) -> C
     if _YEAR(number) and not match["scale"] and not match["percent"]:
         return None
     if number[0].isdecimal():
-        value = float(re.sub(r"[.\s]", "", number).replace(",", "."))
+        value = figure(re.sub(r"[.\s]", "", number).replace(",", "."))
     else:
         value = 2.0 + tongue.numbers.index(number)
     value *= tongue.scales.get((match["scale"] or "").lower(), 1.0)

@@ -88,6 +88,7 @@ _STEP = 1e-9
 _EXACT_UP_TO = 12
 _ROUNDED_FROM = 1000
 _ROUND = 1e6
+_LARGEST = 1e30  # beyond any scale; what is reckoned from it stays finite
 _MORE, _LEAST, _LESS, _MOST, _NEARLY, _ABOUT = range(6)
 _QUALIFIED_AS = {
     **dict.fromkeys(("more than", "more then", "well over", "above"), _MORE),
@@ -98,6 +99,11 @@ _QUALIFIED_AS = {
     **dict.fromkeys(("nearly", "almost"), _NEARLY),
     **dict.fromkeys(("about", "around", "some", "roughly", "approximately", "close to", "an estimated"), _ABOUT),
 }
+
+
+def figure(digits: str) -> float:
+    """The value of a figure, as far as numbers of the news go: a row of hundreds of digits has none that is finite."""
+    return min(float(digits), _LARGEST)
 
 
 def value_of(number: str, scale: str | None, part: str | None = None) -> float:
@@ -115,7 +121,7 @@ def value_of(number: str, scale: str | None, part: str | None = None) -> float:
     """
     lower = number.lower()
     if lower[0].isdecimal():
-        value = float(lower.replace(",", ""))
+        value = figure(lower.replace(",", ""))
     elif lower.startswith("half "):
         value = 0.5
     else:

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
-from tui.matching.facts.numerals import NUMBER_STARTS, NUMERAL, QUALIFIER, VAGUE, range_of, vague_range, value_of
+from tui.matching.facts.numerals import (
+    NUMBER_STARTS,
+    NUMERAL,
+    QUALIFIER,
+    VAGUE,
+    figure,
+    range_of,
+    vague_range,
+    value_of,
+)
 from tui.matching.facts.quantity import Quantity, is_person, names_persons
 from tui.matching.facts.tallies import tallied
 from tui.matching.languages import english_stem
@@ -303,14 +312,14 @@ def _ranks(text: str) -> Iterator[Quantity]:
     for match in re.finditer(_RANK, text):
         lower = match[3].lower()
         if lower not in MONTHS and lower not in ENGLISH_STOP:
-            value = float(match[2] or 1 + _RANKS.index(match[1].lower()))
+            value = figure(match[2]) if match[2] else float(1 + _RANKS.index(match[1].lower()))
             yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", text, *match.span())
 
 
 def _magnitudes(text: str) -> Iterator[Quantity]:
     """Strengths of earthquakes: "magnitude 6.1", "a 5.9-magnitude quake"."""
     for match in re.finditer(_MAGNITUDE, text):
-        value = float(match[1] or match[2])
+        value = figure(match[1] or match[2])
         yield Quantity(match.group(), value, value, value, "magnitude", "", text, *match.span())
 
 

@@ -141,7 +141,7 @@ class CorrectingScreen(PanesScreen):
 
     def _row_now(self) -> int:
         """The row of the pane on which the reader's place begins."""
-        return self._pages.row(self.session.current, self.session.block)
+        return self._laid_out().row(self.session.current, self.session.block)
 
     @on(Worker.StateChanged)
     def _report_broken_work(self, event: Worker.StateChanged) -> None:

@@ -63,7 +63,7 @@ class NewlyScreen(PanesScreen):
         Returns:
             Whether that was done; not so where the next screen has something new anyway.
         """
-        pages, session = self._pages, self.session
+        pages, session = self._laid_out(), self.session
         article, rows = session.current[0], self._panes[0].rows
         in_view = pages.in_view(article, pages.top(article), rows)
         last = max([*in_view[-1:], session.current[1]])

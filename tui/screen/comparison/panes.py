@@ -155,6 +155,16 @@ class PanesScreen(Screen[None]):
         if self._panel_shows is not PanelShows.COUNTERPARTS and panel.fit(self._panel_rows(), self.size.width):
             self.call_after_refresh(self._show, message, aside=aside, top=top, row=row)
 
+    def _laid_out(self) -> Pages:
+        """The lines of the current article as they were laid out last.
+
+        A key may come before the first picture, or where the window has no room for one: any width will do then.
+        """
+        comparison, article = self.session.comparison, self.session.current[0]
+        if not self._pages.has(comparison, article):
+            self._pages.lay_out(comparison, {article: max(1, self.size.width)}, self._ghosts)
+        return self._pages
+
     def _panel_rows(self) -> int:
         """Rows that the panel may take where it was asked for."""
         return max(1, min(MOST_PANEL_ROWS, self.size.height * 2 // 5))

@@ -29,9 +29,9 @@ class PointingScreen(PanesScreen):
     @on(Pane.Wheeled)
     def _roll(self, event: Pane.Wheeled) -> None:
         """Roll all panes together; the current sentence stays where it is in its article."""
-        self._pages.roll(self.session.current[0], event.rows, self._panes[0].rows)
+        self._laid_out().roll(self.session.current[0], event.rows, self._panes[0].rows)
         for pane, article in self._shown():
-            if pane.view is not None:
+            if pane.view is not None and article in self._pages.now:
                 pane.show(replace(pane.view, top=self._pages.top(article)))
 
     # Copying what was drawn over

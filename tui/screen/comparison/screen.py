@@ -103,7 +103,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         """A screen further, or back; while what was read elsewhere is told apart, on to what is new."""
         if self.session.reads_once and pages > 0 and self._page_to_new():
             return
-        before = self._pages.top(self.session.current[0])
+        before = self._laid_out().top(self.session.current[0])
         top, sentence = self._pages.turn(self.session.current, pages * self._times(), self._panes[0].rows)
         message = ""
         if top == before and sentence == self.session.current[1]:
@@ -119,10 +119,10 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
             self._moved(self.session.go_to_number(number))
             return
         session, article = self.session, self.session.current[0]
-        before = session.current, self._pages.top(article)
+        before = session.current, self._laid_out().top(article)
         session.go_to_number(len(session.comparison.articles[article].sentences) if direction > 0 else 1)
         self._show()
-        top = self._pages.end_of(article, self._panes[0].rows, is_last=direction > 0)
+        top = self._laid_out().end_of(article, self._panes[0].rows, is_last=direction > 0)
         stays = before == (session.current, top)
         words = "this is the end; tab leads to the next source" if direction > 0 else "this is the beginning"
         self._show(words if stays else "", top=top)

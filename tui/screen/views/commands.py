@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -53,9 +54,17 @@ class Commands(Provider):
         return partial(self.screen.run_action, action.id)
 
 
-def palette() -> CommandPalette:
+class Palette(CommandPalette):
+    """The library's list, for fingers that are faster than its first picture."""
+
+    def _action_command_list(self, action: str) -> None:
+        with suppress(LookupError):  # a page of a list whose lines were not laid out yet
+            super()._action_command_list(action)
+
+
+def palette() -> Palette:
     """The list, ready to be shown."""
-    return CommandPalette([Commands], placeholder="type a part of a command's name, or of what it does")
+    return Palette([Commands], placeholder="type a part of a command's name, or of what it does")
 
 
 def title(action: Action) -> str:
