@@ -12,7 +12,6 @@ from datetime import date
 from functools import lru_cache
 
 from tui.matching.facts.ages import differing_ages
-from tui.matching.facts.assertions import differing_assertions
 from tui.matching.facts.certainty import hedges_between
 from tui.matching.facts.claims import Difference, claim_of
 from tui.matching.facts.clocks import differing_clocks
@@ -24,7 +23,6 @@ from tui.matching.facts.names import names_between
 from tui.matching.facts.quantities import LONGEST_READ
 from tui.matching.facts.repeats import told_again
 from tui.matching.facts.roles import differing_holders
-from tui.matching.facts.sequence import differing_sequences
 from tui.matching.facts.updates import as_update
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
@@ -102,15 +100,32 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
-    found += [("time", one, other) for one, other in differing_sequences(ours.text, theirs.text)]
+    found += _ordered_otherwise(ours.text, theirs.text)
     found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
     holders = [("name", one, other) for one, other in differing_holders(ours.text, theirs.text)]
     found += [row for row in holders if not _is_among(row, found)]
-    asserted = [("negation", one, other) for one, other in differing_assertions(ours.text, theirs.text)]
-    found += asserted or denials_between(ours, theirs)
+    found += _confirmed_and_denied(ours.text, theirs.text) or denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))
+
+
+def _ordered_otherwise(a: str, b: str) -> list[Difference]:
+    """What two sentences tell in opposite order; only of such that have a word for it."""
+    if not all("before" in text or "after" in text or "After" in text or "Before" in text for text in (a, b)):
+        return []
+    from tui.matching.facts.sequence import differing_sequences  # noqa: PLC0415 - for sentences with such words
+
+    return [("time", one, other) for one, other in differing_sequences(a, b)]
+
+
+def _confirmed_and_denied(a: str, b: str) -> list[Difference]:
+    """What is confirmed in one of two sentences and denied in the other, where both report."""
+    if " that " not in a or " that " not in b:
+        return []
+    from tui.matching.facts.assertions import differing_assertions  # noqa: PLC0415 - for sentences with such words
+
+    return [("negation", one, other) for one, other in differing_assertions(a, b)]
 
 
 def _figures(a: str, b: str, said: tuple[str, str], published: Published) -> Difference:

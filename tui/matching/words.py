@@ -174,7 +174,15 @@ MEASURES = {
 }  # fmt: skip
 """What is measured by words for units, and how much of its own unit each of them is."""
 
-TALLIES = listed("times seasons decades centuries yards points degrees percent runs goals games votes")
+SCORES = listed(
+    """
+    points goals runs yards rebounds assists touchdowns interceptions receptions wickets laps strikeouts punches
+    passes carries
+    """
+)
+"""Plurals that players and teams are counted by."""
+
+TALLIES = SCORES | listed("times seasons decades centuries degrees percent games votes")
 """Plurals that are counted of anything, like units: they tell little of what a figure is of."""
 
 

@@ -15,6 +15,7 @@ from tui.matching.facts.claims import claim_of
         "No trains ran.", "The pump failed to start.", "He refused to leave.", "She declined to comment.",
         "A failure to pay.", "A refusal to pay.", "They are unable to pay.", "We shan't pay.", "It wasn't paid.",
         "He will not pay.", "None of them paid.", "No one paid.", "They wouldn’t pay.", "They shouldn't pay.",
+        "They wouldn ’ t pay.",
     ],
 )  # fmt: skip
 def test_every_form_of_denial_is_read(denied: str) -> None:

@@ -40,6 +40,7 @@ def test_times_of_one_happening_contradict(a: str, b: str, of_a: str, of_b: str)
         ("Doors open at 7 p.m.", "The concert ends at 11 p.m."),
         ("They were ashore by 8 a.m.", "They were ashore at 6 a.m."),
         ("She scored with 7:42 left.", "She scored with 11:05 left."),
+        ("The call came in at 3: 33 a. m. from a hotel.", "The call came in at 3: 12 a. m. from a hotel."),
     ],
 )
 def test_rounded_times_and_times_of_other_zones_or_happenings_do_not(a: str, b: str) -> None:

@@ -64,10 +64,18 @@ def test_days_of_one_happening_contradict(a: str, b: str, of_a: str, of_b: str) 
         ("Updated 3 May 2021, 10:15 a.m. ET", "Published May 2, 2021 at 4:40 pm"),
         ("LUND, May 3 -", "LUND, May 4 -"),
         ("The trial of the nurse starts Monday.", "The nurse was charged on Thursday with two murders."),
+        ("She led the union of the state in Bergen in 2002.", "She founded her first clinic in Bergen in 1990."),
     ],
 )
 def test_days_of_two_happenings_do_not(a: str, b: str) -> None:
     assert differences(a, b) == differences(b, a) == ()
+
+
+def test_two_reports_that_came_out_days_apart_each_tell_of_their_own_meeting() -> None:
+    thursday, sunday = date(2024, 5, 9), date(2024, 5, 5)
+    one, other = "Lund and Poe met for an hour on Thursday evening.", "Lund and Poe met in the castle on Sunday."
+    assert differences(one, other, (thursday, sunday)) == ()
+    assert differences(one, other, (thursday, thursday)) == (("date", "Thursday evening", "Sunday"),)
 
 
 def test_some_days_ago_is_counted_from_the_day_of_publication() -> None:

@@ -29,7 +29,7 @@ def absences_between(a: Claim, b: Claim) -> list[Difference]:
 def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """Received no warning, received a warning: the same verb with none of a thing and with some of it."""
     for denial in ours.denials:
-        if ours.text[denial.start : denial.end].lower() != "no":
+        if not _is_of_a_thing(ours, denial):
             continue
         at = ours.at(denial.start)
         verb, things = ours.words[max(0, at - 1)], ours.words[at + 1 : at + 1 + _NEXT_THINGS]
@@ -47,10 +47,15 @@ def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
                 return
 
 
+def _is_of_a_thing(claim: Claim, denial: Denial) -> bool:
+    """Whether a denial is the "no" of a thing: "no warning", but not "no longer"."""
+    return claim.text[denial.start : denial.end].lower() == "no" and not claim.text.startswith(" longer", denial.end)
+
+
 def _none_that_did(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """No ship had been sent away, several ships were sent away: the same verb behind none of a thing and some of it."""
     for denial in ours.denials:
-        if ours.text[denial.start : denial.end].lower() != "no":
+        if not _is_of_a_thing(ours, denial):
             continue
         at = ours.at(denial.start)
         things = list(takewhile(_tells_something, ours.words[at + 1 : at + 1 + _NEXT_THINGS]))

@@ -125,9 +125,19 @@ def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next:
     if not (before[1] - before[0]).isdisjoint(MODAL):
         return False
     one, other = ours.thing(verb), theirs.thing(place)
-    if one and other and ours.words[one].lemma == theirs.words[other].lemma:
-        return True
+    if one and other:
+        if ours.words[one].lemma == theirs.words[other].lemma:
+            return True
+        if _are_other_names(ours, one, theirs, other):
+            return False
     return is_next and ours.alike(theirs) >= ALIKE
+
+
+def _are_other_names(ours: Claim, one: int, theirs: Claim, other: int) -> bool:
+    """Whether two words are names that the other sentence has not: he directed one film, and is to direct another."""
+    first, second = ours.words[one], theirs.words[other]
+    is_news = first.lemma not in theirs.vocabulary and second.lemma not in ours.vocabulary
+    return is_news and first.text[0].isupper() and second.text[0].isupper()
 
 
 def _is_open(claim: Claim, place: int) -> bool:

@@ -15,7 +15,7 @@ from tui.text import lower_case
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _DENIAL = re.compile(
     r"\b(?=[acdfhimnrsuw])(?<!-)(?:(?P<bare>not(?! a single\b| one\b)|never|hardly)(?!-)"
-    r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n['’]?t|cannot"
+    r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n(?: ?['’] ?)?t|cannot"
     r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|(?:has|have|had) yet to|failure to|refusal to|unable to)"
     r"|(?P<deny>den(?:y|ies|ied|ying)\b(?! (?:him|her|them|us|me|it) ))"
     r"|(?P<none>no one|no(?!\. ?\d)|nobody|none(?: of the \w+| of \w+)?|not a single|not one)(?!-))\b"

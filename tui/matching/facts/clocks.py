@@ -28,7 +28,7 @@ _ZONES = {
 _CLOCK = (
     r"(?:\b(?P<qualifier>about|around|approximately|roughly|nearly|almost|(?:shortly|just|soon|right) (?:before|after)|"
     r"before|after|by|until|past|since) )?"
-    r"(?:(?<![\w.,:/-])(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))? ?"
+    r"(?:(?<![\w.,:/-])(?<!\d: )(?:(?P<hour>0?[1-9]|1[0-2])(?:[:.](?P<minute>[0-5]\d))? ?"
     r"(?:(?P<half>[ap])(?:\.m\.|\.? ?m\b)|o['’]clock\b)"
     r"|(?P<hour24>[01]?\d|2[0-4]):(?P<minute24>[0-5]\d)(?![:\d])(?! (?:left|remaining|to go|into)\b))"
     r"|\b(?P<named>midday|noon|midnight)\b)"

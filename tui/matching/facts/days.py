@@ -199,8 +199,26 @@ def differing_days(
     found = list(_differing(named[0], named[1], alike, published))
     found += _differing(months[0], dated[1], alike, published)
     found += _differing(tuple([day for day in dated[0] if not day.is_month]), months[1], alike, published)
-    told = [(one.text, other.text) for one, other in found if not (_has_year(b, one) or _has_year(a, other))]
+    told = [
+        (one.text, other.text)
+        for one, other in found
+        if not (_has_year(b, one) or _has_year(a, other) or _are_each_of_their_day(one, other, published))
+    ]
     return [] if told and is_of_others(a, b) else told
+
+
+def _are_each_of_their_day(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
+    """Whether two reports that came out days apart each tell what happened at last: a meeting, and another one."""
+    if not published[0] or not published[1] or one.calendar or other.calendar:
+        return False
+    is_apart = abs((published[0] - published[1]).days) > 1
+    return is_apart and _is_news(one, published[0]) and _is_news(other, published[1])
+
+
+def _is_news(day: Day, published: date) -> bool:
+    """Whether a day is that of publication or the one before."""
+    latest = [published, published - timedelta(1)]
+    return not day.dates(published).isdisjoint([(told.month, told.day) for told in latest])
 
 
 def _has_year(text: str, year: Day) -> bool:

@@ -25,6 +25,7 @@ _ENDS_LIKE_A_VERB = re.compile(r"\w{2,}ed|\w{3,}ing").fullmatch
 _BEFORE_A_NOUN = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|every|each)|['’]s?) $")
 _BEFORE_AN_INFINITIVE = frozenset({"to", "will", "would", "should", "shall", "did", "not", "may", "might", "must"})
 _BEFORE_AN_ADJECTIVE = frozenset(["the", "a", "an", "of", "on", "in", "with", "his", "her", "their", "its", "an"])
+_BEFORE_A_PLACE = frozenset({"in", "at", "near", "from"})
 _STATES = frozenset({"was", "were", "is", "are"})
 # A clause, the noun behind its adjective, a subject, and a verb that may stand at the far end of the clause: at half
 # of it three disagreements would be lost, the other windows move none.
@@ -100,7 +101,9 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []
     named = [*suffering, *told[len(told) - distance :]]
     names = [word for word in named if word[0].isupper() and word.lower() not in apart]
-    return Happening(verb, _senses([*_last_content(before), *after[:1]]), frozenset(names))
+    is_place = len(told) > 1 and told[-1][0].isupper() and before[-2] in _BEFORE_A_PLACE
+    governing = [] if is_place else _last_content(before)
+    return Happening(verb, _senses([*governing, *after[:1]]), frozenset(names))
 
 
 def _is_passive(before: list[str], distance: int) -> bool:

@@ -18,7 +18,9 @@ _TITLED = (
     rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?(?:[A-Z][\w.]+ ?)+,)? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
 )
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
-_FULL = re.compile(r"[A-Z](?<![\w.’'-].)[\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|di|van|von|der))*(?: [A-Z][\w’'-]+)+")
+_FULL = re.compile(
+    r"[A-ZÀ-Þ](?<![\w.’'-].)[\w’'-]+(?: [A-Z]\.)*(?: (?:al|bin|da|de|del|di|van|von|der))*(?: [A-ZÀ-Þ][\w’'-]+)+"
+)
 _BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
 _ONE_SOUND = (
     (re.compile(r"ou|oo|o"), "u"),
@@ -127,7 +129,7 @@ def _named(text: str) -> _Named:
     """The names of a sentence; nothing of a headline in which every word has a capital letter."""
     words = _WORD.findall(text)
     capital = [word for word in words if word[0].isupper()]
-    if is_in_title_case(text):
+    if len(capital) >= _TITLE_CASE * len(words):
         return _Named("", {}, {})
     bare = [_GENITIVE.sub("", word) if word[-1] == "s" else word for word in capital]
     titled = {}
@@ -140,7 +142,7 @@ def _named(text: str) -> _Named:
 
 
 @lru_cache(maxsize=1 << 11)
-def _full(text: str) -> tuple[re.Match[str], ...]:
+def long_names(text: str) -> tuple[re.Match[str], ...]:
     """The names of two words or more where they stand."""
     return tuple(_FULL.finditer(text))
 
@@ -148,14 +150,14 @@ def _full(text: str) -> tuple[re.Match[str], ...]:
 @lru_cache(maxsize=1 << 11)
 def _persons(text: str) -> tuple[_Mention, ...]:
     """Names of two words or more, those of speakers apart."""
-    found = [match for match in _full(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
+    found = [match for match in long_names(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
     return tuple([_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found])
 
 
 @lru_cache(maxsize=1 << 11)
 def _speakers(text: str) -> tuple[_Mention, ...]:
     """Names of those who say something and are alone in their role: his lawyer, the owner."""
-    found = [match for match in _full(text) if _is_speaker(text, match)]
+    found = [match for match in long_names(text) if _is_speaker(text, match)]
     told = [_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found]
     return tuple([one for one in told if one.role in _ALONE_IN_ROLE])
 
@@ -243,7 +245,7 @@ def _are_one_name(one: str, other: str) -> bool:
         return False
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - for names that one side only has
 
-    most = _DISTANCE if min(len(one), len(other)) > _LETTERS else 1
+    most = _DISTANCE if min(len(one), len(other)) > _LETTERS + 1 else 1
     return Levenshtein.distance(one, other, score_cutoff=most) <= most
 
 
@@ -282,14 +284,17 @@ def _of_one_surname(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
     ours, theirs = _full_names(a.text), _full_names(b.text)
     for one in ours:
         for other in theirs:
-            if one.split()[-1] == other.split()[-1] and _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
+            ours_last, theirs_last = one.split()[-2:], other.split()[-2:]
+            if ours_last[-1] != theirs_last[-1] or ours_last == theirs_last:
+                continue
+            if _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
                 yield one, other
 
 
 @lru_cache(maxsize=1 << 11)
 def _full_names(text: str) -> tuple[str, ...]:
     """Names that begin with a first name: no title, no abbreviation, no compound."""
-    found = [_GENITIVE.sub("", match.group()) for match in _full(text) if not _COMPOUND(match.group())]
+    found = [_GENITIVE.sub("", match.group()) for match in long_names(text) if not _COMPOUND(match.group())]
     return tuple([name for name in found if "-" not in name and _FIRST_NAME(name)])
 
 

@@ -54,7 +54,7 @@ NUMBERING = frozenset(re.findall(r"[a-z]+", QUALIFIER)) | {
 
 _SCALE_WORDS = "dozen|hundred|thousand|lakh|million|crore|billion|trillion"
 NUMERAL = (
-    rf"(?P<number>(?<![\w.,:/-])\d++(?:,\d\d\d)*+(?:\.\d+)?+(?![:/]\d| ?[ap]\.? ?m\b)"
+    rf"(?P<number>(?<![\w.,:/-])(?<!\d\. )\d++(?:,\d\d\d)*+(?:\.\d+)?+(?![:/]\d| ?[ap]\.? ?m\b)"
     rf"|\b(?:{'|'.join(_TENS)})-(?:{'|'.join(_UNITS)})\b|\b(?:{_WORDS})\b"
     rf"|\b(?:half )?an?(?= (?:{_SCALE_WORDS})\b)|\bhalf an?(?= (?:hour|mile|kilomet)))"
     rf"(?P<part>[½¼¾]| and a half\b|[ -]1/2(?!\d))?(?P<scale>[ -](?:{_SCALE_WORDS})\b|(?<=\d)(?:m|mn|bn|tn|k)\b)?"

@@ -20,6 +20,7 @@ from tui.matching.words import (
     MONTHS,
     OPPOSITE_VERBS,
     PERSONS,
+    SCORES,
     TALLIES,
 )
 from tui.vocabulary import listed
@@ -40,12 +41,20 @@ _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *ma
 _TALLIED = frozenset(map(sense, TALLIES - {"percent", "degrees", "times"}))
 """Units of what many people score in one story: without a name in common two figures in them are of two people."""
 
+_SCORED = frozenset(map(sense, SCORES))
+"""Those of one player or team: the name in front of the figure must be the same."""
+
 names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
 """Tells by its ending whether a word is one for persons who do something."""
 
 _MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
+_OF_A_PHASE = re.compile(
+    r"\b(?:during|in|through|after|by) (?:the|a) (?:[\w-]+ ){0,2}(?:half|quarter|period|innings?|set|round|run)\b"
+    r"|\bhalftime\b"
+).search
+"""A score of a part of the game."""
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
 _NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
@@ -204,7 +213,13 @@ class Quantity(NamedTuple):
 
     def _is_of_anybody(self, other: Quantity, alike: float) -> bool:
         """Whether it is a score, and nothing tells that the two are of one player or team."""
-        return self.unit in _TALLIED and alike < ALIKE and not share_a_name(self.sentence, other.sentence)
+        if self.unit not in _TALLIED or alike >= ALIKE:
+            return False
+        if self.unit in _SCORED:
+            if bool(_OF_A_PHASE(self.sentence)) is not bool(_OF_A_PHASE(other.sentence)):
+                return True
+            return frozenset(self.place.name.split()).isdisjoint(other.place.name.split())
+        return not share_a_name(self.sentence, other.sentence)
 
     def _is_of_another_kind(self, other: Quantity) -> bool:
         """Whether two words that say the same stand behind words of their own: assault rifles, machine guns."""

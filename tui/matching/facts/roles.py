@@ -12,9 +12,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.claims import lemma_of
-from tui.matching.facts.names import is_in_title_case
+from tui.matching.facts.names import is_in_title_case, long_names
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import UNIQUE_TITLES
+from tui.text import lower_case
 from tui.vocabulary import listed
 
 _ALONE = {
@@ -64,16 +65,14 @@ _OTHERS = listed(
 )
 """Words of a description that another person may fit as well, or did once."""
 
-_REPLACED = re.compile(r"\b(?:replac|succe(?:ed|ss)|predecessor|took over|nachfolg|vorgänger|successeur|suced|sustitu)")
-_NAME = re.compile(
-    r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+(?: [A-Z]\.)?(?: (?:al|bin|da|de|del|di|van|von|der))*(?: [A-ZÀ-Þ][\w’'-]+)+"
-)
+_REPLACED = (
+    "replac", "succeed", "success", "predecessor", "took over", "nachfolg", "vorgänger", "suced", "sustitu",
+)  # fmt: skip
+"""Beginnings of words that tell of two persons in one role, one after the other."""
+
 _BEFORE = re.compile(r"(?:^|[^\w’' -] ?|\b(?=(?:the|its|their|his|her) ))([\w’' -]+), $")
 _BEHIND = re.compile(r", ([\w’' -]+)(?=[,.;:)]|$)")
-_NEXT = re.compile(r"([\w-]+) $")
 _WORD = re.compile(r"[\w’'-]+")
-_GENITIVE = re.compile(r"['’]s?$")
-_INNER_GENITIVE = re.compile(r"['’]s ").search
 _DEFINITE = listed("the its their his her der die das le la l el su sus son sa leur sein seine ihr ihre")
 _REACH_LETTERS = 80
 # By reading; a word in front of a name tells little of whom: presidents of two states are named in one story.
@@ -134,17 +133,17 @@ def differing_holders(a: str, b: str, language: str = "en") -> Iterator[tuple[st
 @lru_cache(maxsize=1 << 11)
 def _holders(text: str, language: str) -> tuple[_Holder, ...]:
     """The persons of a sentence in roles that one person alone has."""
-    lower = text.lower()
-    if language not in _ALONE or not any(map(lower.__contains__, _ALONE[language])) or _REPLACED.search(lower):
+    lower = lower_case(text)
+    if language not in _ALONE or not any(map(lower.__contains__, _ALONE[language])):
         return ()
-    if language != "de" and is_in_title_case(text):
+    if any(map(lower.__contains__, _REPLACED)) or (language != "de" and is_in_title_case(text)):
         return ()
     found: list[_Holder | None] = []
-    for match in _NAME.finditer(text):
-        name = _GENITIVE.sub("", match.group())
-        if _INNER_GENITIVE(name):
-            continue
+    for match in long_names(text):
+        name = _bare(match.group())
         title, _, rest = name.partition(" ")
+        if "'s " in name or "’s " in name:
+            continue
         before = text[max(0, match.start() - _REACH_LETTERS) : match.start()]
         if " " in rest and _head([title.lower()], language):
             found.append(_titled(rest, title.lower(), before, language))
@@ -153,9 +152,14 @@ def _holders(text: str, language: str) -> tuple[_Holder, ...]:
             found.append(_described(name, described[1], language))
         if described := _BEHIND.match(text, match.end()):
             found.append(_described(name, described[1], language))
-        if following := _NEXT.search(before):
-            found.append(_titled(name, following[1].lower(), before[: following.start()], language))
+        in_front, _, word = before.rstrip(" ").rpartition(" ")
+        found.append(_titled(name, word.lower(), in_front, language))
     return tuple([holder for holder in found if holder])
+
+
+def _bare(word: str) -> str:
+    """A word without its genitive."""
+    return word.removesuffix("'s").removesuffix("’s").rstrip("'’")
 
 
 def _head(words: list[str], language: str) -> str:
@@ -168,8 +172,8 @@ def _head(words: list[str], language: str) -> str:
 def _described(name: str, words: str, language: str) -> _Holder | None:
     """The holder of a role that is described in two words or more, the article or the owner before them."""
     told = [word.lower() for word in _WORD.findall(words)]
-    is_definite = told[0] in _DEFINITE or any(_GENITIVE.search(word) for word in told)
-    bare = [_GENITIVE.sub("", word) for word in told]
+    is_definite = told[0] in _DEFINITE or any(_bare(word) != word for word in told)
+    bare = list(map(_bare, told))
     head = _head(bare, language)
     if not is_definite or not head or not _OTHERS.isdisjoint(told):
         return None
@@ -205,6 +209,6 @@ def _are_two(one: str, other: str) -> bool:
     """Whether two names are of two persons: no short form, initial or part of one another."""
     first, second = one.lower().split(), other.lower().split()
     if first[-1] == second[-1]:
-        is_initial = first[0][0] == second[0][0]
-        return not is_initial and _SHORT_NAMES.get(first[0], first[0]) != _SHORT_NAMES.get(second[0], second[0])
+        is_one_form = first[0][0] == second[0][0] or first[-2] == second[-2]
+        return not is_one_form and _SHORT_NAMES.get(first[0], first[0]) != _SHORT_NAMES.get(second[0], second[0])
     return first[-1] not in second and second[-1] not in first

@@ -24,14 +24,6 @@ _AFTER = {
 }
 """Words between two things that tell which was first, by language (ISO 639-1)."""
 
-_SIGNS = {
-    "en": ("before", "after"),
-    "de": ("bevor", "ehe", "nachdem"),
-    "fr": ("avant", "après"),
-    "es": ("antes", "después", "tras"),
-}
-"""One of these stands wherever one of those does."""
-
 _BREAK = re.compile(r"[;:()—–“”\"]|,(?!\d)| (?:and|but|und|aber|et|mais|y|pero) ")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Two things that each of two sentences tells: content words of one that the other must have, in number and as a part of
@@ -39,7 +31,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LEAST_SHARED = 2
 _ALIKE = 0.6
 _ALIKE_OTHER = 0.5  # where the other of the two is much alike
-_UNLIKE = 0.34
+_UNLIKE = 0.3
 
 
 class _Sequence(NamedTuple):
@@ -81,7 +73,7 @@ def differing_sequences(a: str, b: str, language: str = "en") -> Iterator[tuple[
 @lru_cache(maxsize=1 << 11)
 def sequence_of(text: str, language: str) -> _Sequence | None:
     """The two things that a sentence puts in order; None where it has no such word, or several."""
-    if language not in _BEFORE or not any(map(text.lower().__contains__, _SIGNS[language])):
+    if language not in _BEFORE:
         return None
     found = list(_pattern(language).finditer(text))
     if len(found) != 1:
