@@ -55,12 +55,12 @@ def written_on_tour(story: Path, environment: dict[str, str], size: int) -> str:
             terminal.settle()
         while b"enter compares" not in terminal.output:
             terminal.press("j")
-            terminal.settle(0.1)
+            terminal.settle(0.05)
         terminal.press("\r")
         terminal.read_until("strictness")
         for key in "nnww\x1bvj\x1bxx" + "\t\t\t" + "ayY" + "m" + "jjs\x1b" + "L\x1b" + "d[[]]":
             terminal.press(key)
-            terminal.settle(0.1)
+            terminal.settle(0.05)
         terminal.press("/owned")
         terminal.settle()
         terminal.press("\r\x1b\x1b")

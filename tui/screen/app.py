@@ -167,6 +167,11 @@ class NewsreaderApp(ComparingApp):
         """
         self.call_later(self._check_resize)
 
+    @on(Driver.SignalResume)
+    def _paint_all(self) -> None:
+        """Paint everything anew after ctrl+z and fg: the terminal has forgotten what the library takes for painted."""
+        self.refresh()
+
     def action_interrupt(self) -> None:
         """Leave as an interrupted program does."""
         self.exit(128 + signal.SIGINT)
