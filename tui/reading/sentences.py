@@ -34,7 +34,7 @@ _CLOSING = frozenset("\"”’'»)]}›」』）】“‘[")
 """What may close a sentence behind its stop, the bracket of a footnote too."""
 _MAY_FOLLOW = _CLOSING | _GLUED_OPENERS | {""}
 _LOOK_BACK = 32  # characters before a full stop: the longest abbreviation and a word
-_LONGEST_NEXT = 24  # characters of the word behind it
+_LONGEST_NEXT, _MOST_OPENERS = 24, 4  # characters of the word behind it, and of marks before that
 _TELLING_SIGNS = 3  # of a run of them
 _REMEMBERED = 1024
 """Surroundings of stops whose meaning is remembered; more than a report has that are not plain."""
@@ -44,6 +44,9 @@ _SPECIAL = NEVER_LAST | TITLES | BEFORE_NUMBERS | DAYS_AND_MONTHS | OFTEN_LAST
 _DENSE_STOPS = frozenset("。！？｡")
 _ENDS_OF_OTHER_SCRIPTS = _DENSE_STOPS | frozenset("।॥؟۔")
 _LETTERS = re.compile(r"[^\W_]{0,24}")
+_OPENED = re.compile(r"[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4}(?P<word>[^\W_]{0,24})")
+_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
+_OF_ADDRESSES = frozenset("@./\\:_")
 # An ellipsis set with spaces states nothing by itself.
 _SIGNS_ALONE = re.compile(r"[.!?…]{1,8}(?![^\W_])")
 _CJK_SPEECH = r"[^\s。！？，、]{0,8}?(?:说|說|表示|道|称|稱|写道|问|問|と|，|、)"
@@ -61,10 +64,7 @@ class _Place(NamedTuple):
     next: int  # first character of what follows
     word: str  # the next word without opening marks
     is_opened: bool  # whether such marks stand before it
-
-    @property
-    def is_closed(self) -> bool:
-        return self.end > self.stop + len(self.run)
+    is_closed: bool  # whether closing marks stand behind the terminator
 
 
 def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]:
@@ -121,10 +121,32 @@ def _edge(text: str, language: str, start: int, first: int, end: int) -> tuple[i
     if text[first] in _ENDS_OF_OTHER_SCRIPTS:
         if following[:1] not in _CLOSING and following != " [":
             return end, _skip_space(text, end)
-    elif _is_plain_before_quotation(text, start, first, end):
-        return end, end + 1
-    place = _place(text, language, start, first, end)
-    return (_trim(text, start, place.end), place.next) if place.next < len(text) and _ends_sentence(place) else None
+    elif following[:1].isalnum():
+        return (end, end) if _is_missing_space(text, start, first, end) else None
+    elif following[:1] == " " and following[1:] and not (following[1:].isspace() or _FOOTNOTE.match(text, end + 1)):
+        return (end, end + 1) if _ends_before_sign(text, language, start, first, end) else None
+    return _edge_behind_marks(text, language, start, first, end)
+
+
+def _edge_behind_marks(text: str, language: str, start: int, first: int, end: int) -> tuple[int, int] | None:
+    """The same, where marks that close stand at the stop, or white space of another kind than one space."""
+    after = _AFTER.match(text, end)
+    if after is None:  # cannot be: every part of the pattern may be empty
+        return None
+    _, (_, closed), (following, _), (word, last) = after.regs
+    if following == len(text):
+        return None
+    run, is_closed = text[first:end], closed > end
+    if run[0] in _ENDS_OF_OTHER_SCRIPTS:
+        is_glued = is_closed and following == closed and run[0] in _DENSE_STOPS
+        ends = not (is_glued and re.match(_CJK_SPEECH, text[following : following + 12]))
+    elif following == closed:
+        ends = _is_missing_space_in_quotation(text, start, first, run, closed)
+    else:
+        is_opened = following < word < last
+        found = text[word:last] or text[following]
+        ends = _ends_sentence(_Place(text, language, start, first, run, closed, following, found, is_opened, is_closed))
+    return (closed, following) if ends else None
 
 
 def _is_glued(following: str) -> bool:
@@ -145,18 +167,20 @@ def _ends_before_word(text: str, language: str, start: int, first: int, end: int
     if after[1:2] == "." and text[first - 2 : first - 1] == " ":  # the first of two initials: "J. K. Rowling"
         return False
     word, run = _word_before(text, start, first), text[first:end]
-    if run == "." and word.isalpha() and not after[0].islower():
-        core = word.casefold()
-        if len(core) > 1 and core not in _SPECIAL:
-            return True
-    goes_on = _goes_on_between(word, run[:_TELLING_SIGNS], after, language)
-    if not isinstance(goes_on, bool):
-        goes_on = goes_on(text, start, first - len(_word_at_stop(word)), first)
-    return not goes_on
+    if run == "." and not after[0].islower() and _is_plain(word):
+        return True
+    goes_on = _goes_on_before_word(word, run[:_TELLING_SIGNS], after, language)
+    return not (goes_on if isinstance(goes_on, bool) else goes_on(text, start, first - len(_word_at_stop(word)), first))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a full stop behind a word ends a sentence, whatever follows, as behind most words."""
+    core = word.casefold()
+    return len(core) > 1 and word.isalpha() and core not in _SPECIAL
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _goes_on_between(word: str, run: str, after: str, language: str) -> bool | Ask:
+def _goes_on_before_word(word: str, run: str, after: str, language: str) -> bool | Ask:
     """Whether a sentence goes on across a stop before one space and a word; whom to ask where its beginning tells.
 
     The same words stand around the stops of a text again and again, so what is found out is remembered.
@@ -183,18 +207,34 @@ def _sign_ends_before(after: str, run: str) -> bool:
         return True
     if after[0].islower() and not after[1:2].isupper():
         return False
-    is_pause = run == "…" or run.startswith("..")
-    return not (is_pause and after[0] == "I" and not after[1:2].isalnum())
+    return not _is_pause(after[0], "I" if after[0] == "I" and not after[1:2].isalnum() else after, run)
 
 
-def _is_plain_before_quotation(text: str, start: int, first: int, end: int) -> bool:
-    """Whether a full stop certainly ends a sentence: between an ordinary word and a capital in quotation marks."""
-    after = text[end : end + 3]
-    if text[first:end] != "." or after[:1] != " " or after[1:2] not in _PLAIN_OPENERS or not after[2:].isupper():
-        return False
-    word = _word_before(text, start, first)
-    core = word.casefold()
-    return len(core) > 1 and word.isalpha() and core not in _SPECIAL
+def _ends_before_sign(text: str, language: str, start: int, first: int, end: int) -> bool:
+    """Whether a stop ends a sentence where one space and a sign follow, such as a quotation mark."""
+    word, run = _word_before(text, start, first), text[first:end]
+    after = text[end + 1 : end + 1 + _MOST_OPENERS + _LONGEST_NEXT].partition(" ")[0]
+    if run == "." and after[0] in _PLAIN_OPENERS and after[1:2].isupper() and _is_plain(word):
+        return True
+    goes_on = _goes_on_before_sign(word, run[:_TELLING_SIGNS], after, language)
+    return not (goes_on if isinstance(goes_on, bool) else goes_on(text, start, first - len(_word_at_stop(word)), first))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _goes_on_before_sign(word: str, run: str, after: str, language: str) -> bool | Ask:
+    """The same as `_goes_on_before_word`, where a sign follows and perhaps a word behind it."""
+    mark = after[0]
+    opened = _OPENED.match(after)
+    following = opened["word"] if opened else ""
+    opening = mark if following else ""
+    following = following or mark
+    if _follows_on(mark, following, run, is_opened=bool(opening), is_closed=False):
+        return True
+    return (
+        _is_pause(mark, following, run)
+        if run != "."
+        else belongs_to_word(_word_at_stop(word), following, opening, language)
+    )
 
 
 def _word_before(text: str, start: int, stop: int) -> str:
@@ -227,73 +267,60 @@ def _trim(text: str, start: int, end: int) -> int:
     return end
 
 
-def _place(text: str, language: str, start: int, first: int, end: int) -> _Place:
-    after = _AFTER.match(text, end)
-    if after is None:  # cannot be: every part of the pattern may be empty
-        return _Place(text, language, start, first, text[first:end], end, end, "", is_opened=False)
-    _, (_, closed), (following, _), (word, last) = after.regs
-    is_opened = word < last and word > following
-    return _Place(
-        text,
-        language,
-        start,
-        first,
-        text[first:end],
-        closed,
-        following,
-        text[word:last] or text[following : following + 1],
-        is_opened,
-    )
-
-
 def _ends_sentence(place: _Place) -> bool:
-    first = place.run[0]
-    if first in _DENSE_STOPS:
-        return not (
-            place.is_closed
-            and place.next == place.end
-            and re.match(_CJK_SPEECH, place.text[place.next : place.next + 12])
-        )
-    if first in "।॥؟۔":
-        return True
-    if place.next == place.end:
-        return _is_missing_space(place)
     if place.text.count("\n", place.end, place.next) > 1:
         return True
-    return not (_goes_on(place) or _is_inside(place))
-
-
-def _is_missing_space(place: _Place) -> bool:
-    """Whether a full stop glued to the next word ends a sentence: "he said.But", not "example.Com" or "3.5"."""
-    text, stop, end = place.text, place.stop, place.end
-    if place.run in _ENDS and text[end] in _GLUED_OPENERS and text[end + 1 : end + 2].isupper():
-        return stop > place.start and text[stop - 1].islower()
-    if not (place.run in _ENDS and text[end].isupper() and text[end + 1 : end + 2].islower()):
+    mark = place.text[place.next]
+    if _follows_on(mark, place.word, place.run, is_opened=place.is_opened, is_closed=place.is_closed):
         return False
-    if place.is_closed:
-        return text[end - 1] in '”»"' and stop > place.start and text[stop - 1].isalpha()
-    word = _word_at_stop(_word_before(text, place.start, stop))
-    if not (len(word) >= 3 and word[-3:].isalpha() and word[-1].islower()) or set(word) & set("@./\\:_"):
+    if _SIGNS_ALONE.match(place.text, place.next) or (place.run[0] in "!?" and _is_attribution(place)):
+        return False
+    return place.is_closed or not _is_inside(place, mark)
+
+
+def _is_missing_space(text: str, start: int, stop: int, end: int) -> bool:
+    """Whether a stop glued to the next word ends a sentence: "he said.But", not "example.Com" or "3.5"."""
+    if text[stop:end] not in _ENDS:
+        return False
+    word = _word_at_stop(_word_before(text, start, stop))
+    if not (len(word) >= 3 and word[-3:].isalpha() and word[-1].islower()) or not _OF_ADDRESSES.isdisjoint(word):
         return False
     rest = text[end : end + 24].split(None, 1)[0]
     return "." not in rest[:-1] and "@" not in rest
 
 
-def _goes_on(place: _Place) -> bool:
-    """Whether what follows shows that the sentence is not over."""
-    word, is_opened = place.word, place.is_opened
-    mark = place.text[place.next]
-    if not is_opened and word[:1].islower():
-        return not word[1:2].isupper()  # "iPhone" may begin one
-    if is_opened and word[:1].islower():
-        return mark not in '¿¡“"„«' or place.run != "." or place.is_closed
+def _is_missing_space_in_quotation(text: str, start: int, stop: int, run: str, end: int) -> bool:
+    """The same, where quotation marks stand at the stop."""
+    before, second = text[stop - 1] if stop > start else "", text[end + 1 : end + 2]
+    if run not in _ENDS:
+        return False
+    if text[end] in _GLUED_OPENERS and second.isupper():
+        return before.islower()
+    return text[end].isupper() and second.islower() and text[end - 1] in '”»"' and before.isalpha()
+
+
+def _follows_on(mark: str, word: str, run: str, *, is_opened: bool, is_closed: bool) -> bool:
+    """Whether what follows shows that the sentence is not over.
+
+    Args:
+        mark: The first character that follows.
+        word: The next word without what opens it; where none stands there, the mark.
+        run: The stop.
+        is_opened: Whether a word stands behind the mark.
+        is_closed: Whether marks that close stand at the stop.
+    """
+    if word[:1].islower():
+        if not is_opened:
+            return not word[1:2].isupper()  # "iPhone" may begin one
+        return mark not in '¿¡“"„«' or run != "." or is_closed
     if not is_opened and not word[:1].isalnum() and mark in "”’»)],;:%":
         return True
-    if (mark in "-–—" and not word[:1].isupper()) or _SIGNS_ALONE.match(place.text, place.next):
-        return True
-    if mark in "([" and place.run == "." and word[:1].islower():
-        return True
-    return place.run[0] in "!?" and _is_attribution(place)
+    return mark in "-–—" and not word[:1].isupper()
+
+
+def _is_pause(mark: str, word: str, run: str) -> bool:
+    """Whether a stop is an ellipsis inside a sentence."""
+    return (run == "…" or run.startswith("..")) and (word == "I" or mark in ")]")
 
 
 def _is_attribution(place: _Place) -> bool:
@@ -304,13 +331,12 @@ def _is_attribution(place: _Place) -> bool:
     return any(word.strip(".,").casefold() in SPEECH_VERBS for word in words)
 
 
-def _is_inside(place: _Place) -> bool:
+def _is_inside(place: _Place, mark: str) -> bool:
     """Whether the terminator belongs to a word or a pause inside the sentence."""
-    text, opening = place.text, place.text[place.next]
-    if place.run == "…" or place.run.startswith(".."):
-        return not place.is_closed and (place.word == "I" or opening in ")]")
-    if place.run != "." or place.is_closed:
-        return False
-    word = _word_at_stop(_word_before(text, place.start, place.stop))
-    belongs = belongs_to_word(word, place.word, opening if place.is_opened else "", place.language)
-    return belongs if isinstance(belongs, bool) else belongs(text, place.start, place.stop - len(word), place.stop)
+    if place.run != ".":
+        return _is_pause(mark, place.word, place.run)
+    word = _word_at_stop(_word_before(place.text, place.start, place.stop))
+    belongs = belongs_to_word(word, place.word, mark if place.is_opened else "", place.language)
+    return (
+        belongs if isinstance(belongs, bool) else belongs(place.text, place.start, place.stop - len(word), place.stop)
+    )
