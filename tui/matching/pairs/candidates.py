@@ -7,6 +7,7 @@ and surroundings costs some 15 us a pair, so it goes to those that pass a loose 
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import accumulate
 
 from tui.matching.story_terms import StoryTerms
 
@@ -33,13 +34,11 @@ def most_pairs(story: StoryTerms) -> int:
 def candidates(story: StoryTerms) -> list[tuple[int, int]]:
     """The pairs to look at, the earlier sentence first."""
     close: list[tuple[int, int]] = []
-    article = story.article
     most = most_pairs(story)
+    ends = list(accumulate(story.lengths))
     for index, row in enumerate(story.cosine):
-        number = article[index]
-        across = [
-            other for other, value in row.items() if value >= LOOSE and other > index and article[other] != number
-        ]
+        following = ends[story.article[index]]  # the first sentence of the next article
+        across = [other for other, value in row.items() if value >= LOOSE and other >= following]
         if len(across) > most:
             across = sorted(across, key=lambda other: (row[other], other), reverse=True)[:most]
         close += [(index, other) for other in sorted(across)]

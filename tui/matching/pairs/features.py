@@ -8,6 +8,7 @@ words that are spelt or used alike, how common a word is in the language, and ra
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import log1p, sqrt
 from operator import mul
 
@@ -55,6 +56,7 @@ _STATEMENT_MASS = 30.0
 _FIGURE_MASS = 5.0
 _NAME_MASS = 10.0
 _WORDS_OF_A_NAME = 2
+_NONE = -1  # no sentence
 _LOGS = [log1p(count) for count in range(LONGEST)]
 
 
@@ -77,6 +79,11 @@ class PairFeatures:
         self._common_subsequence = LCSseq.similarity
         codes = codes_of(story.sentences)
         self._wide, self._near = _surroundings(story)
+        self._before = [index - 1 if before else _NONE for index, before in enumerate(story.has_before)]
+        self._after = [index + 1 if after else _NONE for index, after in enumerate(story.has_after)]
+        rows: list[Mapping[int, float]] = [*story.cosine, {}]
+        self._rows_before = [rows[index] for index in self._before]
+        self._rows_after = [rows[index] for index in self._after]
         self._sides, self._weight = sides_of(story, codes)
         names = story.names
         self._told = {stem: (weight, weight if stem in names else 0.0) for stem, weight in story.rarity.items()}
@@ -162,19 +169,13 @@ class PairFeatures:
 
         All of them follow from the cosines of single sentences, since vectors add.
         """
-        cosine, story = self.story.cosine, self.story
-        up_i, up_j, down_i, down_j = story.has_before[i], story.has_before[j], story.has_after[i], story.has_after[j]
-        own = cosine[i]
-        of_i = (own.get(j - 1, 0.0) if up_j else 0.0) + (own.get(j + 1, 0.0) if down_j else 0.0)
-        of_j = corners = 0.0
-        if up_i:
-            row = cosine[i - 1]
-            of_j = row.get(j, 0.0)
-            corners = (row.get(j - 1, 0.0) if up_j else 0.0) + (row.get(j + 1, 0.0) if down_j else 0.0)
-        if down_i:
-            row = cosine[i + 1]
-            of_j += row.get(j, 0.0)
-            corners += (row.get(j - 1, 0.0) if up_j else 0.0) + (row.get(j + 1, 0.0) if down_j else 0.0)
+        own, before_i, after_i = self.story.cosine[i], self._rows_before[i], self._rows_after[i]
+        before_j, after_j = self._before[j], self._after[j]
+        of_i = own.get(before_j, 0.0) + own.get(after_j, 0.0)
+        of_j = before_i.get(j, 0.0) + after_i.get(j, 0.0)
+        corners = (before_i.get(before_j, 0.0) + before_i.get(after_j, 0.0)) + (
+            after_i.get(before_j, 0.0) + after_i.get(after_j, 0.0)
+        )
         dot = value + _NEIGHBOUR * (of_i + of_j) + _NEIGHBOUR * _NEIGHBOUR * corners
         one, other = of_i / self._near[j], of_j / self._near[i]
         return dot / self._wide[i] / self._wide[j], one if one > other else other
