@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 
 from tests.matching.articles import article, seeds
 from tests.matching.test_properties import calm, compared, stories
 from tui.matching import compare
 from tui.matching.quotations import families
+from tui.matching.utterances import utterances
 from tui.model import QuotationFamily
 
 WHOLE = [
@@ -144,3 +146,71 @@ def test_the_name_behind_a_quotation_that_runs_on_counts_more_than_one_told_befo
     other = ["Quay", "The pillars have been “rotten since the flood of last spring,” according to the harbour."]
     (family,) = of(one, other)
     assert family.speaker == "Ida Moen"
+
+
+@pytest.mark.parametrize(
+    ("frame", "speaker", "verb"),
+    [
+        ("“{}” Gov. Okafor said in a statement.", "Okafor", "said"),
+        ("“{}” Rep. Ed Lund (R-Iowa) said.", "Ed Lund", "said"),
+        ("Sen. Ed Lund, R-TX, who leads the council, said Tuesday, “{}”", "Ed Lund", "said"),
+        ("“{}” Ida Moen told the Harbour Post.", "Ida Moen", "told"),
+        ("“{}” a senior Liberal aide said.", None, "said"),
+        ("“{}” said a Liberal aide on Monday.", None, "said"),
+        ("“{}” the official said.", None, "said"),
+        ("“{}” it said Tuesday.", None, "said"),
+        ("In Oslo it rained, said Ida Moen: “{}”", "Ida Moen", "said"),
+        ("„{}“, sagte Bürgermeisterin Anja Keller am Montag.", "Bürgermeisterin Anja Keller", "sagte"),
+        ("« {} », a déclaré Élodie Roy.", "Élodie Roy", "déclaré"),
+        ("«{}», dijo Ángel Soto.", "Ángel Soto", "dijo"),
+    ],
+)
+def test_a_speaker_is_a_person_and_no_day_party_adjective_or_listener(
+    frame: str, speaker: str | None, verb: str
+) -> None:
+    told = compare([article(["On the harbour", frame.format("Nobody saw the wreck before the harbour was closed")])])
+    assert [(said.speaker, said.verb) for said in utterances(told, 0)] == [(speaker, verb)]
+
+
+def test_a_pronoun_is_the_last_speaker_named() -> None:
+    lines = [
+        "On the harbour",
+        "Ida Moen led the inquiry, Ed Lund said.",
+        "“Nobody saw the wreck before that,” he added.",
+    ]
+    assert [said.speaker for said in utterances(compare([article(lines)]), 0)] == ["Ed Lund"]
+
+
+def test_what_an_editor_put_in_brackets_is_no_word_of_the_speaker() -> None:
+    one = ["Lund on the wreck", "“[W]e will end [President Ada] Moe's war on the fishing fleet,” Lund said."]
+    other = [
+        "Lund attacks",
+        "“As mayor I promise that we will end Moe's war on the fishing fleet this year,” Lund said.",
+    ]
+    (family,) = of(one, other)
+    assert [form.is_cut for form in family.forms] == [False, True]
+
+
+def test_a_short_cut_joins_the_long_quotation_that_has_it_whatever_else_that_has() -> None:
+    whole = [
+        "Lund on the fleet",
+        "“As mayor I will end the war on the fishing fleet. The harbour made this town. It can make it strong again,” "
+        "Lund said.",
+    ]
+    second = [
+        "Lund speaks",
+        "“As mayor I will end the war on the fishing fleet. The harbour made this town. It can make it strong again,” "
+        "said Lund in the old harbour.",
+    ]
+    title = ["Lund ends “the war on the fishing fleet”", "He spoke of “the war on the fishing fleet” on Monday."]
+    cut = ["What Lund says", "“The harbour made this town. It can make it strong again,” Lund said."]
+    (family,) = of(whole, second, title, cut)
+    assert {address for form in family.forms for address in form.addresses} >= {(0, 1), (1, 1), (3, 1)}
+
+
+def test_a_quotation_within_a_quotation_is_part_of_it() -> None:
+    one = ["The report", "“The report says that ‘nobody saw the wreck’ before the harbour was closed,” Ida Moen said."]
+    other = ["Moen on the report", "Ida Moen said: “The report says that ‘nobody saw the wreck’ before that day.”"]
+    (family,) = of(one, other)
+    assert [len(form.addresses) for form in family.forms] == [1, 1]
+    assert all("nobody saw the wreck" in form.words for form in family.forms)

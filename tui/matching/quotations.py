@@ -8,7 +8,7 @@ enough of its words reports what others quote.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import chain, combinations
 from math import fsum, log
 
@@ -50,7 +50,9 @@ def families(comparison: Comparison) -> tuple[QuotationFamily, ...]:
         if found[i].addresses[0][0] != found[j].addresses[0][0]
         and (strength := _likeness(weigh, found[i], found[j], _are_matched(found[i], found[j], matched)))
     ]
-    groups = _grouped(len(found), sorted(links, key=lambda link: (-link[0], link[1], link[2])))
+    weights = [weigh.of(said.terms.content) for said in found]
+    links.sort(key=lambda link: (-link[0], -min(weights[link[1]], weights[link[2]]), *link[1:]))
+    groups = _grouped(weights, links, lambda i, j: _is_within(weigh, found[i], found[j]))
     told = [[found[k] for k in group] for group in groups]
     several = [said for said in told if len({comparison.voices[one.addresses[0][0]] for one in said}) > 1]
     quoting = {address for said in found for address in said.addresses}
@@ -120,16 +122,32 @@ def _is_in_order(one: Terms, other: Terms, shared: frozenset[str]) -> bool:
     return ours == theirs
 
 
-def _grouped(count: int, links: Sequence[tuple[float, int, int]]) -> list[list[int]]:
-    """Groups that hold together: two are joined where half of the pairs between them are linked."""
+def _is_within(weigh: _Weights, one: Utterance, other: Utterance) -> bool:
+    """Whether a quotation stands in another one, with nearly all of its weight."""
+    content = one.terms.content
+    return weigh.of(content & other.terms.content) >= CUT * weigh.of(content) and _is_cut(one.terms, other.terms)
+
+
+def _grouped(
+    weights: Sequence[float], links: Sequence[tuple[float, int, int]], is_within: Callable[[int, int], bool]
+) -> list[list[int]]:
+    """Groups that hold together: half of the pairs between them are linked, or one's all stand in the other's longest.
+
+    Args:
+        weights: Of each quotation.
+        links: Pairs of quotations that may be of one utterance, the surest first.
+        is_within: Whether one quotation stands in another.
+    """
     linked = {(i, j) for _, i, j in links} | {(j, i) for _, i, j in links}
-    group_of = [[index] for index in range(count)]
+    group_of = [[index] for index in range(len(weights))]
     for _, i, j in links:
         one, other = group_of[i], group_of[j]
         if one is other:
             continue
         across = sum((a, b) in linked for a in one for b in other)
-        if across >= _SHARE * len(one) * len(other):
+        first, second = (max(group, key=weights.__getitem__) for group in (one, other))
+        lighter, longest = (other, first) if weights[first] >= weights[second] else (one, second)
+        if across >= _SHARE * len(one) * len(other) or all(is_within(index, longest) for index in lighter):
             one += other
             for index in other:
                 group_of[index] = one

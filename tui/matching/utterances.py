@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.matching.terms import Terms, terms_of
-from tui.matching.words import ENGLISH_STOP, SAYING
+from tui.matching.words import DAYS, ENGLISH_STOP, MONTHS, SAYING
 from tui.model import Address, Comparison
 from tui.vocabulary import listed
 
@@ -22,16 +22,38 @@ MOST_SENTENCES = 5
 """Sentences of one utterance; a mark that is never closed quotes no whole article."""
 
 _MARKS = re.compile('[“”„‟«»"]')
+_CHANGED = re.compile(r"\[(\w{1,3})\](?=\w)")
+_INSERTED = re.compile(r"\[[^\[\]]{1,60}\] ?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NAME = r"(?:(?:[A-Z][\w'’-]+|[A-Z]\.|al|de|van|von|bin) ?){1,4}"
-_SAID = "|".join(sorted(SAYING | listed("insisted warned promised asked replied noted argued continued concluded")))
+_NAME = (
+    r"(?:\b(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Rev|Prof)\.|[A-ZÀ-Þ][\w'’-]+|[A-Z]\.|al|de|van|von|bin)"
+    r"(?: |(?![\w.]))){1,5}"
+)
+_PARTY = r"(?:\([^)]{1,20}\) |, ?[RDI]-[A-Z][\w.]*,? )?"
+_SAID = "|".join(
+    sorted(
+        SAYING
+        | listed("insisted warned promised asked replied noted argued continued concluded")
+        | listed("sagte sagt erklärte betonte warnte dit déclaré affirmé expliqué dijo afirmó aseguró declaró señaló")
+    )
+)
 _QUOTED_AS = re.compile(rf"\bquoted ({_NAME})as saying")
-_ACCORDING_TO = re.compile(rf"\b[Aa]ccording to (?:[a-z]+ ){{0,3}}({_NAME})")
-_NAME_SAID = re.compile(rf"({_NAME}|\b[Hh]e |\b[Ss]he )(?:\w+ly |also |has |had )?({_SAID})\b")
-_NAME_WHO_SAID = re.compile(rf"({_NAME}), [^,;:]{{3,80}}, (?:\w+ly |also )?({_SAID})\b")
-_SAID_NAME = re.compile(rf"\b({_SAID}) (?:\w+ ){{0,3}}?({_NAME})")
+_ACCORDING_TO = re.compile(rf"\b(?:[Aa]ccording to|[Ll]aut|[Ss]elon|[Ss]egún) (?:[a-z]+ ){{0,3}}({_NAME})")
+_NAME_SAID = re.compile(rf"({_NAME}|\b[Hh]e |\b[Ss]he ){_PARTY}(?:\w+ly |also |has |had |a )?({_SAID})\b")
+_NAME_WHO_SAID = re.compile(
+    rf"({_NAME})(?:\([^)]{{1,20}}\)|, ?[RDI]-[A-Z][\w.]*)?, [^,;:]{{3,80}}, (?:\w+ly |also )?({_SAID})\b"
+)
+_SAID_NAME = re.compile(rf"\b(?!told|tells)({_SAID}) (?:\w+ ){{0,3}}?({_NAME})(?P<next>[a-z]\w*)?")
+_IS_PARTY = re.compile(r"[RDI]-[A-Z][\w.]*").fullmatch
 _ENDS = (".", "!", "?", "…", ":")
 _PRONOUNS = frozenset({"he", "she"})
+_NO_NAMES = (DAYS | MONTHS | listed("the a an in on at gov sen rep mr mrs ms dr gen col lt sgt rev prof but and")) - {
+    "may",
+    "april",
+    "june",
+    "august",
+}
+"""Words that begin or end a name and are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +63,7 @@ class Utterance:
     Attributes:
         addresses: The sentences that it stands in, in order.
         words: The quoted words as they stand there, with "…" where the speaker was named between.
-        terms: The words taken apart.
+        terms: The words taken apart, without what the editor put in brackets.
         speaker: Whose words they are, None where that cannot be told.
         verb: The verb of saying, None where there is none.
     """
@@ -118,7 +140,12 @@ def _utterance(said: _Open) -> Utterance | None:
     words = said.pieces[0]
     for piece in said.pieces[1:]:
         words += f" {piece}" if words.endswith(_ENDS) else f" … {piece}"
-    return Utterance(tuple(said.addresses), words, terms_of(words), said.speaker, said.verb)
+    return Utterance(tuple(said.addresses), words, terms_of(_as_spoken(words)), said.speaker, said.verb)
+
+
+def _as_spoken(words: str) -> str:
+    """A quotation without what its editor put in brackets; "[W]e" is "We"."""
+    return _INSERTED.sub("", _CHANGED.sub(r"\1", words))
 
 
 def _spans(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
@@ -163,19 +190,35 @@ def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:
 
 def _attribution(frame: str) -> tuple[str | None, str | None]:
     """Who speaks and the verb of saying, from the words around a quotation."""
-    if found := _QUOTED_AS.search(frame):
-        return _bare(found[1]), "quoted"
-    if found := _NAME_WHO_SAID.search(frame) or _NAME_SAID.search(frame):
-        return _bare(found[1]), found[2]
-    if found := _SAID_NAME.search(frame):
-        return _bare(found[2]), found[1]
-    if found := _ACCORDING_TO.search(frame):
-        return _bare(found[1]), None
-    verb = next((word for word in _WORD.findall(frame.lower()) if word in SAYING), None)
-    return None, verb
+    for pattern, name, verb in _ATTRIBUTED:
+        for found in pattern.finditer(frame):
+            if speaker := _speaker_of(found, name):
+                return speaker, ("quoted" if pattern is _QUOTED_AS else found[verb] if verb else None)
+    return None, next((word for word in _WORD.findall(frame.lower()) if word in SAYING), None)
 
 
-def _bare(name: str) -> str | None:
-    """A name without its genitive; None of a word that only begins a sentence."""
-    bare = name.strip().removesuffix("’s").removesuffix("'s")
-    return None if bare.lower() in ENGLISH_STOP and bare.lower() not in _PRONOUNS else bare
+_ATTRIBUTED = (
+    (_QUOTED_AS, 1, None),
+    (_NAME_WHO_SAID, 1, 2),
+    (_NAME_SAID, 1, 2),
+    (_SAID_NAME, 2, 1),
+    (_ACCORDING_TO, 1, None),
+)
+"""How a speaker is told, the surest first, with the groups of the name and of the verb."""
+
+
+def _speaker_of(found: re.Match[str], name: int) -> str | None:
+    """The name of a speaker; None of a day ("said Tuesday") and of what others are called by ("a Democratic aide")."""
+    following = found.groupdict().get("next")
+    if following and following not in ENGLISH_STOP:
+        return None
+    words = found[name].removesuffix("’s").removesuffix("'s").split()
+    while words and words[0].rstrip(".").lower() in _NO_NAMES:
+        words.pop(0)
+    while words and words[-1].lower() in _NO_NAMES:
+        words.pop()
+    if not any(word[0].isupper() for word in words) and words[:1] not in (["he"], ["she"]):
+        return None
+    if _IS_PARTY(words[0]) or (words[0].lower() in ENGLISH_STOP and words[0].lower() not in _PRONOUNS):
+        return None
+    return " ".join(words).removesuffix("’s").removesuffix("'s")
