@@ -9,7 +9,7 @@ from tests.factory import article, comparison, istanbul, match
 from tui.layout.aligned import aligned_pages
 from tui.layout.flow import flow
 from tui.layout.marks import Tone, bar, mark, ruler, ruler_row, tones_of
-from tui.model import Kind
+from tui.model import Disagreement, Kind
 
 
 def test_a_sentence_takes_the_mark_of_its_closest_match_with_another_voice() -> None:
@@ -29,8 +29,24 @@ def test_what_only_a_copy_repeats_is_still_only_here() -> None:
     assert mark(istanbul(), (2, 1)).glyph == "+"
 
 
-def test_a_disagreement_outweighs_the_kind_in_the_overview() -> None:
-    assert tones_of(istanbul(), 0)[1] == Tone.DISAGREEMENT
+def test_a_disagreement_outweighs_the_kind_in_the_overview_where_its_sentence_begins() -> None:
+    story = istanbul()
+    page = flow(story.articles[0], 20)
+    first, last = page.span(1)
+    rows = ruler(story, 0, page, 30)
+    assert last > first
+    assert rows[first : last + 2] == [Tone.DISAGREEMENT] + [Tone.REWORDED] * (last - first + 1)
+    assert rows.count(Tone.DISAGREEMENT) == 1
+
+
+def test_every_disagreement_has_a_row_of_a_low_overview() -> None:
+    story = comparison(
+        [article(*["Ten."] * 40), article(*["Two."] * 40, origin="b")],
+        matches=[match((0, n), (1, n)) for n in range(40)],
+        disagreements=[Disagreement((0, n), (1, n), "number", "Ten", "Two") for n in (0, 20, 39)],
+    )
+    rows = ruler(story, 0, flow(story.articles[0], 20), 10)
+    assert [row for row, tone in enumerate(rows) if tone is Tone.DISAGREEMENT] == [0, 5, 9]
 
 
 def test_the_overview_of_a_short_article_takes_a_row_a_line() -> None:

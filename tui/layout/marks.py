@@ -82,13 +82,8 @@ def is_inside(match: Match, address: Address) -> bool:
 
 
 def tones_of(comparison: Comparison, article: int) -> bytes:
-    """Per sentence of an article its tone in the overview: a disagreement outweighs its kind."""
-    tones = bytearray(comparison.closeness(article).translate(_TONES))
-    for row in comparison.disagreements:
-        for index, sentence in (row.a, row.b):
-            if index == article:
-                tones[sentence] = Tone.DISAGREEMENT
-    return bytes(tones)
+    """Per sentence of an article the tone of its kind."""
+    return comparison.closeness(article).translate(_TONES)
 
 
 def _by_line(page: Flow) -> Sequence[int]:
@@ -109,7 +104,8 @@ def ruler(comparison: Comparison, article: int, page: Flow, height: int) -> list
         height: Rows of the column, at least 1. An article with fewer lines takes a row a line.
 
     Returns:
-        Per row the strongest tone of the sentences that lie there, None where none does.
+        Per row the strongest tone of the sentences that lie there, None where none does. A disagreement has the row in
+        which its sentence begins, and that alone: told on every row of a long sentence it would drown the rest.
     """
     tones, order = tones_of(comparison, article), _by_line(page)
     starts, ends = ([lines[n] for n in order] for lines in (page.first_line, page.last_line))
@@ -122,6 +118,8 @@ def ruler(comparison: Comparison, article: int, page: Flow, height: int) -> list
         rows[row] = Tone(max(here)) if here else None
     for row in range(1, _last_row(rows)):
         rows[row] = rows[row] if rows[row] is not None else rows[row - 1]
+    for sentence in {end[1] for row in comparison.disagreements for end in (row.a, row.b) if end[0] == article}:
+        rows[ruler_row(page.first_line[sentence], page, height)] = Tone.DISAGREEMENT
     return rows
 
 
