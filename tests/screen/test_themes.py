@@ -12,6 +12,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from tests.factory import FAILURES, istanbul
+from tests.screen.picture import text_of
 from tests.screen.stage import Stage
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.screen import DeskScreen
@@ -27,6 +28,7 @@ from tui.screen.themes import (
     THEMES,
     theme_for,
 )
+from tui.screen.widgets.panel import Panel
 from tui.session import Session
 from tui.settings import Settings
 
@@ -149,6 +151,34 @@ async def test_in_the_terminals_own_colours_attributes_tell_what_grounds_tell_el
             colour.name for segment in drawn(app) if segment.style and (colour := segment.style.color) is not None
         }
         assert colours <= ({"default"} if theme is PLAIN else {"default", "color(6)", "color(3)", "color(5)"})
+
+
+async def test_in_sixteen_colours_the_row_under_the_cursor_is_of_one_colour() -> None:
+    app = Stage(ComparisonScreen(Session(istanbul())))
+    async with app.run_test(size=(120, 30)) as pilot:
+        app.theme = ANSI.name
+        await pilot.press("j", "m")
+        await pilot.pause()
+        reversed_ = [segment.style for segment in drawn(app) if segment.style and segment.style.reverse]
+        assert len(reversed_) > 3
+        assert {(style.color, style.bgcolor) for style in reversed_} == {(reversed_[0].color, reversed_[0].bgcolor)}
+
+
+@pytest.mark.parametrize("theme", [ANSI, PLAIN], ids=lambda theme: theme.name)
+async def test_in_the_terminals_own_colours_a_line_sets_the_panel_off_from_the_text(theme: Theme) -> None:
+    app = Stage(ComparisonScreen(Session(istanbul())))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.theme = theme.name
+        await pilot.pause()
+        for key in ("j", "w", "m"):
+            await pilot.press(key)
+            await pilot.pause()
+            panel = app.screen.query_one(Panel)
+            assert text_of(app).splitlines()[panel.region.y] == "─" * 80
+            assert panel.size.height >= 2
+        app.theme = DARK.name
+        await pilot.pause()
+        assert "─" not in text_of(app)
 
 
 @pytest.mark.parametrize(

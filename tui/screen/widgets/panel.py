@@ -25,6 +25,7 @@ class Panel(Widget):
         background: $panel;
         color: $foreground;
         &.-why { height: 40%; }
+        &:ansi { height: 6; border-top: solid ansi_default; }  /* there is no other ground to set it off by */
     }
     """
 
@@ -49,7 +50,8 @@ class Panel(Widget):
 
         A panel that is high enough stays as it is, so that nothing moves from one sentence to the next.
         """
-        needed = max(1, len(panel_rows(self._entries, width, most)))
+        ruled = self.gutter.height
+        needed = ruled + max(1, len(panel_rows(self._entries, width, most - ruled)))
         height = self.styles.height.value if self.styles.has_rule("height") and self.styles.height else 0
         if 0 < needed <= height <= most:
             return False

@@ -25,6 +25,7 @@ class Rows(StyledWidget):
     Rows {
         height: 1fr;
         & > .rows--cursor { background: $current-background; text-style: $current-style; }
+        &:ansi > .rows--cursor { color: ansi_default; }  /* marks in reversed colours would make a patchwork of it */
         & > .rows--faint { color: $faint; }
         & > .rows--disputed { color: $disagreement-mark; text-style: bold; }
     }
