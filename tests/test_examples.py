@@ -38,8 +38,13 @@ def test_every_public_function_has_an_example(package: ModuleType) -> None:
 
 def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    (code,) = re.findall(r"```python\n(.+?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    exec(compile(code, "README.md", "exec"), {})
+    names: dict[str, object] = {}
+    matches, disputes = re.findall(r"```python\n(.+?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    exec(compile(matches, "README.md", "exec"), names)
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) > 3
     assert all(line.split()[1] in {"same", "strong", "likely"} for line in lines)
+    exec(compile(disputes, "README.md", "exec"), names)
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) > 1
+    assert all("six hours" in line for line in lines)

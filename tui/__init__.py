@@ -1,7 +1,8 @@
 """Read several reports of one event and find what their sentences have in common.
 
-The public functions are `read` and `compare`; both are resolved when first used, so that importing the package costs
-nothing. More is in `tui.matching` (similarity, align, group_stories) and `tui.reading` (split_sentences).
+The public functions are `read` for one report, `read_all` for files and folders, and `compare`; `ReadError` is what
+`read` raises. All are resolved when first used, so that importing the package costs nothing. More is in `tui.matching`
+(similarity, align, group_stories) and `tui.reading` (split_sentences).
 """
 
 from __future__ import annotations
@@ -10,19 +11,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tui.matching import compare as compare
+    from tui.model import ReadError as ReadError
     from tui.reading import read as read
+    from tui.reading import read_all as read_all
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "compare", "read"]
+__all__ = ["ReadError", "__version__", "compare", "read", "read_all"]
+
+_HOMES = {"ReadError": "model", "compare": "matching", "read": "reading", "read_all": "reading"}
 
 
 def __getattr__(name: str) -> Any:
-    if name == "read":
-        from tui.reading import read  # noqa: PLC0415
+    if name not in _HOMES:
+        raise AttributeError(f"module 'tui' has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415
 
-        return read
-    if name == "compare":
-        from tui.matching import compare  # noqa: PLC0415
-
-        return compare
-    raise AttributeError(f"module 'tui' has no attribute {name!r}")
+    return getattr(import_module(f"tui.{_HOMES[name]}"), name)

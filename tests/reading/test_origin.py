@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from tui.model import Article, Failure, ReadError
 from tui.reading import find_origins, read, read_all
-from tui.reading.origin import MAX_BYTES
+from tui.reading.origin import MAX_BYTES, AnyPath
 from tui.text import safe_line
 
 REPORT = "Talks end\n\nThe two delegations ended their talks after more than six hours, the agency reported.\n"
@@ -260,3 +261,11 @@ def test_closed_standard_input_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(sys, "stdin", None)
 
     assert list(read_all(["-"])) == [Failure("-", "standard input is closed")]
+
+
+def test_sources_may_be_paths_and_one_may_be_given_by_itself(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("Talks ended late in Oslo.\n")
+    given: list[Sequence[AnyPath] | AnyPath] = [[report], report, str(report), [str(tmp_path)], tmp_path]
+    for sources in given:
+        assert find_origins(sources) == [str(report)]

@@ -23,7 +23,15 @@ class Failure:
 
 
 class ReadError(Exception):
-    """Raised where an input cannot become an article; carries the `Failure` to show."""
+    """Raised where an input cannot become an article; carries the `Failure` to show.
+
+    Attributes:
+        failure: What could not be read, and why.
+
+    >>> raise ReadError("gone.txt", "does not exist")
+    Traceback (most recent call last):
+    tui.model.failure.ReadError: gone.txt: does not exist
+    """
 
     def __init__(self, origin: str, reason: str) -> None:
         """Keep what failed and why."""

@@ -16,7 +16,7 @@ from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata.of_text import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
-from tui.reading.pieces import Ask, Piece
+from tui.reading.pieces import AskVotes, Piece
 from tui.reading.plain_text.heads import read_front_matter, read_mail_head
 from tui.reading.plain_text.plain import read_plain
 from tui.reading.spoken import sentences_of
@@ -113,7 +113,7 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     )
 
 
-def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask | None]:
+def _cut(decoded: str, origin: str) -> tuple[str, list[Piece], Metadata, AskVotes | None]:
     """The text to show, its pieces, what a page says of itself, and whom to ask where that does not decide."""
     reason = why_no_report(decoded)
     if reason:

@@ -22,7 +22,7 @@ from tui.reading.lines.roles import body_part, part_by_words
 from tui.reading.lines.signature import name_signature
 from tui.reading.lines.window import heaviest_run
 from tui.reading.metadata.dates import is_date_line
-from tui.reading.pieces import BETWEEN_TAGS, Ask, Line, Piece, measure
+from tui.reading.pieces import BETWEEN_TAGS, AskVotes, Line, Piece, measure
 
 if TYPE_CHECKING:
     from tui.reading.classifying.classifier import Judge
@@ -53,7 +53,7 @@ class Decision(NamedTuple):
     probability: float | None = None
 
 
-def decide(pieces: list[Piece], *, title: str | None = None, ask: Ask | None = None) -> list[Decision]:
+def decide(pieces: list[Piece], *, title: str | None = None, ask: AskVotes | None = None) -> list[Decision]:
     """Decide for every piece whether it belongs to the report.
 
     Args:
@@ -196,7 +196,7 @@ class Cleaning:
         labels = sum(self.lines[place].is_label for place in range(self.window[0]) if self.is_open(place))
         self.has_menu = labels >= _LABELS_OF_A_MENU and self.paragraphs_above[-1] >= _PARAGRAPHS_OF_A_REPORT
 
-    def judge(self, ask: Ask | None) -> Judge | None:
+    def judge(self, ask: AskVotes | None) -> Judge | None:
         """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones.
 
         Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import Article, Failure, ReadError
 from tui.reading.article import read_content
-from tui.reading.origin import MAX_BYTES, STDIN, iter_origins, read_bytes, read_stdin
+from tui.reading.origin import MAX_BYTES, STDIN, AnyPath, iter_origins, read_bytes, read_stdin
 from tui.text import safe_line, words_of_fault
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ _LEAST_TAGS = 50  # with fewer it is no page, or none that could do harm
 
 
 def read_all(
-    sources: Sequence[str], *, encoding: str | None = None, max_bytes: int | None = None
+    sources: Sequence[AnyPath] | AnyPath, *, encoding: str | None = None, max_bytes: int | None = None
 ) -> Iterator[Article | Failure]:
     """Read files, folders and standard input ("-"), each when it is asked for.
 
     A source that cannot be read gives its failure, and the next follows. No two articles have the same origin.
 
     Args:
-        sources: As on a command line.
+        sources: Paths of files and of folders, "-" for standard input, as on a command line; one may stand by itself.
         encoding: What the bytes of all of them are; None to find out.
         max_bytes: The largest input that is read; None for `MAX_BYTES`.
 

@@ -16,6 +16,9 @@ from tui.text import safe_line
 MAX_BYTES = 16 * 1024 * 1024
 """The largest input that is read. A report has some kilobytes, a page with everything in it a few megabytes."""
 
+AnyPath = str | os.PathLike[str]
+"""A path, as the functions of Python itself take one."""
+
 STDIN = "-"
 """The source that means standard input."""
 
@@ -37,7 +40,7 @@ _REASONS = {
 _Identity = tuple[int, int]
 
 
-def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
+def read_bytes(path: AnyPath, max_bytes: int = MAX_BYTES) -> bytes:
     """The bytes of a regular file.
 
     Args:
@@ -90,7 +93,7 @@ def limited(content: bytes, name: str, max_bytes: int = MAX_BYTES) -> bytes:
     return content
 
 
-def find_origins(sources: Sequence[str]) -> list[str | Failure]:
+def find_origins(sources: Sequence[AnyPath] | AnyPath) -> list[str | Failure]:
     """What the sources of a command line stand for, in order.
 
     Args:
@@ -107,11 +110,12 @@ def find_origins(sources: Sequence[str]) -> list[str | Failure]:
     return list(iter_origins(sources))
 
 
-def iter_origins(sources: Sequence[str]) -> Iterator[str | Failure]:
+def iter_origins(sources: Sequence[AnyPath] | AnyPath) -> Iterator[str | Failure]:
     """`find_origins`, one after the other."""
     seen: set[_Identity] = set()
     is_stdin_used = False
-    for source in sources:
+    given: Sequence[AnyPath] = [sources] if isinstance(sources, str | os.PathLike) else sources
+    for source in [os.fspath(one) for one in given]:
         if source == STDIN:
             if not is_stdin_used:
                 yield STDIN
@@ -203,7 +207,7 @@ def _is_text(path: str) -> bool:
     return bool(sample.strip())
 
 
-def _opened(path: str | os.PathLike[str], name: str) -> BinaryIO:
+def _opened(path: AnyPath, name: str) -> BinaryIO:
     """A regular file, open to be read.
 
     Raises:
@@ -233,7 +237,7 @@ def _size_reason(max_bytes: int) -> str:
     return f"is larger than {max_bytes / size:.4g} {unit} (--max-size sets the limit)"
 
 
-def _open_reason(path: str | os.PathLike[str], fault: OSError | ValueError) -> str:
+def _open_reason(path: AnyPath, fault: OSError | ValueError) -> str:
     if isinstance(fault, OSError) and fault.errno in {errno.ENXIO, errno.ENODEV}:
         return "is not a regular file"
     return _reason(fault)

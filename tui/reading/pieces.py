@@ -29,7 +29,7 @@ BETWEEN_TAGS = "stands between tags"
 """The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
 
-Ask = Callable[[], "list[tuple[float, ...]] | None"]
+AskVotes = Callable[[], "list[tuple[float, ...]] | None"]
 """Asks an extractor for its votes: per piece its numbers, or None where there is no extractor."""
 
 

@@ -17,7 +17,7 @@ from tui.reading.pages.dom import DOM_FEATURES, dom_features
 from tui.reading.pages.page_marks import Element, ElementMark, Marks, Named, mark_of, resolve_marks
 from tui.reading.pages.trees import Attribute, Page, parse_page
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
-from tui.reading.pieces import Ask, Piece
+from tui.reading.pieces import AskVotes, Piece
 from tui.text import hidden_in, safe_line
 from tui.vocabulary import listed
 
@@ -44,7 +44,7 @@ class BlockText:
     linked: int = 0  # characters inside links
 
 
-def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask]:
+def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, AskVotes]:
     """Render a page as the text that it shows and read what it says of itself.
 
     Args:
