@@ -54,6 +54,23 @@ def test_a_menu_of_short_lines_does_not_hide_that_the_report_is_wrapped() -> Non
     assert paragraphs(text)[-3:] == REPORT
 
 
+def test_headlines_of_some_length_beside_the_report_do_not_hide_that_it_is_wrapped() -> None:
+    teasers = "\n".join(f"{number} people at sea, and the harbour stays shut as the wind grows" for number in range(60))
+    report = "\n\n".join(textwrap.fill(paragraph, 80, break_on_hyphens=False) for paragraph in REPORT * 4)
+
+    assert paragraphs(f"{teasers}\n\n{report}")[-12:] == REPORT * 4
+
+
+def test_headlines_alone_are_not_joined() -> None:
+    teasers = [f"{place} harbour stays shut as the wind from the north-west grows" for place in ("Olden", "Ner") * 20]
+    assert paragraphs("\n".join(teasers)) == teasers
+
+
+def test_the_contact_under_agency_copy_is_a_line_of_its_own() -> None:
+    text = f"{textwrap.fill(SAID, 60)}\n((ada.quist@northwire.example; +47 55 55 01 23))"
+    assert paragraphs(text)[-1].startswith("((ada.quist")
+
+
 def test_a_line_longer_than_the_width_is_an_address_and_no_reason_against_it() -> None:
     address = "https://example.com/" + "a-long-path/" * 12
     text = f"{textwrap.fill(' '.join(REPORT), 70)}\n\n{address}"

@@ -23,6 +23,7 @@ _TELLING_SHARE = 0.6  # of the width: a shorter line may end for any reason
 # figure halved or half as high again (python -m tests.benchmarks.constants tui.reading.plain_text.wrapping).
 _FULL_SHARE = 0.6
 _LEAST_FULL = 2
+_LEAST_AT_EDGE, _EDGE_SHARE = 8, 0.3
 _LEAST_DENSE_FULL = 3
 _VERSE_SHARE = 0.8
 _LEAST_BROKEN = 5
@@ -31,7 +32,7 @@ _LONGEST_BYLINE = 60
 _GOING_ON = frozenset(",.;:)!?”’")
 _OVER, _CLOSERS = frozenset(".!?…:;。！？"), "\"”’'»)]"
 _NO_PARAGRAPH = frozenset("#|")
-_ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s+")
+_ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s+|\(\(")
 _QUOTED = re.compile(r">[> ]*(?=[^\W_]|[\"“”„«‘'(\[*>]|$)")
 _HYPHENS = "-‐"
 _AFTER_HALF_WORDS = frozenset(["and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "en", "of", "och", "og"])
@@ -193,7 +194,19 @@ def _width(text: str, rows: list[TextLine], pairs: list[tuple[TextLine, TextLine
     over = sum(row.length > width and text.find(" ", row.start, row.end) >= 0 for row in own)
     telling = sum(_TELLING_SHARE * width <= a.length <= width for a, _ in pairs)
     is_wrapped = full[width] >= max(_LEAST_FULL, _FULL_SHARE * telling) and over <= max(1, _OVER_SHARE * len(own))
-    return width if is_wrapped and not _is_verse(text, pairs, width) else None
+    if is_wrapped and not _is_verse(text, pairs, width):
+        return width
+    longest = max((row.length for row in own), default=0)
+    is_edge = _NARROWEST <= longest <= _WIDEST and _is_edge(text, pairs, full[longest], longest)
+    return longest if is_edge else None
+
+
+def _is_edge(text: str, pairs: list[tuple[TextLine, TextLine]], full: int, longest: int) -> bool:
+    """Whether no row is longer than a text is wide: then fewer full ones tell that it was wrapped. Lists of headlines
+    stand beside the report in pages, and few of them are full.
+    """
+    telling = sum(_TELLING_SHARE * longest <= a.length for a, _ in pairs)
+    return full >= max(_LEAST_AT_EDGE, _EDGE_SHARE * telling) and not _is_verse(text, pairs, longest)
 
 
 def _dense_width(text: str, rows: Sequence[TextLine]) -> int | None:
