@@ -59,9 +59,9 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
-    told = _told_by_form(cleaning)
     bar = _LIKELY_SENTENCE if len(cleaning.lines) < _LONG_PAGE else _LIKELY_ON_LONG_PAGE
     likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
+    told = _told_by_form(cleaning, likely)
     for place, line in enumerate(cleaning.lines):
         if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= LIKELY:
             continue
@@ -85,7 +85,7 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
 
 
-def _told_by_form(cleaning: Cleaning) -> set[int]:
+def _told_by_form(cleaning: Cleaning, likely: list[int]) -> set[int]:
     """Places that belong to the report by its form, whatever single lines look like: a ticker, an interview, tables."""
     entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
     for entry in entries:
@@ -101,7 +101,7 @@ def _told_by_form(cleaning: Cleaning) -> set[int]:
             cleaning.keep(place, Part.LIST_ITEM, "a row of a table or of a list of results")
             told.add(place)
     points = find_points(cleaning.lines)
-    if points and _is_near_text(cleaning, points[0]):
+    if points and any(points[0] - _CLOSE <= place <= points[-1] + _CLOSE for place in likely):
         told.update(points)
     return told.union(find_turns(cleaning.lines))
 

@@ -53,6 +53,7 @@ _EXACT = {
 _NOTICES = phrases(
     "all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados"
     " | tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | все права защищены"
+    " | ansvarlig for dine data | ansvarig för dina uppgifter"
     " | cookie preferences | cookie settings | cookie policy | copyright ©"
     " | informationen auf einem gerät speichern | store and/or access information on a device"
     " | stocker et/ou accéder à des informations | almacenar la información en un dispositivo"

@@ -44,7 +44,8 @@ LONE = {
         | регистрация | связаться с нами | о нас | контакты | σύνδεση | επικοινωνία | ورود | جستجو
         | tentang kami | hubungi kami | liên hệ | view this email in your browser | view in browser
         | read online | forward to a friend | read the full story | read full story | continue reading
-        | weiterlesen | diese e-mail im browser ansehen | im browser anzeigen | im browser öffnen
+        | weiterlesen | article content | diese e-mail im browser ansehen
+        | im browser anzeigen | im browser öffnen
         | visa i webbläsaren | vis i nettleseren | læs i browseren | voir dans le navigateur
         | ver en el navegador | visualizza nel browser | ver no navegador | bekijk in browser
         | otwórz w przeglądarce | zobrazit v prohlížeči | vollständige version | view full site | full site
