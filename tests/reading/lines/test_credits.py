@@ -55,6 +55,19 @@ def test_a_name_in_capitals_behind_a_caption_is_its_credit() -> None:
     assert told[Part.BYLINE] == "NUNO SEABRA"
 
 
+def test_a_name_in_brackets_behind_a_caption_is_its_credit() -> None:
+    text = "Η κεντρική πύλη των ναυπηγείων, όπου εργάζονται 620 άνθρωποι. [ΝΙΚΟΣ ΒΑΡΕΛΑΣ]"
+    article = read_text(
+        f"Νέος ιδιοκτήτης\n\n{text}\n\nΣε νέα χέρια περνούν τα ναυπηγεία της Νέας Ακτής, ανακοινώθηκε χθες."
+    )
+    assert [block.part for block in article.blocks[1:3]] == [Part.CAPTION, Part.BYLINE]
+
+
+@pytest.mark.parametrize("text", ["“They told him [the harbour master]", "It was built in Olden [sic]"])
+def test_other_words_in_brackets_are_no_credit(text: str) -> None:
+    assert credit_by_words(measure(Piece(0, len(text), text))) is None
+
+
 @pytest.mark.parametrize("text", ["Everything that we know so far about the GTA VI", "What the end means for the NBA"])
 def test_capitals_at_the_end_of_a_headline_are_no_credit(text: str) -> None:
     assert credit_by_words(measure(Piece(0, len(text), text))) is None

@@ -34,6 +34,8 @@ def cue_of(text: str) -> Cue | None:
         ("¿Ya eres suscriptor?", Dropped.NEWSLETTER),
         ("Du får det här mejlet för att du har slagit på nyhetsaviseringar.", Dropped.NEWSLETTER),
         ("Vous recevez cet e-mail car vous êtes inscrit.", Dropped.NEWSLETTER),
+        ("Become a member today!", Dropped.NEWSLETTER),
+        ("O contributo do leitor é essencial. Torne-se nosso assinante.", Dropped.NEWSLETTER),
     ],
 )
 def test_furniture_is_known_by_how_it_begins(line: str, dropped: Dropped) -> None:
@@ -68,6 +70,8 @@ def test_headings_over_other_reports_open_a_section(heading: str) -> None:
         "More from Sport was not to be had that evening.",
         "Más de 40 personas fueron evacuadas el lunes.",
         "3 minutes later the ferry struck the pier.",
+        "Become a member of parliament and you give up your salary, she told the pupils.",
+        "Norway will not become a member.",
         "Denna artikel i lagen ändras i maj.",
         "Mail from readers@kustbladet.example reached the council on Monday.",
     ],

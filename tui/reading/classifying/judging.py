@@ -68,7 +68,10 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         if place in told:
             continue
         if cleaning.is_open(place) and (
-            _is_likely_sentence(line, judge.probability[place], bar, place, likely)
+            (
+                _is_likely_sentence(line, judge.probability[place], bar, place, likely)
+                and not _is_question_of_teaser(cleaning, place)
+            )
             or _is_by_headline(cleaning, place, judge.probability[place])
         ):
             continue
@@ -134,6 +137,18 @@ def _is_likely_sentence(line: Line, chance: float, bar: float, place: int, likel
         return False
     following = bisect_left(likely, place)
     return any(abs(other - place) <= _CLOSE for other in likely[max(0, following - 1) : following + 1])
+
+
+def _is_question_of_teaser(cleaning: Cleaning, place: int) -> bool:
+    """Whether a line asks something under a heading over other reports, with headlines alone between the two."""
+    if not cleaning.lines[place].piece.text.endswith(_QUESTION):
+        return False
+    for above in range(place - 1, max(-1, place - 1 - _CLOSE), -1):
+        if above in cleaning.cues:
+            return cleaning.cues[above].opens and cleaning.cues[above].dropped is Dropped.TEASER
+        if cleaning.lines[above].ends and not cleaning.lines[above].piece.text.endswith(_QUESTION):
+            return False
+    return False
 
 
 def _is_by_headline(cleaning: Cleaning, place: int, chance: float) -> bool:

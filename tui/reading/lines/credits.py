@@ -87,6 +87,7 @@ _SHOWN = (  # in lower case; no line of the reports of the saved pages has one, 
 )
 _SHOWN_SIGNS = ("(", "v.", " left", "links", "gauche", "izquierda", "esquerda", "sinistra")
 _LONGEST_SHOWN_WORDS = 50
+_NAME_IN_BRACKETS = r"\[(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3})\]$"
 _LONG_NAME, _CAPTION_BEFORE_NAME = 5, 6
 _CAPTION_SIGNS = ("＝", "(", "（", "/", "|")
 _LAST_STOP = r"(?s).*[.!?][\"”’')]*\s+(?=\S)"
@@ -154,7 +155,7 @@ def _credit_place(text: str) -> int | None:
     is_credit = first.startswith(_FIRST_WORDS) and re.match(_START, text[:_CREDIT_TAIL_CHARACTERS].lower())
     if is_credit or _is_short_caption(text):
         return 0
-    name = _name_in_capitals(text) if text[-1:].isupper() else None
+    name = _name_behind(text)
     if name is not None:
         return name
     if not _has_sign(text):
@@ -178,8 +179,16 @@ def _tail_place(text: str) -> int | None:
     return None
 
 
-def _name_in_capitals(text: str) -> int | None:
-    """Where the name begins that a caption ends in, all of it in capital letters, or None: "... on Monday JANE ROE"."""
+def _name_behind(text: str) -> int | None:
+    """Where the name begins that a caption ends in, in brackets or all of it in capital letters, or None: "... on
+    Monday. [Jane Roe]", "... on Monday JANE ROE".
+    """
+    if text[-1:] == "]":
+        found = re.search(_NAME_IN_BRACKETS, text[-_LONGEST_WHEN:])
+        is_name = found is not None and all(word[0].isupper() for word in found.group("name").split())
+        return len(text) - len(found.group()) if found and is_name else None
+    if not text[-1:].isupper():
+        return None
     words = text.split()
     names = 0
     while names < len(words) and len(words[-1 - names]) > 1 and words[-1 - names].isupper():

@@ -58,7 +58,19 @@ _NOTICES = phrases(
     " | informationen auf einem gerät speichern | store and/or access information on a device"
     " | stocker et/ou accéder à des informations | almacenar la información en un dispositivo"
 )
-_NOTICE_WORDS = frozenset(word for notice in _NOTICES for word in notice.split()[:1])
+_APPEAL = (  # the whole of a line or the sentence at its end: a report that tells of one goes on
+    r"(?:^|[.!?:] )(?:torne-se (?:nosso |nossa )?assinante|become an? (?:subscriber|member|supporter)"
+    r"|werden sie (?:jetzt )?(?:mitglied|abonnent(?:in)?|unterstützer)|devenez (?:abonnée?|membre|adhérent)"
+    r"|hazte (?:socio|suscriptor)|diventa (?:un )?(?:sostenitore|abbonato|socio)|word (?:lid|abonnee|vriend)"
+    r"|bli (?:prenumerant|medlem|abonnent)|zostań (?:subskrybentem|prenumeratorem|patronem)|staňte se předplatitelem"
+    r"|support our journalism|unterstützen sie unseren journalismus|soutenez(?:-nous| notre journalisme))"
+    r"(?: \w+){0,4}[.!]?$"
+)
+_APPEALING = phrases(
+    "torne-se | become | werden | devenez | hazte | diventa | word | bli | zostań | staňte | support | unterstützen"
+    " | soutenez | soutenez-nous | soutenez-nous."
+)
+_NOTICE_WORDS = frozenset([*(word for notice in _NOTICES for word in notice.split()[:1]), *_APPEALING])
 _LONGEST_NOTICE_WORDS = 25  # words; as long as a longish sentence
 _CONSENT = (
     "these cookies ",
@@ -153,6 +165,8 @@ def _by_notice(line: Line, text: str) -> Cue | None:
         return None
     if any(notice in text for notice in _NOTICES):
         return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")
+    if re.search(_APPEAL, text):
+        return Cue(Dropped.NEWSLETTER, False, "an appeal to become a reader who pays")
     return None
 
 
