@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
+from tui.reading.lines.headline import is_path
 from tui.reading.lines.roles import part_by_words
 from tui.reading.lines.tables import find_points, find_tables
 from tui.reading.lines.tickers import find_entries, is_clock
@@ -23,18 +24,20 @@ if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
     from tui.reading.pieces import Line
 
-# Lines between the first likely one and furniture that is still the text's, and the like; trees decide first. At 3
-# instead of 6 close lines the samples' F1 falls by .016, the others move it by at most .006 halved or half as high
-# again (python -m tests.benchmarks.constants tui.reading.classifying.judging).
+# Lines between the first likely one and furniture that is still the text's, and the like; trees decide first. At 6
+# instead of 8 close lines the harder samples' F1 falls by .009, the others move it by at most .006 halved or half as
+# high again (python -m tests.benchmarks.constants tui.reading.classifying.judging).
 _NEAR_TEXT = 4
 _MOST_LINKED = 0.5
 _LEAST_REPLIES = 2
 _QUESTION = ("?", "？", "؟")
-_LIKELY_SENTENCE, _LIKELY_ON_LONG_PAGE, _LONG_PAGE = 0.2, 0.3, 120
+_LONG_PAGE = 120  # lines; saved pages have some 300
+_LIKELY_SENTENCE, _LIKELY_ON_LONG_PAGE = 0.12, 0.3
 """Full sentences close to the report are kept from here on: a page of few lines shows the classifier little. On saved
-pages, which have some 300, F1 is .0005 higher so than at .2."""
-_CLOSE = 6
-_LIKELY_DEK = 0.1
+pages F1 is .0005 higher so than at .2."""
+_CLOSE = 8
+_LIKELY_NEIGHBOUR = 0.2
+_LIKELY_DEK, _LIKELY_DEK_ON_LONG_PAGE = 0.05, 0.1
 _LEAST_DEK_WORDS = 5
 _CLOSE_TO_HEADLINE = 3
 _LEAST_SENTENCE_WORDS = 3
@@ -59,7 +62,7 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
-    bar = _LIKELY_SENTENCE if len(cleaning.lines) < _LONG_PAGE else _LIKELY_ON_LONG_PAGE
+    bar = _LIKELY_ON_LONG_PAGE if _is_long(cleaning) else _LIKELY_SENTENCE
     likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
     told = _told_by_form(cleaning, likely)
     for place, line in enumerate(cleaning.lines):
@@ -86,6 +89,10 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
             cleaning.keep(place, Part.DATELINE, "a date below the headline")
             continue
         cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
+
+
+def _is_long(cleaning: Cleaning) -> bool:
+    return len(cleaning.lines) >= _LONG_PAGE
 
 
 def _told_by_form(cleaning: Cleaning, likely: list[int]) -> set[int]:
@@ -153,9 +160,12 @@ def _is_question_of_teaser(cleaning: Cleaning, place: int) -> bool:
 
 def _is_by_headline(cleaning: Cleaning, place: int, chance: float) -> bool:
     """Whether a line stands with the headline, as the dek does: nothing parts them, and the text is below."""
-    if cleaning.headline is None or cleaning.lines[place].words < _LEAST_DEK_WORDS or chance < _LIKELY_DEK:
+    bar = _LIKELY_DEK_ON_LONG_PAGE if _is_long(cleaning) else _LIKELY_DEK
+    if cleaning.headline is None or cleaning.lines[place].words < _LEAST_DEK_WORDS or chance < bar:
         return False
-    if cleaning.lines[place].piece.tag == "li" or not -1 <= place - cleaning.headline <= _CLOSE_TO_HEADLINE:
+    if cleaning.lines[place].piece.tag == "li" or is_path(cleaning.lines[place].piece.text):
+        return False
+    if not -1 <= place - cleaning.headline <= _CLOSE_TO_HEADLINE:
         return False
     between = range(cleaning.headline + 1, place)
     return place < cleaning.window[1] and all(_is_signature(cleaning, other) for other in between)
@@ -216,4 +226,4 @@ def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> 
     if not 0 <= other < len(cleaning.lines):
         return False
     line = cleaning.lines[other]
-    return judge.probability[other] >= _LIKELY_SENTENCE and _is_sentence(line)
+    return judge.probability[other] >= _LIKELY_NEIGHBOUR and _is_sentence(line)

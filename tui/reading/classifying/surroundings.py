@@ -110,7 +110,12 @@ def _inside_window(page: PageLines) -> dict[str, Column]:
 
 def _topic(page: PageLines) -> dict[str, Column]:
     """Words that a line shares with the running text, and with its first paragraphs."""
-    telling = [_telling(line.key, tokens) for line, tokens in zip(page.lines, page.tokens, strict=True)]
+    dense = set(page.dense)
+    has_arabic = re.search(_ARABIC, " ".join([line.key for line in page.lines if not line.key.isascii()])) is not None
+    telling = [
+        _telling(line.key, tokens, is_dense_line=place in dense, has_arabic=has_arabic)
+        for place, (line, tokens) in enumerate(zip(page.lines, page.tokens, strict=True))
+    ]
     counts = Counter(chain.from_iterable(telling[place] for place in page.paragraphs))
     once, twice, thrice = ({word for word, count in counts.items() if count >= least} for least in (1, 2, 3))
     first = page.paragraphs[:_LEAD]
@@ -209,12 +214,12 @@ def _runs(prose: Sequence[bool]) -> list[int]:
     return found
 
 
-def _telling(key: str, tokens: Sequence[str]) -> set[str]:
+def _telling(key: str, tokens: Sequence[str], *, is_dense_line: bool, has_arabic: bool) -> set[str]:
     """The words that can tell what a text is about; of scripts without spaces, pairs of characters."""
     if key.isascii():
         return {token for token in tokens if len(token) >= 5}
-    dense = [token for token in tokens if is_dense(token)] if is_dense(key) else []
+    dense = [token for token in tokens if is_dense(token)] if is_dense_line else []
     words = {token for token in tokens if len(token) >= (5 if token.isascii() else 3)}
-    if re.search(_ARABIC, key):
+    if has_arabic:
         words = {re.sub(_ARABIC_PREFIX, "", word) for word in words}
     return words.difference(dense).union(token[n : n + 2] for token in dense for n in range(len(token) - 1))

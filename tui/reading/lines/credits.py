@@ -105,9 +105,11 @@ def credit_by_words(line: Line) -> tuple[Part, str] | None:
 
 
 def _says_who_stands_where(line: Line) -> bool:
-    lowered = line.piece.text.lower()
-    is_likely = line.words <= _LONGEST_SHOWN_WORDS and any(sign in lowered for sign in _SHOWN_SIGNS)
-    return is_likely and re.search(_SHOWN, lowered) is not None
+    text = line.piece.text
+    if line.words > _LONGEST_SHOWN_WORDS or not ("(" in text or ":" in text):
+        return False
+    lowered = text.lower()
+    return any(sign in lowered for sign in _SHOWN_SIGNS) and re.search(_SHOWN, lowered) is not None
 
 
 def split_credits(text: str, pieces: list[Piece]) -> list[Piece]:

@@ -36,7 +36,7 @@ def may_be_headline(line: Line, *, is_first: bool) -> bool:
         return False
     if line.piece.part is Part.HEADLINE:
         return True
-    if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line) or _is_path(line.piece.text):
+    if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line) or is_path(line.piece.text):
         return False
     return (
         not line.ends
@@ -46,7 +46,7 @@ def may_be_headline(line: Line, *, is_first: bool) -> bool:
     )
 
 
-def _is_path(text: str) -> bool:
+def is_path(text: str) -> bool:
     """Whether a line is the way to the page: "Home » World » Europe"."""
     return sum(text.count(sign) for sign in _PATH_SIGNS) > 1
 

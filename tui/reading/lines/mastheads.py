@@ -44,7 +44,7 @@ def outlet_and_day(text: str) -> str | None:
     >>> outlet_and_day("Daily Wing, 13 March 2025"), outlet_and_day("Oslo, 13 March 2025")
     ('Daily Wing', None)
     """
-    if len(text) > _LONGEST or not any(map(str.isdigit, text)):
+    if len(text) > _LONGEST or not (text[-1:].isdigit() or text[-1:] == ")"):
         return None
     sign = _PARTS.search(text)
     if not sign:

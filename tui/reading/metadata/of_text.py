@@ -168,8 +168,8 @@ def _source_in(lines: Sequence[str]) -> str | None:
     """Who the notices of a page name as its publisher: with a year before those without, which pictures have too."""
     named = [(name, has_year) for line in lines for name, has_year in _names_in(line)]
     dated = [name for name, has_year in named if has_year]
-    if dated:
-        return dated[0]
+    if dated or not named:
+        return dated[0] if dated else None
     is_dated = any(re.search(_DATED_RIGHTS, line) for line in lines)
     return next((name for name, _ in named if not is_dated or len(name.split()) > _WORDS_OF_A_PERSON), None)
 
