@@ -11,25 +11,24 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.model import Dropped, Part
-from tui.reading.lines.credits import CREDIT, credit_by_words
 from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue, find_cue
 from tui.reading.lines.furniture import drop_furniture
 from tui.reading.lines.headline import choose_headline, is_question_of_interview, may_be_headline
 from tui.reading.lines.mastheads import NAMED, is_outlet
-from tui.reading.lines.repeats import find_repeats, is_cut_copy
-from tui.reading.lines.roles import body_part, part_by_words
+from tui.reading.lines.parts import name_parts
+from tui.reading.lines.repeats import drop_repeats
+from tui.reading.lines.roles import body_part
 from tui.reading.lines.signature import name_signature
 from tui.reading.lines.window import heaviest_run
 from tui.reading.metadata.dates import is_date_line
-from tui.reading.pieces import BETWEEN_TAGS, AskVotes, Line, Piece, measure
+from tui.reading.pieces import AskVotes, Line, Piece, measure
 
 if TYPE_CHECKING:
     from tui.reading.classifying.classifier import Judge
 
 # By the seeds and samples. At 6 cues instead of 4 for a page the F1 of copied pages falls by .008; halved or half as
 # high again none of the others moves a figure (python -m tests.benchmarks.constants tui.reading.cleaning).
-_LONGEST_DEK_WORDS = 14
 _HEADLINE_BELOW = 4
 _LONGEST_TEASER_WORDS = 32
 _CUES_OF_A_PAGE = 4
@@ -79,8 +78,8 @@ def decide(pieces: list[Piece], *, title: str | None = None, ask: AskVotes | Non
     else:
         cleaning.find_headline()
         drop_furniture(cleaning)
-    cleaning.drop_repeats()
-    cleaning.name_parts()
+    drop_repeats(cleaning)
+    name_parts(cleaning)
     name_signature(cleaning)
     return cleaning.decisions()
 
@@ -300,103 +299,6 @@ class Cleaning:
             return False
         return line.words >= 4 and (not line.ends or line.is_title_case) and line.key not in SECTION_LABELS
 
-    def drop_repeats(self) -> None:
-        """What stands a second time: copies of the headline, paragraphs, headlines in pairs."""
-        self._drop_headline_pairs()
-        if self.headline is not None:
-            self._drop_headline_copies(self.lines[self.headline])
-        kept = [place for place in range(len(self.lines)) if self._may_be_repeat(place)]
-        for later, earlier in find_repeats([self.lines[place] for place in kept]):
-            place, first = kept[later], kept[earlier]
-            if self._is_between_tags(first) and not self._is_between_tags(place):
-                place, first = first, place  # keep the copy that no tags surround
-            if (self.is_open(first) or self._is_kept(first)) and (self.is_furnished or later > earlier + 1):
-                self.drop(place, Dropped.DUPLICATE, "repeats another paragraph of this text")
-                self._drop_credit_of(place)
-
-    def _is_between_tags(self, place: int) -> bool:
-        return self.lines[place].piece.rule.startswith(BETWEEN_TAGS)
-
-    def _drop_credit_of(self, caption: int) -> None:
-        place = caption + 1
-        if place < len(self.lines) and self.lines[place].piece.rule.endswith(CREDIT):
-            self.drop(place, Dropped.DUPLICATE, "the credit of a caption that stands twice")
-
-    def _is_kept(self, place: int) -> bool:
-        decision = self.decided[place]
-        return decision is not None and decision.dropped is None
-
-    def _may_be_repeat(self, place: int) -> bool:
-        return (self.is_open(place) or self._is_kept(place)) and place != self.headline
-
-    def _drop_headline_copies(self, headline: Line) -> None:
-        for place, line in enumerate(self.lines):
-            if self.is_open(place) and line.words >= 3 and (line.key == headline.key or is_cut_copy(line, headline)):
-                self.drop(place, Dropped.DUPLICATE, "repeats the headline")
-
-    def _drop_headline_pairs(self) -> None:
-        """A headline that stands twice in a row, the second perhaps cut off, is a teaser with a picture's text."""
-        if not self.is_furnished:
-            return
-        for place in range(self.after_headline(), len(self.lines) - 1):
-            line, following = self.lines[place], self.lines[place + 1]
-            if not (self.is_teaser_headline(place) and self.is_open(place + 1)):
-                continue
-            if line.key == following.key or is_cut_copy(following, line):
-                self.drop(place, Dropped.TEASER, "a headline that stands twice in a row")
-                self.drop(place + 1, Dropped.TEASER, "a headline that stands twice in a row")
-
-    def name_parts(self) -> None:
-        """Parts of what is left: captions, bylines, datelines, the dek, subheadings."""
-        for place, line in enumerate(self.lines):
-            if not self.is_open(place):
-                continue
-            named = part_by_words(line) if self.is_at_edge(place) else credit_by_words(line)
-            if named:
-                self.keep(place, *named)
-            elif self.is_furnished and line.words <= 3 and line.piece.text.endswith(","):
-                self.drop(place, Dropped.NAVIGATION, "a lone word of a list of tags")
-        self._name_dek()
-        for place in range(len(self.lines)):
-            if self.is_open(place) and self._is_subheading(place):
-                self.keep(place, Part.SUBHEADING, "a short line between paragraphs")
-
     def is_at_edge(self, place: int) -> bool:
         """Whether a place is above the second paragraph of the running text or below its last."""
         return place >= self.window[1] or self.paragraphs_above[place] <= 1
-
-    def _name_dek(self) -> None:
-        place = self.after_headline()
-        while place < len(self.lines) and not self.is_open(place):
-            place += 1
-        if self.headline is None or place >= self.window[1]:
-            return
-        line = self.lines[place]
-        is_above_text = any(self.is_prose(n) for n in range(place + 1, self.window[1]))
-        if line.words <= _LONGEST_DEK_WORDS and is_above_text and not line.piece.text.startswith(("“", '"', "„", "«")):
-            self.keep(place, Part.DEK, "a short line between headline and text")
-        elif self._is_repeated_below(line):
-            self.keep(place, Part.DEK, "stands under the headline and again in the text")
-
-    def _is_repeated_below(self, line: Line) -> bool:
-        return any(
-            decision is not None and decision.dropped is Dropped.DUPLICATE and other.key == line.key
-            for decision, other in zip(self.decided, self.lines, strict=True)
-        )
-
-    def _is_subheading(self, place: int) -> bool:
-        line = self.lines[place]
-        is_heading = line.piece.tag in {"h2", "h3", "h4", "h5", "h6"}
-        if is_heading:
-            return True
-        if line.ends or line.words > 10 or line.piece.text[-1:] in ",;:—–-" or line.piece.tag not in {"", "p", "div"}:
-            return False
-        following = place + 1
-        return (
-            line.piece.is_apart
-            and self.window[0] < place
-            and following < self.window[1]
-            and self.lines[following].piece.is_apart
-            and self.is_prose(following)
-            and self.lines[place - 1].is_prose
-        )

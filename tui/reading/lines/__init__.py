@@ -2,6 +2,6 @@
 
 - furniture: `cues` with `cue_phrases`, `more_phrases` and `openings`, `furniture`, `repeats`; where the report stands:
   `window`
-- parts of a report: `roles`, `credits`, `datelines`, `mastheads`, `tickers`, `tables`, `turns`, `signature`,
-  `headline` with `headline_features` and `headline_weights`
+- parts of a report: `parts` by `roles` and `credits`, `datelines`, `mastheads`, `tickers`, `tables`, `turns`,
+  `signature`, `headline` with `headline_features` and `headline_weights`
 """

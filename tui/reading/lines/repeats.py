@@ -1,10 +1,16 @@
-"""Paragraphs that stand in a text twice, with other quotation marks or a few other words."""
+"""What stands in a text twice: copies of the headline, paragraphs with other quotation marks or a few other words."""
 
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
-from tui.reading.pieces import Line
+from tui.model import Dropped
+from tui.reading.lines.credits import CREDIT
+from tui.reading.pieces import BETWEEN_TAGS, Line
+
+if TYPE_CHECKING:
+    from tui.reading.cleaning import Cleaning
 
 # Shorter paragraphs return by chance, and shorter beginnings; the limit keeps work linear on pages of 100 screens.
 # Halved or half as high again none of them moves a figure (python -m tests.benchmarks.constants
@@ -13,6 +19,59 @@ _LEAST_WORDS = 12
 _SAME_SHARE = 0.8
 _MOST_WORDS_COMPARED = 40_000
 _LEAST_CUT_CHARACTERS = 18
+
+
+def drop_repeats(cleaning: Cleaning) -> None:
+    """Drop what stands a second time: copies of the headline, paragraphs, headlines in pairs."""
+    _drop_headline_pairs(cleaning)
+    if cleaning.headline is not None:
+        _drop_headline_copies(cleaning, cleaning.lines[cleaning.headline])
+    kept = [place for place in range(len(cleaning.lines)) if _may_be_repeat(cleaning, place)]
+    for later, earlier in find_repeats([cleaning.lines[place] for place in kept]):
+        place, first = kept[later], kept[earlier]
+        if _is_between_tags(cleaning, first) and not _is_between_tags(cleaning, place):
+            place, first = first, place  # keep the copy that no tags surround
+        if (cleaning.is_open(first) or _is_kept(cleaning, first)) and (cleaning.is_furnished or later > earlier + 1):
+            cleaning.drop(place, Dropped.DUPLICATE, "repeats another paragraph of this text")
+            _drop_credit_of(cleaning, place)
+
+
+def _drop_headline_pairs(cleaning: Cleaning) -> None:
+    """A headline that stands twice in a row, the second perhaps cut off, is a teaser with a picture's text."""
+    if not cleaning.is_furnished:
+        return
+    for place in range(cleaning.after_headline(), len(cleaning.lines) - 1):
+        line, following = cleaning.lines[place], cleaning.lines[place + 1]
+        if not (cleaning.is_teaser_headline(place) and cleaning.is_open(place + 1)):
+            continue
+        if line.key == following.key or is_cut_copy(following, line):
+            cleaning.drop(place, Dropped.TEASER, "a headline that stands twice in a row")
+            cleaning.drop(place + 1, Dropped.TEASER, "a headline that stands twice in a row")
+
+
+def _drop_headline_copies(cleaning: Cleaning, headline: Line) -> None:
+    for place, line in enumerate(cleaning.lines):
+        if cleaning.is_open(place) and line.words >= 3 and (line.key == headline.key or is_cut_copy(line, headline)):
+            cleaning.drop(place, Dropped.DUPLICATE, "repeats the headline")
+
+
+def _may_be_repeat(cleaning: Cleaning, place: int) -> bool:
+    return (cleaning.is_open(place) or _is_kept(cleaning, place)) and place != cleaning.headline
+
+
+def _is_between_tags(cleaning: Cleaning, place: int) -> bool:
+    return cleaning.lines[place].piece.rule.startswith(BETWEEN_TAGS)
+
+
+def _is_kept(cleaning: Cleaning, place: int) -> bool:
+    decision = cleaning.decided[place]
+    return decision is not None and decision.dropped is None
+
+
+def _drop_credit_of(cleaning: Cleaning, caption: int) -> None:
+    place = caption + 1
+    if place < len(cleaning.lines) and cleaning.lines[place].piece.rule.endswith(CREDIT):
+        cleaning.drop(place, Dropped.DUPLICATE, "the credit of a caption that stands twice")
 
 
 def find_repeats(lines: list[Line]) -> list[tuple[int, int]]:
