@@ -23,6 +23,12 @@ from tui.matching.disagreements import differences
             "Some 300 ballot papers were lost",
         ),
         (
+            "The mayor said that no toxic gas had escaped.",
+            "Toxic gas escaped from two tanks, the brigade said.",
+            "no toxic gas had escaped",
+            "gas escaped",
+        ),
+        (
             "The town received no warning.",
             "The town received a written warning.",
             "received no warning",

@@ -48,6 +48,12 @@ PUBLISHED = (THURSDAY, THURSDAY)
             ("hedge", "supuestamente rechazó", "rechazó"),
         ),
         (
+            "fr",
+            "Des grévistes auraient bloqué le dépôt.",
+            "Des grévistes ont bloqué le dépôt.",
+            ("hedge", "auraient bloqué", "bloqué"),
+        ),
+        (
             "de",
             "Die Strecke nach Lohr bleibt bis Freitag gesperrt.",
             "Bis Sonntag bleibt die Strecke nach Lohr gesperrt.",

@@ -70,7 +70,7 @@ def _none_that_did(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
             if word.lemma != things[-1].lemma or theirs.is_denied(place) or leaves_open_near(theirs, place):
                 continue
             done = theirs.predicate(place + 1)
-            if done is not None and done > place + 1 and _is_done(ours, verb, theirs, done):
+            if done is not None and _is_done(ours, verb, theirs, done):
                 yield (
                     ours.text[denial.start : ours.words[verb].end],
                     theirs.text[_some(theirs, place) : theirs.words[done].end],

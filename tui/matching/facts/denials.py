@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tui.matching.facts.absences import absences_between, of_nobody
@@ -38,6 +39,20 @@ _PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", 
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
+_POLES = {
+    "open": "open",
+    "closed": "shut",
+    "shut": "shut",
+    "intact": "whole",
+    "damaged": "broken",
+    "destroyed": "broken",
+}
+_EXCLUSIVE = ({"open", "shut"}, {"whole", "broken"})
+_STATE = re.compile(
+    r"\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:still |again |now |fully |largely )?"
+    r"(?P<state>open|closed|shut|intact|damaged|destroyed)\b(?! (?:up|to (?:the )?(?:idea|talks|question)))",
+    re.I,
+)
 _FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
 
 
@@ -178,6 +193,7 @@ def _from(claim: Claim, start: int, last: int) -> str:
 
 def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
     """Words of opposite meaning before the same thing or behind it, each on one side only."""
+    yield from _states(a, b)
     if a.vocabulary.isdisjoint(_OPPOSED) or b.vocabulary.isdisjoint(_OPPOSED):
         return
     alike = a.alike(b)
@@ -188,6 +204,21 @@ def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
             ours, theirs = _only(a, first, second), _only(b, second, first)
             if ours is not None and theirs is not None and _are_of_one_thing(a, ours, b, theirs):
                 yield what, a.words[ours].text, b.words[theirs].text
+
+
+def _states(a: Claim, b: Claim) -> Iterator[Difference]:
+    """Schools that stayed closed here and were open there: the same words before two states that exclude each other."""
+    ours = _STATE.search(a.text)
+    theirs = _STATE.search(b.text) if ours else None
+    if not ours or not theirs or {_POLES[ours["state"].lower()], _POLES[theirs["state"].lower()]} not in _EXCLUSIVE:
+        return
+    one, other = a.at(ours.start()), b.at(theirs.start())
+    subjects = [
+        {word.lemma for word in claim.words[max(0, at - _SUBJECT_WORDS) : at] if word.lower not in ENGLISH_STOP}
+        for claim, at in ((a, one), (b, other))
+    ]
+    if not subjects[0].isdisjoint(subjects[1]) and not (a.is_denied(one) or b.is_denied(other)):
+        yield "negation", ours.group(), theirs.group()
 
 
 def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int | None:

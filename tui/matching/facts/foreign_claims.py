@@ -27,7 +27,7 @@ _DENIALS = {
 }
 _HEDGES = {
     "de": r"angeblich|mutmaßlich|offenbar|vermutlich|möglicherweise|womöglich|wohl|anscheinend",
-    "fr": r"prétendument|apparemment|vraisemblablement|probablement|peut-être",
+    "fr": r"prétendument|apparemment|vraisemblablement|probablement|peut-être|aurai(?:t|ent)",
     "es": r"supuestamente|presuntamente|al parecer|posiblemente|probablemente|aparentemente",
 }
 _STATES = {

@@ -73,7 +73,8 @@ _REPLACED = (
 _BEFORE = re.compile(r"(?:^|[^\w’' -] ?|\b(?=(?:the|its|their|his|her) ))([\w’' -]+), $")
 _BEHIND = re.compile(r", ([\w’' -]+)(?=[,.;:)]|$)")
 _WORD = re.compile(r"[\w’'-]+")
-_DEFINITE = listed("the its their his her der die das le la l el su sus son sa leur sein seine ihr ihre")
+_OWNED = listed("its their his her su sus son sa leur sein seine ihr ihre")
+_DEFINITE = _OWNED | listed("the der die das le la l el")
 _REACH_LETTERS = 80
 # By reading; a word in front of a name tells little of whom: presidents of two states are named in one story.
 _LEAST_DESCRIBED = 2
@@ -179,7 +180,7 @@ def _described(name: str, words: str, language: str) -> _Holder | None:
         return None
     stops, stem = stop_words(language), lemma_of if language == "en" else stemmer(language)
     described = frozenset([stem(word) for word in bare if word not in stops and len(word) > 1])
-    is_enough = len(described) >= _LEAST_DESCRIBED or head in _UNIQUE[language]
+    is_enough = len(described) >= _LEAST_DESCRIBED or head in _UNIQUE[language] or told[0] in _OWNED
     return _Holder(name, head, described) if is_enough else None
 
 
@@ -205,10 +206,15 @@ def _are_of_one_thing(a: str, one: _Holder, b: str, other: _Holder) -> bool:
     return len(ours & theirs) >= _ALIKE * len(ours | theirs)
 
 
+def _is_initial(one: str, other: str) -> bool:
+    """Whether one of two first names is the first letter of the other."""
+    return one[0] == other[0] and min(len(one.rstrip(".")), len(other.rstrip("."))) == 1
+
+
 def _are_two(one: str, other: str) -> bool:
     """Whether two names are of two persons: no short form, initial or part of one another."""
     first, second = one.lower().split(), other.lower().split()
     if first[-1] == second[-1]:
-        is_one_form = first[0][0] == second[0][0] or first[-2] == second[-2]
+        is_one_form = first[0][:2] == second[0][:2] or _is_initial(first[0], second[0]) or first[-2] == second[-2]
         return not is_one_form and _SHORT_NAMES.get(first[0], first[0]) != _SHORT_NAMES.get(second[0], second[0])
     return first[-1] not in second and second[-1] not in first
