@@ -106,8 +106,8 @@ class ContextFeatures:
         return [
             weaker,
             stronger,
-            score / max(more, _LEAST_TOTAL),
-            score / max(fewer, _LEAST_TOTAL),
+            score / (more if more > _LEAST_TOTAL else _LEAST_TOTAL),
+            score / (fewer if fewer > _LEAST_TOTAL else _LEAST_TOTAL),
             log1p(more),
             diagonal,
             beside,
@@ -156,12 +156,17 @@ class ContextFeatures:
 
     def _through_a_third(self, i: int, j: int) -> float:
         """The weaker link of the best chain through a sentence of a third article."""
-        a, b = self._strong[i], self._strong[j]
-        of_i, of_j, article = self.story.article[i], self.story.article[j], self.story.article
+        fewer, more = self._strong[i], self._strong[j]
+        if len(fewer) > len(more):
+            fewer, more = more, fewer
+        article = self.story.article
+        of_i, of_j = article[i], article[j]
         best = 0.0
-        for middle in a.keys() & b.keys():
-            if article[middle] not in (of_i, of_j):
-                best = max(best, min(a[middle], b[middle]))
+        for middle, link in fewer.items():
+            if link > best and middle in more and article[middle] != of_i and article[middle] != of_j:
+                other = more[middle]
+                weaker = link if link < other else other
+                best = max(best, weaker)
         return best
 
     def _expectations(self) -> list[dict[int, float]]:
@@ -198,9 +203,9 @@ class ContextFeatures:
                 if best > _CLEAR:
                     clear[key].append((place[index], place[int(partner)]))
         found: dict[Pair, tuple[float, float, float, float]] = {}
-        for a, b in list(sums):
+        for a, b in [pair for pair in sums if pair[0] < pair[1]]:
             alike = max(sums[a, b] / lengths[a], sums[b, a] / lengths[b])
-            ordered = max(_correlation(sorted(clear[a, b])), _correlation(sorted(clear[b, a])))
+            ordered = max(_correlation(clear[a, b]), _correlation(clear[b, a]))
             found[a, b] = found[b, a] = alike, ordered, *_lengths(lengths[a], lengths[b])
         return found
 
@@ -223,15 +228,14 @@ def _correlation(points: list[Pair]) -> float:
     """Rank correlation; 0 where fewer than four points or no spread."""
     if len(points) < 4 or len({y for _, y in points}) < 2:
         return 0.0
-    first = _ranks([x for x, _ in points])
-    second = _ranks([y for _, y in points])
+    ranks = _ranks([y for _, y in sorted(points)])
     middle = (len(points) - 1) / 2
-    top = sum([(x - middle) * (y - middle) for x, y in zip(first, second, strict=True)])
+    top = sum([(x - middle) * (y - middle) for x, y in enumerate(ranks)])
     return top / sum([(rank - middle) ** 2 for rank in range(len(points))])
 
 
 def _ranks(values: list[int]) -> list[int]:
     ranks = [0] * len(values)
-    for rank, index in enumerate(sorted(range(len(values)), key=lambda k: (values[k], k))):
+    for rank, index in enumerate(sorted(range(len(values)), key=values.__getitem__)):
         ranks[index] = rank
     return ranks
