@@ -15,7 +15,7 @@ from hypothesis import given, settings
 
 from tests.export import readers
 from tests.export.comparisons import comparisons
-from tests.factory import FAILURES, article, comparison, istanbul
+from tests.factory import FAILURES, article, comparison, istanbul, the_dead_of_a_fire
 from tui.export.as_html import CLASSES, SCRIPTS, html_pieces
 from tui.export.html_data import in_script
 from tui.export.report import report_of
@@ -153,6 +153,13 @@ def test_data_cannot_end_the_element_they_stand_in() -> None:
 
 def test_every_glyph_of_a_mark_has_a_class() -> None:
     assert set(_WORDS) | {"o", "n"} == set(CLASSES.values())
+
+
+def test_a_disputed_passage_leads_to_its_disagreements() -> None:
+    document = _document(the_dead_of_a_fire())
+    links = [[(str(a["href"]), a.text) for a in told.select("a")] for told in document.select("#rows .told")]
+    assert links == [[("#d1", "!1")], [("#d1", "!1"), ("#d2", "!2")], []]
+    assert "31" in document.select("#d2")[0].text
 
 
 def test_a_story_of_many_voices_has_no_columns() -> None:

@@ -45,7 +45,7 @@ def test_a_table_tells_who_has_which_passage() -> None:
     rows = _section(_markdown(istanbul()), "What is told, and by whom").splitlines()
     assert rows[0] == "| passage |  | NDTV Profit | NewsX | A Van |"
     assert rows[2].endswith('| = 1.1 | " 2.1 | \\= 3.1, \\= 4.1 |'.replace("| = 1.1", "| \\= 1.1"))
-    assert rows[3].startswith("| 2 | **!** ")
+    assert rows[3].startswith("| 2 | **!1** ")
     assert rows[3].endswith("| \\> 1.2 | \\< 2.2 |  |")
 
 

@@ -18,7 +18,8 @@ from importlib.resources import files
 from tui.export import phrases
 from tui.export.html_data import data_pieces, reason_pieces
 from tui.export.report import Report, Telling, Wording
-from tui.layout.marks import DISAGREEMENT, Mark, mark
+from tui.layout.disputes import flagged
+from tui.layout.marks import Mark, mark
 from tui.model import Address, Article, Part
 from tui.vocabulary import counted
 
@@ -183,8 +184,8 @@ def _passages(report: Report) -> Iterator[str]:
 def _telling(report: Report, telling: Telling) -> Iterator[str]:
     comparison, passage = report.comparison, telling.passage
     told = comparison.sentence(passage.representative or passage.members[0]).text
-    disputed = f'<b class="m" title="disputed">{DISAGREEMENT}</b> ' if telling.is_disputed else ""
-    classes = "row x" if telling.is_disputed else "row"
+    disputed = "".join(f'<a class="m x" href="#d{n + 1}" title="disputed">{flagged(n)}</a> ' for n in telling.disputes)
+    classes = "row x" if telling.disputes else "row"
     yield f'<li class="{classes}" id="p{passage.id + 1}" data-voices="{len(passage.voices)}">'
     yield f'<p class="told">{disputed}{escape(told)}</p>'
     for address in passage.members:

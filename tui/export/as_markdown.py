@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tui.export import phrases
 from tui.export.report import Report, Wording
-from tui.layout.marks import DISAGREEMENT, mark
+from tui.layout.marks import mark
 from tui.model import Address
 from tui.vocabulary import counted
 
@@ -124,7 +124,7 @@ def _passages(report: Report) -> Iterator[str]:
         text = escaped(report.comparison.sentence(told).text)
         yield from table_row(
             str(telling.passage.id + 1),
-            f"**{DISAGREEMENT}** {text}" if telling.is_disputed else text,
+            f"**{phrases.flags(telling.disputes)}** {text}" if telling.disputes else text,
             *(cells or [marked(report, telling.passage.members)]),
         )
 

@@ -13,7 +13,6 @@ from tui.export.as_csv import csv_lines
 from tui.export.as_markdown import escaped, marked, table_row
 from tui.export.formats import Format
 from tui.export.report import Report
-from tui.layout.disputes import flagged
 from tui.layout.matrix import Statement, first_told, sides
 from tui.vocabulary import counted
 
@@ -65,16 +64,11 @@ def _markdown(report: Report, chosen: Chosen) -> Iterator[str]:
     for statement, new in zip(chosen.rows, first_told(chosen.rows), strict=True):
         against = sides(comparison, statement, new)
         text = escaped(comparison.sentence(statement.told).text) + (f" · {escaped(against)}" if against else "")
-        flag = f"**{flags(statement)}** " if statement.is_disputed else ""
+        flag = f"**{phrases.flags(statement.disputes)}** " if statement.is_disputed else ""
         yield from _lines(table_row(flag + text, str(statement.voices), marked(report, statement.members)))
     yield "\n"
     for number, article in enumerate(comparison.articles, 1):
         yield f"{number}. {escaped(phrases.article_name(article))}, {escaped(article.origin)}\n"
-
-
-def flags(statement: Statement) -> str:
-    """The marks of what a row disagrees on, with the numbers that the whole report gives them."""
-    return " ".join(map(flagged, statement.disputes))
 
 
 def _lines(rows: Iterator[str]) -> Iterator[str]:

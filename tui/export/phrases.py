@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from tui.export.report import Copies
+from tui.layout.disputes import flagged
 from tui.model import Address, Article, Band, Comparison, Dispute, Evidence, Kind, Match, QuotationForm, Verdict
 
 LONGEST_NAME = 32
@@ -27,6 +28,11 @@ def enumerated(words: Sequence[object]) -> str:
     """`1`, `1 and 2`, `1, 2 and 4`."""
     said = [str(word) for word in words]
     return " and ".join([", ".join(said[:-1]), said[-1]] if len(said) > 1 else said)
+
+
+def flags(disputes: Sequence[int]) -> str:
+    """The marks of some disputes with their numbers, given by their indexes in the comparison."""
+    return " ".join(map(flagged, disputes))
 
 
 def numbers(articles: Sequence[int]) -> str:

@@ -48,13 +48,13 @@ class Telling:
         passage: What is told.
         articles: Who tells it, ascending.
         wordings: How, in order of where each stands first.
-        is_disputed: Whether two of its sentences contradict each other, or one of them a figure told elsewhere.
+        disputes: Indexes of what its sentences disagree on, in `Comparison.disputes`.
     """
 
     passage: Passage
     articles: tuple[int, ...]
     wordings: tuple[Wording, ...]
-    is_disputed: bool
+    disputes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +174,8 @@ class Report:
             tie = (self._tie(addresses, earlier) or self._tie(addresses, members - set(addresses))) if earlier else None
             wordings.append(Wording(addresses, tie))
             earlier.update(addresses)
-        is_disputed = bool(comparison.disputes_among(members))
-        return Telling(passage, tuple(sorted({article for article, _ in members})), tuple(wordings), is_disputed)
+        articles = tuple(sorted({article for article, _ in members}))
+        return Telling(passage, articles, tuple(wordings), comparison.disputes_among(members))
 
     def _tie(self, addresses: Iterable[Address], others: set[Address]) -> Match | None:
         """The best match that leads from one of some addresses to one of the others."""

@@ -9,7 +9,6 @@ from itertools import starmap
 
 from tui.export import phrases
 from tui.export.as_html import CLASSES, filled, head
-from tui.export.as_rows import flags
 from tui.export.report import Report
 from tui.layout.marks import mark
 from tui.layout.matrix import Statement, first_told, sides
@@ -47,7 +46,7 @@ def _row(report: Report, row: Statement, new: tuple[int, ...]) -> str:
         new: Those of its disputes that no row above it has.
     """
     comparison = report.comparison
-    flag = f'<b class="m" title="disputed">{flags(row)}</b> ' if row.is_disputed else ""
+    flag = f'<b class="m" title="disputed">{phrases.flags(row.disputes)}</b> ' if row.is_disputed else ""
     against = sides(comparison, row, new)
     told_by = counted(row.voices, "voice") + (f": {against}" if against else "")
     wordings = "".join(_wording(report, address) for address in row.members)

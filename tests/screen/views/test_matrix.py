@@ -94,6 +94,11 @@ async def test_a_dozen_sources_have_their_columns_on_a_narrow_terminal() -> None
         assert "%" not in "".join(lines)
 
 
+async def test_the_narrowest_terminal_has_a_column_for_each_of_a_few_sources() -> None:
+    async with opened(comparison(reports(4)), (40, 12)) as pilot:
+        assert (await press(pilot, "m")).splitlines()[1].split()[-6:] == ["1", "2", "3", "4", "told", "by"]
+
+
 async def test_sources_whose_columns_have_no_room_are_told_of() -> None:
     async with opened(comparison(reports(50)), (80, 24)) as pilot:
         assert "1 to 14 of 50 sources" in (await press(pilot, "m")).splitlines()[1]

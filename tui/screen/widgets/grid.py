@@ -28,7 +28,7 @@ WIDEST_CELLS = 24
 """Width beyond which a column would hold nothing but blanks."""
 
 LEAST_TEXT_CELLS = 24
-"""Width that what is told keeps; as many columns as fit beside it are shown."""
+"""Width that what is told keeps, on the narrowest terminals a third; as many columns as fit beside it are shown."""
 
 LEAST_TEXT_BESIDE_NAMES = 56
 """Width that what is told keeps beside columns with names: most of a headline. The text is what is read."""
@@ -96,12 +96,17 @@ class Grid(Rows):
         count, width = max(1, len(self._columns)), self.size.width - TOLD_BY_CELLS
         if width - WIDE_CELLS * count >= LEAST_TEXT_BESIDE_NAMES:
             return min(WIDEST_CELLS, max(WIDE_CELLS, self.size.width * 2 // 5 // count))
-        return NARROW_CELLS if width - NARROW_CELLS * count >= LEAST_TEXT_CELLS else TIGHT_CELLS
+        return NARROW_CELLS if width - NARROW_CELLS * count >= self._least_text else TIGHT_CELLS
+
+    @property
+    def _least_text(self) -> int:
+        """Cells that what is told keeps."""
+        return min(LEAST_TEXT_CELLS, self.size.width // 3)
 
     @property
     def _shown(self) -> list[tuple[int, str, str]]:
         """The columns that there is room for."""
-        return self._columns[: max(1, (self.size.width - LEAST_TEXT_CELLS - TOLD_BY_CELLS) // self._cell)]
+        return self._columns[: max(1, (self.size.width - self._least_text - TOLD_BY_CELLS) // self._cell)]
 
     @property
     def _room(self) -> int:
@@ -116,14 +121,16 @@ class Grid(Rows):
     def _names(self, headings: list[str]) -> str:
         """The names of the sources in the room before the columns, each as long as it may be.
 
-        Of too many to name the numbers alone stand over their columns; where some of those have no room, that is told.
+        Of too many to name the numbers alone stand over their columns; where some columns have no room, that is told.
         """
+        shown, total = len(headings), len(self._columns)
+        if shown < total:
+            return f"{self._margin}1 to {shown} of {total} sources"
         for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
             names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
             if cell_width(names, split) <= self._room:
                 return names
-        shown, total = len(headings), len(self._columns)
-        return f"{self._margin}1 to {shown} of {total} sources" if shown < total else ""
+        return ""
 
     def footer(self) -> list[Segment]:
         """How much of each source others have too."""
