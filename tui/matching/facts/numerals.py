@@ -33,6 +33,12 @@ QUALIFIER = (
 )
 """Words before a number that make a range of it."""
 
+ROUGHLY = 0.05
+"""Part of a share, in per cent or as a fraction, by which a qualified one may be off."""
+
+_QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
+_QUALIFIER_LETTERS = 18  # of the longest: "no fewer than "
+
 NUMBER_STARTS = (
     "one|tw|thr|fo|fi|si|sev|eig|ni|te|elev|thir|half|quarter|a few|a couple|a handful|an? (?:doz|hun|tho|mil|bil|tri)|"
     "doz|sco|hund|thous|mill|bill|tril"
@@ -129,6 +135,12 @@ def value_of(number: str, scale: str | None, part: str | None = None) -> float:
     if part:
         value += {"¼": 0.25, "¾": 0.75}.get(part, 0.5)
     return value * _SCALES.get((scale or "").strip(" -").lower(), 1.0)
+
+
+def qualifier_before(text: str, start: int) -> tuple[str, int]:
+    """The qualifier in front of a number, "" where there is none, and where the two begin."""
+    found = _QUALIFIED.search(text, max(0, start - _QUALIFIER_LETTERS), start)
+    return (found[1], found.start()) if found else ("", start)
 
 
 def range_of(qualifier: str, value: float, roughly: float = _A_LITTLE) -> tuple[float, float]:

@@ -10,15 +10,16 @@ from itertools import zip_longest
 from tui.matching.facts.numerals import (
     NUMBER_STARTS,
     NUMERAL,
-    QUALIFIER,
+    ROUGHLY,
     VAGUE,
-    figure,
+    qualifier_before,
     range_of,
     vague_range,
     value_of,
 )
 from tui.matching.facts.quantity import Quantity, is_person, names_persons
 from tui.matching.facts.tallies import tallied
+from tui.matching.facts.uncounted import uncounted
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -41,35 +42,11 @@ _QUANTITY = re.compile(
     r"(?P<percent>(?: ?%|[ -]percent\b|[ -]per cent\b)(?![ -]points?\b))?",
     re.I,
 )
-_QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
-# Lengths of what stands before a figure: "no fewer than ", "September ", "between ".
-_QUALIFIER_LETTERS = 18
 _FIRST_SIGN = re.compile(r"[\d$€£¥₹]").finditer
 _FIRST_LETTERS = re.compile(rf"\W(?:{NUMBER_STARTS}|(?:us|a|c|nz|hk)\$|rs)").finditer
 """Of text in lower case, like `VAGUE`. Patterns that begin with a set of characters are searched for at several times
 the speed of one with a boundary."""
 _SIGNS_OF_VAGUE = ("several", "a few", "a couple", "a handful", "dozen", "hundred", "thousand", "million", "scores")
-_RESULT = r"(?<![\w.,(-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
-_DECIDED = frozenset(map(sense, listed("vote win beat defeat victory lose loss draw pass approve rule overturn")))
-_IS_DECIDED = re.compile(
-    r"\b(?:vot|won\b|win|beat|defeat|draw|drew|los[et]|loss|victor|pass|approv|rul|overturn)", re.I
-)
-_HAS_RANK = re.compile(r"\d(?:st|nd|rd|th)[ -]", re.I).search
-_HAS_SIDES = re.compile(r"\d(?:[-–]| to | votes to )\d").search
-_RANK = (
-    r"(?i)\b(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d{1,3})(?:st|nd|rd|th))"
-    r"[ -](?!of\b|century|quarter|half|floor)([^\W\d_]{3,})"
-)
-_MAGNITUDE = r"(?i)\b(\d(?:\.\d)?)[ -]magnitude\b|\bmagnitude(?:[ -]| of )(\d(?:\.\d)?)(?![\d.]*\d)"
-_RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_FRACTION = (
-    r"(?i)\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
-    r"|(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)"
-    r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
-)
-_SIGNS_OF_FRACTIONS = ("half", "third", "quarter", "fifth", "one in", "one-in", "1 in", "1-in")
-"""One of these stands wherever the pattern above finds something: plain strings are looked for ten times as fast."""
-_NAMED = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "thirds": 66.7, "quarters": 75.0}
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
 _BREAK = re.compile(r"[^\w\s'’-]|\d")
@@ -79,6 +56,7 @@ _REPORTS = listed("reports cases incidents instances")
 """Plurals that count what is told behind them: "31 reports of fires"."""
 _LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared thought presumed reported understood")
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
+# Lengths of what stands before a figure: "September ", "between ".
 _MONTH_LETTERS = 12
 _LEAD_LETTERS = 9
 _PART_OF = re.compile(r" of (?:the|its|their|his|her|those|these)? ?(?:more than |about |some )?", re.I)
@@ -95,9 +73,6 @@ _FOLLOWING_WORDS = 9
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
-_ROUGHLY = 0.05  # of a measure told as "a little more"
-_WHOLE = 100.0  # per cent
-_RESULT_SIDES = 1000  # more than any side of a vote or score: both sides are told apart in one number
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
 
 
@@ -113,16 +88,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     starts = _starts(lower)
     if not starts:
         return ()
-    found: list[Quantity] = []
-    if any(map(lower.__contains__, _SIGNS_OF_FRACTIONS)):
-        found += _fractions(text)
-    if _HAS_RANK(text) or any(map(lower.__contains__, _RANKS)):
-        found += _ranks(text)
-    if "magnitude" in lower:
-        found += _magnitudes(text)
-    if _HAS_SIDES(text) and _IS_DECIDED.search(text):
-        results = [_result(text, match) for match in re.finditer(_RESULT, text)]
-        found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
+    found = uncounted(text, lower)
     if any(map(lower.__contains__, _SIGNS_OF_VAGUE)):
         for match in re.finditer(VAGUE, lower):
             found += _counted(text, match, vague_range(match["vague"]))
@@ -185,7 +151,7 @@ def _is_range(text: str, match: re.Match[str], following: re.Match[str]) -> bool
 def _part(text: str, match: re.Match[str], whole: re.Match[str]) -> Iterator[Quantity]:
     """A number of some that are counted behind it: "47 of the 101 seats", as many of what the whole is counted in."""
     for counted in _number(text, whole, follows_a_name=False):
-        qualifier, start = _qualifier(text, match.start())
+        qualifier, start = qualifier_before(text, match.start())
         ranged = range_of(qualifier, value := _value(match))
         yield Quantity(text[start : counted.end], value, *ranged, counted.unit, counted.role, text, start, counted.end)
 
@@ -224,19 +190,13 @@ def _are_joined(text: str, one: str, other: str) -> bool:
     return f"{one} and {other}" in text or f"{other} and {one}" in text
 
 
-def _qualifier(text: str, start: int) -> tuple[str, int]:
-    """The qualifier in front of a number, "" where there is none, and where the two begin."""
-    found = _QUALIFIED.search(text, max(0, start - _QUALIFIER_LETTERS), start)
-    return (found[1], found.start()) if found else ("", start)
-
-
 def _number(
     text: str, match: re.Match[str], follows_a_name: bool, first: re.Match[str] | None = None
 ) -> Iterator[Quantity]:
     """A number with its sign or its unit; of a range with its other end."""
     value = _value(match)
-    qualifier, start = _qualifier(text, (first or match).start())
-    ranged = range_of(qualifier, value, _ROUGHLY) if match["percent"] else range_of(qualifier, value)
+    qualifier, start = qualifier_before(text, (first or match).start())
+    ranged = range_of(qualifier, value, ROUGHLY) if match["percent"] else range_of(qualifier, value)
     if first:
         start -= len("between ") if text[:start].lower().endswith("between ") else 0
         ranged = min(_scaled(first, match), ranged[0]), ranged[1]
@@ -260,7 +220,7 @@ def _counted(
 ) -> Iterator[Quantity]:
     """A number with the word that it counts, or of persons with what is said of them; nothing where there is none."""
     following = _following(text, match.end())
-    start = _qualifier(text, match.start())[1] if first is None else first
+    start = qualifier_before(text, match.start())[1] if first is None else first
     unit, end = (_single(following) if value == 1 else None) or _unit(following)
     role = "" if unit in MONEY.values() else _role(text, start, following)
     if not unit and role and not follows_a_name:
@@ -292,42 +252,6 @@ def _with_role(text: str, start: int, end: int, following: list[tuple[str, int]]
     before = _BEFORE.search(text, max(0, start - _MONTH_LETTERS), start)
     is_governed = before is not None and before[1].lower() in GOVERNED_ROLES
     return before.start() if before is not None and is_governed else start, end
-
-
-def _fractions(text: str) -> Iterator[Quantity]:
-    """Parts of a whole, in per cent."""
-    for match in re.finditer(_FRACTION, text):
-        named = (match["named"] or "").lower()
-        value = _NAMED[re.split("[ -]", named)[-1]] if named else 100 / max(value_of(match["of"], None), 1.0)
-        qualifier, start = _qualifier(text, match.start())
-        least, most = range_of(qualifier, value)
-        slack = _ROUGHLY * value
-        most = _WHOLE if least >= value and qualifier else most + slack
-        words = text[start : match.end()]
-        yield Quantity(words, value, least - slack, most, "%", "", text, start, match.end())
-
-
-def _ranks(text: str) -> Iterator[Quantity]:
-    """Places in a row: "third goal"."""
-    for match in re.finditer(_RANK, text):
-        lower = match[3].lower()
-        if lower not in MONTHS and lower not in ENGLISH_STOP:
-            value = figure(match[2]) if match[2] else float(1 + _RANKS.index(match[1].lower()))
-            yield Quantity(match.group(), value, value, value, f"nth {english_stem(lower)}", "", text, *match.span())
-
-
-def _magnitudes(text: str) -> Iterator[Quantity]:
-    """Strengths of earthquakes: "magnitude 6.1", "a 5.9-magnitude quake"."""
-    for match in re.finditer(_MAGNITUDE, text):
-        value = figure(match[1] or match[2])
-        yield Quantity(match.group(), value, value, value, "magnitude", "", text, *match.span())
-
-
-def _result(text: str, match: re.Match[str]) -> Quantity:
-    """A vote or a score, whichever side is named first."""
-    fewer, more = sorted((int(match[1]), int(match[2])))
-    value = float(_RESULT_SIDES * more + fewer)
-    return Quantity(match.group(), value, value, value, "result", "", text, *match.span())
 
 
 def _following(text: str, end: int) -> list[tuple[str, int]]:
