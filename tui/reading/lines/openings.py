@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from tui.model import Dropped
 
-# Longer lines that begin like a teaser or notice are sentences about one: halved or half as high again none of them
-# moves a figure (python -m tests.benchmarks.constants tui.reading.lines.openings).
 LONGEST_WORDS = 45
-_LONGEST_HEADING = 7
+"""Longer lines that begin like a teaser or notice are sentences about one; halved or half as high again it moves no
+figure (python -m tests.benchmarks.constants tui.reading.lines.openings)."""
+_LONGEST_HEADING = 7  # words: longer lines that begin so are sentences
 
 
 class _Opening(NamedTuple):
