@@ -106,7 +106,7 @@ def test_pasted_bytes_that_are_no_text_do_not_turn_the_rest_into_keys() -> None:
     assert keys(messages) == ["j"]
 
 
-def test_a_large_paste_is_one_message() -> None:
+def test_a_large_paste_is_one_message_of_which_the_beginning_is_used() -> None:
     messages = sent(b"\x1b[200~" + b"word " * 10_000 + b"\x1b[201~")
-    assert [len(message.text) for message in messages if isinstance(message, events.Paste)] == [50_000]
+    assert [message.text for message in messages if isinstance(message, events.Paste)] == ["word " * 2_000]
     assert not keys(messages)

@@ -77,5 +77,5 @@ def test_a_signal_that_is_held_back_comes_when_the_work_is_done() -> None:
 @pytest.mark.parametrize("size", [(99_999, 99_999), (500, 99_999), (500, 200), (1, 1)])
 def test_a_window_is_no_larger_than_can_be_drawn(size: tuple[int, int]) -> None:
     drawn = within_reason(Size(*size))
-    assert drawn.area <= 2_000_000
+    assert drawn.area <= 600_000
     assert drawn == size or max(size) == 99_999

@@ -305,9 +305,9 @@ def run(
     code = app.run(mouse=app.settings.mouse)
     with suppress(OSError):  # the terminal may have been closed
         for fault in app.faults:
-            print(f"newsreader: {settings_path()}, {fault}", file=sys.stderr)
+            print(f"newsreader: {safe_line(str(settings_path()))}, {safe_line(str(fault))}", file=sys.stderr)
         for failure in app.failures:
-            print(f"newsreader: {failure}", file=sys.stderr)
+            print(f"newsreader: {safe_line(str(failure))}", file=sys.stderr)
     if app.return_code:  # the library's word for a fault
         return 2
     if code is None:

@@ -26,6 +26,9 @@ AT_ONCE_BYTES = 4096
 PASTE_SECONDS = 2.0
 """After so long without more a paste whose end was lost is taken to have ended: keys must be keys again."""
 
+MOST_PASTED = 10_000
+"""Characters of a paste that are used: a line to type in is for some words, and draws a megabyte in seconds."""
+
 TICK_SECONDS = 0.1
 """How long is waited for more before it is asked whether the program ends, and whether an escape stands alone."""
 
@@ -104,7 +107,7 @@ class Typed:
         return ""
 
     def _paste(self, rest: str) -> Message:
-        pasted = "".join([*(self._pasted or []), rest])
+        pasted = "".join([*(self._pasted or []), rest])[:MOST_PASTED]
         self._pasted, self._last = None, ""
         return events.Paste(safe_text(pasted))
 

@@ -27,8 +27,8 @@ from tui.screen.keyboard import read_messages
 GONE = 128 + signal.SIGHUP
 """The exit code where the terminal was closed."""
 
-MOST_COLUMNS = 2_000
-MOST_ROWS = 1_000
+MOST_COLUMNS = 1_200
+MOST_ROWS = 500
 """More cells than the largest screens have at the smallest type."""
 
 _SIMPLER = str.maketrans(

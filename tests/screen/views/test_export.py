@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from tests.factory import istanbul
 from tests.screen.picture import text_of
@@ -178,3 +179,14 @@ async def test_a_matrix_that_shows_no_row_has_nothing_to_write(tmp_path: Path) -
         await settled(pilot)
         assert "no row is shown, so there is nothing to write; esc or f shows others" in text_of(pilot.app)
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_why_a_file_cannot_be_written_stays_to_be_read_when_the_window_changes() -> None:
+    async with asked() as pilot:
+        pilot.app.screen.query_one(Input).value = "no-such-folder/report.html"
+        await pilot.press("enter")
+        await settled(pilot)
+        assert "there is no folder" in text_of(pilot.app)
+        await pilot.resize_terminal(100, 30)
+        await settled(pilot)
+        assert "there is no folder" in text_of(pilot.app)

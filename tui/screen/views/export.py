@@ -101,6 +101,7 @@ class ExportScreen(ModalScreen[str | None]):
         self._choice = self._choices[0]
         self._may_replace = ""
         self._is_writing = False
+        self._said = HINT
 
     def compose(self) -> ComposeResult:
         """What is shown, the name, the formats, a word about it, the beginning of what will be written."""
@@ -125,8 +126,8 @@ class ExportScreen(ModalScreen[str | None]):
         self._call_it(report_name(self._report, self._choice.form))
 
     def on_resize(self) -> None:
-        """Show as much as there is room for."""
-        self._tell()
+        """Show as much as there is room for, and leave what was said last."""
+        self._tell(self._said)
 
     def _call_it(self, path: str) -> None:
         """Propose a name, so that what is typed takes the place of its stem and keeps its ending."""
@@ -171,6 +172,7 @@ class ExportScreen(ModalScreen[str | None]):
         return Content(" ").join(words)
 
     def _say(self, said: str) -> None:
+        self._said = said
         self.query_one("#export-said", Static).update(Content(said))
 
     def action_choose(self, by: int) -> None:
