@@ -208,6 +208,8 @@ def _opposites(a: Claim, b: Claim) -> Iterator[Difference]:
 
 def _states(a: Claim, b: Claim) -> Iterator[Difference]:
     """Schools that stayed closed here and were open there: the same words before two states that exclude each other."""
+    if a.vocabulary.isdisjoint(_POLES) or b.vocabulary.isdisjoint(_POLES):
+        return
     ours = _STATE.search(a.text)
     theirs = _STATE.search(b.text) if ours else None
     if not ours or not theirs or {_POLES[ours["state"].lower()], _POLES[theirs["state"].lower()]} not in _EXCLUSIVE:

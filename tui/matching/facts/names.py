@@ -114,8 +114,15 @@ def names_between(a: Claim, b: Claim) -> list[Difference]:
 
 def is_in_title_case(text: str) -> bool:
     """Whether most words of a line have a capital letter, so that it tells no name."""
+    words, capital = _words(text)
+    return len(capital) >= _TITLE_CASE * len(words)
+
+
+@lru_cache(maxsize=1 << 11)
+def _words(text: str) -> tuple[list[str], list[str]]:
+    """The words of a sentence, and those of them with a capital letter."""
     words = _WORD.findall(text)
-    return len([word for word in words if word[0].isupper()]) >= _TITLE_CASE * len(words)
+    return words, [word for word in words if word[0].isupper()]
 
 
 def _are_spelt_alike(one: str, other: str) -> bool:
@@ -127,9 +134,8 @@ def _are_spelt_alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 11)
 def _named(text: str) -> _Named:
     """The names of a sentence; nothing of a headline in which every word has a capital letter."""
-    words = _WORD.findall(text)
-    capital = [word for word in words if word[0].isupper()]
-    if len(capital) >= _TITLE_CASE * len(words):
+    words, capital = _words(text)
+    if is_in_title_case(text):
         return _Named("", {}, {})
     bare = [_GENITIVE.sub("", word) if word[-1] == "s" else word for word in capital]
     titled = {}
