@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.factory import article, comparison, istanbul
@@ -63,6 +65,14 @@ def test_a_copy_is_named_as_a_copy_and_not_as_another_source(session: Session) -
 def test_a_header_tells_number_name_day_and_share(session: Session) -> None:
     assert status.header(session, 0) == "1 NDTV Profit · 27 Feb 2025 · 67% shared"
     assert status.header(session, 3) == "4 A Van, Again · copy of 3 · 50% shared"
+
+
+def test_in_a_narrow_pane_the_name_gives_way_and_then_the_day_but_not_what_is_shared() -> None:
+    named = replace(istanbul().articles[0], source="The Morning Ledger of Kell")
+    session = Session(replace(istanbul(), articles=(named, *istanbul().articles[1:])))
+    assert status.header(session, 0) == "1 The Morning Ledger of K… · 27 Feb 2025 · 67% shared"
+    assert status.header(session, 0, 45) == "1 The Morning Led… · 27 Feb 2025 · 67% shared"
+    assert status.header(session, 0, 32) == "1 The Morning Led… · 67% shared"
 
 
 def test_a_pane_says_where_the_counterpart_stands_or_that_there_is_none(session: Session) -> None:

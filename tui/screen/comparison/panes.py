@@ -23,7 +23,7 @@ from tui.screen.cells import split
 from tui.screen.comparison import status
 from tui.screen.comparison.reasons import reasons
 from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
-from tui.screen.widgets.pane import Pane
+from tui.screen.widgets.pane import Pane, title_cells
 from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.view import View
 from tui.screen.words import name_cells, story_title
@@ -174,12 +174,13 @@ class PanesScreen(Screen[None]):
         session = self.session
         is_current = article == session.current[0]
         told = session.told(article)
+        page, note = self._pages.now[article], status.note(session, article, counterparts)
         return View(
             comparison=session.comparison,
             article=article,
-            title=status.header(session, article),
-            note=status.note(session, article, counterparts),
-            page=self._pages.now[article],
+            title=status.header(session, article, title_cells(page.width, note)),
+            note=note,
+            page=page,
             top=self._pages.top(article),
             is_current=is_current,
             current=session.current[1] if is_current and session.block is None else None,

@@ -23,12 +23,28 @@ SHORTEST_CELLS = 12
 one or two."""
 
 
-def header(session: Session, article: int) -> str:
-    """The header of a pane: number, name, day and how much of the article other voices also have."""
+def header(session: Session, article: int, cells: int = 1_000) -> str:
+    """The header of a pane: number, name, day and how much of the article other voices also have.
+
+    Args:
+        session: The reading.
+        article: Index of the article.
+        cells: Width that it may take. Where it does not fit, the name is shortened, and then the day left out.
+    """
+    said = ""
+    for name_cells, with_day in ((24, True), (NAME_CELLS, True), (SHORTEST_CELLS, True), (NAME_CELLS, False)):
+        said = _header(session, article, name_cells, with_day=with_day)
+        if cell_width(said, split) <= cells:
+            break
+    return said
+
+
+def _header(session: Session, article: int, cells: int, *, with_day: bool) -> str:
+    """The header of a pane with a name of so many cells."""
     comparison = session.comparison
     shown = comparison.articles[article]
-    parts = [f"{session.order.index(article) + 1} {short_name(shown, 24)}"]
-    if shown.published:
+    parts = [numbered(session, article, cells)]
+    if shown.published and with_day:
         parts.append(dated(shown))
     original = comparison.leader(article)
     if original != article:

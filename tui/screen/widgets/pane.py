@@ -64,6 +64,16 @@ SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
 """What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
 
 
+def title_cells(text_width: int, note: str) -> int:
+    """Width of the title in the header of a pane.
+
+    Args:
+        text_width: Cells of its lines of text.
+        note: What the header says of the current sentence.
+    """
+    return text_width + GUTTER_CELLS + MARGIN_CELLS - cell_width(note, split) - 3
+
+
 class Pane(SelectableLines):
     """Shows one article of a comparison."""
 
@@ -251,8 +261,7 @@ class Pane(SelectableLines):
     def _header(self, view: View, width: int) -> Strip:
         style = self.component("pane--header-current" if view.is_current else "pane--header")
         note = shorten(view.note, max(0, width // 2), split)
-        room = width - cell_width(note, split) - 3
-        title = shorten(view.title, max(1, room), split)
+        title = shorten(view.title, max(1, title_cells(self.text_width, note)), split)
         gap = width - 2 - cell_width(title, split) - cell_width(note, split)
         return Strip([Segment(f" {title}{' ' * max(0, gap)}{note} ", style)], width).adjust_cell_length(width, style)
 
