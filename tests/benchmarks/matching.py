@@ -9,6 +9,7 @@ the weights were fitted on flatter; the last rows are cross-validated by story a
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
@@ -21,11 +22,16 @@ from tests.benchmarks.matching_table import Row
 
 def main(arguments: list[str]) -> None:
     """Measure and print row by row."""
-    folder = folder_argument([argument for argument in arguments if not argument.startswith("--")])
+    parser = argparse.ArgumentParser(description="Every figure of matching, each beside a baseline of the same run.")
+    parser.add_argument("folder", nargs="*", metavar="FOLDER", help="holds the labelled sets (default: ../shared/data)")
+    parser.add_argument("--no-fit", action="store_true", help="leave out what is cross-validated, which needs numpy")
+    parser.add_argument("--worst", action="store_true", help="show the worst errors behind a figure below its aim")
+    wanted = parser.parse_args(arguments)
+    folder = folder_argument(wanted.folder)
     sets = gold_sets(folder)
-    for row in _rows(folder, sets, is_fitting="--no-fit" not in arguments):
+    for row in _rows(folder, sets, is_fitting=not wanted.no_fit):
         print(row, flush=True)
-        if "--worst" in arguments and not row.is_met:
+        if wanted.worst and not row.is_met:
             for error in row.worst():
                 print(f"    {error}", flush=True)
 

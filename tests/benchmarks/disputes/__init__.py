@@ -12,6 +12,7 @@ labelled when those had been mended, .840 and none of 16. `--all` prints what wa
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from collections import Counter
@@ -224,11 +225,10 @@ def errors(found: Found) -> Iterator[str]:
 
 def main(arguments: Sequence[str]) -> None:
     """Print the table."""
+    parser = argparse.ArgumentParser(description="Disagreements found in invented stories with planted ones.")
+    parser.add_argument("--all", action="store_true", help="tell what was missed and what was shown wrongly")
+    wanted = parser.parse_args(arguments)
     results = [found_in(story) for story in stories()]
     print("\n".join(lines(results)))
-    if "--all" in arguments:
+    if wanted.all:
         print("\n".join(line for found in results for line in errors(found)))
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
