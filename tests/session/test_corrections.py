@@ -125,7 +125,7 @@ def test_a_kept_block_becomes_sentences_and_every_place_follows() -> None:
     session.step(2)
     session.set_mark("k")
     session.step(-2)
-    session.show_dropped(True)
+    session.show_dropped()
     session.step(-1)
     session.correct_cleaning(keep=True)
     kept = session.comparison.articles[0]
@@ -187,7 +187,7 @@ doings = st.sampled_from(["step", "back", "wrong", "same", "keep", "drop", "undo
 @given(st.lists(doings, max_size=14))
 def test_after_any_corrections_every_address_leads_to_a_sentence_and_undoing_all_leads_back(path: list[str]) -> None:
     session = Session(istanbul())
-    session.show_dropped(True)
+    session.show_dropped()
     before = session.comparison
 
     def wrong() -> Move:

@@ -106,7 +106,7 @@ def test_a_number_leads_to_the_sentence_and_the_way_back_is_kept() -> None:
 def test_what_was_cleaned_away_is_stepped_on_only_while_it_is_shown() -> None:
     session = Session(istanbul())
     assert session.step(-1).message == "first sentence"
-    session.show_dropped(True)
+    session.show_dropped()
     session.step(-1)
     assert (session.current, session.block) == ((0, 0), 0)
     assert session.counterparts() == {}
@@ -114,14 +114,15 @@ def test_what_was_cleaned_away_is_stepped_on_only_while_it_is_shown() -> None:
     session.step(2)
     assert (session.current, session.block) == ((0, 1), None)
     session.step(-2)
-    session.show_dropped(False)
+    session.hide_dropped()
     assert session.block is None
 
 
 @pytest.mark.parametrize("shows_dropped", [False, True])
 def test_every_sentence_is_reached_by_stepping_alone(shows_dropped: bool) -> None:
     session = Session(istanbul())
-    session.show_dropped(shows_dropped)
+    if shows_dropped:
+        session.show_dropped()
     reached = {session.current[1]}
     for _ in range(4):
         reached.add(session.step(1).after[1])

@@ -36,7 +36,7 @@ def save(path: str, text: str | Iterable[str], *, overwrite: bool = False) -> No
     try:
         _write_new(part, [text] if isinstance(text, str) else text, _mode_of(target))
         try:
-            _take_place(part, target, overwrite)
+            _take_place(part, target, overwrite=overwrite)
         finally:
             with suppress(OSError):  # gone with its renaming; what the system refuses costs no report
                 os.unlink(part)
@@ -67,12 +67,12 @@ def refuse(path: str, *, overwrite: bool, inputs: Iterable[str] = (), sha256s: S
     if os.path.isdir(path):
         raise SaveError(f"cannot write {path}: it is a folder")
     if os.path.lexists(path):
-        _refuse_existing(path, overwrite, inputs, sha256s)
+        _refuse_existing(path, inputs, sha256s, overwrite=overwrite)
     if not os.access(folder, os.W_OK | os.X_OK):
         raise SaveError(f"cannot write {path}: the folder {folder} is not writable")
 
 
-def _refuse_existing(path: str, overwrite: bool, inputs: Iterable[str], sha256s: Sequence[str]) -> None:
+def _refuse_existing(path: str, inputs: Iterable[str], sha256s: Sequence[str], *, overwrite: bool) -> None:
     if os.path.exists(path) and not os.path.isfile(path):
         raise SaveError(f"cannot write {path}: it is not a regular file")
     for source in inputs:
@@ -125,7 +125,7 @@ def _write_new(path: str, pieces: Iterable[str], mode: int | None) -> None:
         raise
 
 
-def _take_place(part: str, target: str, overwrite: bool) -> None:
+def _take_place(part: str, target: str, *, overwrite: bool) -> None:
     """Give a finished file its name in one step; without `overwrite` a file that came up meanwhile wins."""
     if overwrite:
         os.replace(part, target)

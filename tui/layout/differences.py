@@ -78,7 +78,7 @@ def with_weighty(found: Sequence[DifferingWords], spans: Iterable[tuple[int, int
     weighty: list[DifferingWords] = []
     for start, end in sorted(set(spans)):
         if not weighty or start >= weighty[-1].end:
-            weighty.append(DifferingWords(start, end, True))
+            weighty.append(DifferingWords(start, end, is_weighty=True))
     rest = [one for one in found if all(one.end <= more.start or one.start >= more.end for more in weighty)]
     return tuple(sorted([*rest, *weighty], key=lambda one: one.start))
 

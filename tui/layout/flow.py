@@ -114,7 +114,7 @@ def flow(
         split: Measures grapheme clusters, see `tui.layout.wrap`.
     """
     page = Flow(width)
-    for piece in _pieces(article, with_dropped):
+    for piece in _pieces(article, with_dropped=with_dropped):
         _add(page, piece, split)
     return page
 
@@ -131,17 +131,17 @@ def _add(page: Flow, piece: FlowPiece, split: Split) -> None:
         page.block_lines[piece.block] = first, len(page.lines) - 1
 
 
-def _pieces(article: Article, with_dropped: bool) -> Iterator[FlowPiece]:
+def _pieces(article: Article, *, with_dropped: bool) -> Iterator[FlowPiece]:
     """The pieces of an article in order, a gap between any two paragraphs."""
     is_first = True
-    for group in _paragraphs(article, with_dropped):
+    for group in _paragraphs(article, with_dropped=with_dropped):
         if not is_first:
             yield GAP
         is_first = False
         yield from group
 
 
-def _paragraphs(article: Article, with_dropped: bool) -> Iterator[list[FlowPiece]]:
+def _paragraphs(article: Article, *, with_dropped: bool) -> Iterator[list[FlowPiece]]:
     sentences = {
         block: [FlowPiece(Role.SENTENCE, article.sentences[n].text, n) for n, _ in group]
         for block, group in groupby(enumerate(article.sentences), key=lambda numbered: numbered[1].block)

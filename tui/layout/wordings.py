@@ -61,7 +61,7 @@ def columns(one: str, other: str) -> list[WordColumn] | None:
             found += _changed(left, right)
             left, right = [], []
             pairs = zip(above[step.src_start : step.src_end], below[step.dest_start : step.dest_end], strict=True)
-            found += [WordColumn(a, b, False) for a, b in pairs]
+            found += [WordColumn(a, b, differs=False) for a, b in pairs]
             same += step.src_end - step.src_start
         else:
             left += above[step.src_start : step.src_end]
@@ -72,7 +72,7 @@ def columns(one: str, other: str) -> list[WordColumn] | None:
 
 def _changed(left: Sequence[str], right: Sequence[str]) -> Iterator[WordColumn]:
     """Words that stand in place of each other."""
-    return (WordColumn(a, b, True) for a, b in zip_longest(left, right, fillvalue=""))
+    return (WordColumn(a, b, differs=True) for a, b in zip_longest(left, right, fillvalue=""))
 
 
 def lines(found: Sequence[WordColumn], width: int, split: Split = clusters) -> list[list[WordColumn]]:

@@ -165,8 +165,8 @@ def _trimmed(a: _Words, b: _Words, ours: range, theirs: range) -> _Found:
     common = set(grams).intersection(others)
     left, right = (_places(some, common) for some in (grams, others))
     if max(_part(left, ours), _part(right, theirs)) < VERBATIM:
-        return _Found(len(ours), ours, theirs, False)
-    return _Found(len(ours), _between(left, ours), _between(right, theirs), True)
+        return _Found(len(ours), ours, theirs, is_verbatim=False)
+    return _Found(len(ours), _between(left, ours), _between(right, theirs), is_verbatim=True)
 
 
 def _places(grams: Sequence[tuple[str, ...]], common: set[tuple[str, ...]]) -> list[int]:
@@ -201,7 +201,7 @@ def _equal_words(read: Sequence[_Words]) -> Iterator[tuple[tuple[int, int], _Fou
                     ours, theirs = _widened(read[earlier], words, there, place, told_until[earlier])
                     told_until[earlier] = theirs.stop
                     if len(ours) >= LEAST_WORDS and words.letters(theirs) >= LEAST_LETTERS:
-                        yield (earlier, number), _Found(len(ours), ours, theirs, True)
+                        yield (earlier, number), _Found(len(ours), ours, theirs, is_verbatim=True)
         for place in range(0, len(words.folded) - WORDS + 1, WORDS):
             windows.setdefault(tuple(words.folded[place : place + WORDS]), {}).setdefault(number, place)
 

@@ -164,14 +164,14 @@ def terms_of_article(sentences: Sequence[str], language: str | None = None) -> l
     found: list[Terms] = []
     carried = 0
     for text in sentences:
-        terms = terms_of(text, code, 0 < carried <= _CARRIED_SENTENCES)
+        terms = terms_of(text, code, starts_quoted=0 < carried <= _CARRIED_SENTENCES)
         carried = carried + 1 if terms.ends_quoted else 0
         found.append(terms)
     return found
 
 
 @lru_cache(maxsize=1 << 11)
-def terms_of(text: str, language: str = "en", starts_quoted: bool = False) -> Terms:
+def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) -> Terms:
     """Take one sentence apart. Remembered: a story is compared again whenever an article joins it.
 
     Args:

@@ -65,10 +65,10 @@ class Lookups(NamedTuple):
             found = sorted((*kept, *more.get(address, ())), key=_best_first)
             if found:
                 partners[address] = tuple(found)
-            closeness[address[0]][address[1]] = self._closest(found, is_one_voice)
+            closeness[address[0]][address[1]] = self._closest(found, is_one_voice=is_one_voice)
         return Lookups(self.voices, partners, tuple(bytes(article) for article in closeness))
 
-    def _closest(self, found: Sequence[Match], is_one_voice: bool) -> int:
+    def _closest(self, found: Sequence[Match], *, is_one_voice: bool) -> int:
         voices = self.voices
         ranks = [CLOSENESS[m.kind] for m in found if is_one_voice or voices[m.a[0]] != voices[m.b[0]]]
         return min(ranks, default=UNMATCHED)

@@ -155,10 +155,10 @@ class ComparingApp(App[int]):
         elif key != self._opening:
             self._opening = key
             self._desk.say(f"comparing {counted(len(key), 'article')}")
-            self._compare(event.articles, event.start, event.in_matrix)
+            self._compare(event.articles, event.start, in_matrix=event.in_matrix)
 
     @work(group="compare", exclusive=True, exit_on_error=False)
-    async def _compare(self, articles: tuple[Article, ...], start: Article, in_matrix: bool) -> None:
+    async def _compare(self, articles: tuple[Article, ...], start: Article, *, in_matrix: bool) -> None:
         wanted = Wanted()
         progressing = Progressing(f"comparing {counted(len(articles), 'article')}", self._tell, wanted.check)
 

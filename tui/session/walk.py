@@ -80,11 +80,14 @@ class Walk:
         self.block = block
         return move
 
-    def show_dropped(self, shown: bool) -> None:
-        """Let what was cleaned away be stepped on, or leave it for the sentence before."""
-        self.shows_dropped = shown
-        if not shown:
-            self.block = None
+    def show_dropped(self) -> None:
+        """Let what was cleaned away be stepped on."""
+        self.shows_dropped = True
+
+    def hide_dropped(self) -> None:
+        """Step on sentences alone; a dropped block that the reader is on is left for the sentence before."""
+        self.shows_dropped = False
+        self.block = None
 
     def _all_stops(self, number: int) -> list[tuple[int, int | None]]:
         """(sentence, None) for every sentence of an article and (sentence before it, block) for every dropped block."""

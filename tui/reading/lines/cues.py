@@ -21,14 +21,14 @@ class Cue(NamedTuple):
 
     Attributes:
         dropped: The class of the line.
-        opens: Whether it is a heading over more of the same.
         rule: In words, what was recognised.
+        opens: Whether it is a heading over more of the same.
         is_weak: Whether the line could as well be a word of the report: "Home" alone proves nothing.
     """
 
     dropped: Dropped
-    opens: bool
     rule: str
+    opens: bool = False
     is_weak: bool = False
 
 
@@ -38,7 +38,7 @@ _LONGEST_HEADING_WORDS = 9
 LONE_RULE = "a line that says only"
 """How the rule of a line begins that is a phrase of furniture and no more."""
 _EXACT = {
-    phrase: Cue(dropped, opens, rule)
+    phrase: Cue(dropped, rule, opens)
     for table, opens, rule in (
         (more_phrases.LONE, False, f"{LONE_RULE} “{{}}”"),
         (more_phrases.HEADINGS, True, "the heading “{}”"),
@@ -126,13 +126,13 @@ def find_cue(line: Line) -> Cue | None:
         cue = _EXACT.get(phrase)
         if cue:
             is_weak = " " not in phrase and cue.dropped is not Dropped.ADVERTISEMENT
-            return Cue(cue.dropped, cue.opens, cue.rule.format(phrase), is_weak)
+            return Cue(cue.dropped, cue.rule.format(phrase), cue.opens, is_weak)
         if not phrase and not re.search(r"\d", text):
             return _sign(text)
         if ("@" in text or "www." in text or "://" in text) and _is_address(text):
-            return Cue(Dropped.NAVIGATION, False, "an address and no more", is_weak=True)
+            return Cue(Dropped.NAVIGATION, "an address and no more", is_weak=True)
         if "-" in text and re.match(_SLUG, text):
-            return Cue(Dropped.OTHER, False, "the slug of a news agency’s report")
+            return Cue(Dropped.OTHER, "the slug of a news agency’s report")
     lowered = text.lower()
     return _by_opening(line, lowered) or _by_notice(line, lowered)
 
@@ -141,7 +141,7 @@ def _by_opening(line: Line, text: str) -> Cue | None:
     first = _first_word(text)
     for dropped, rule, most_words, opens, pattern in OPENINGS.get(first, ()):
         if line.words <= most_words and re.match(pattern, text):
-            return Cue(dropped, opens, rule)
+            return Cue(dropped, rule, opens)
     return None
 
 
@@ -164,9 +164,9 @@ def _by_notice(line: Line, text: str) -> Cue | None:
     if _NOTICE_WORDS.isdisjoint(text.split()) and "©" not in text:
         return None
     if any(notice in text for notice in _NOTICES):
-        return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice")
+        return Cue(Dropped.LEGAL, "a cookie, rights or terms notice")
     if re.search(_APPEAL, text):
-        return Cue(Dropped.NEWSLETTER, False, "an appeal to become a reader who pays")
+        return Cue(Dropped.NEWSLETTER, "an appeal to become a reader who pays")
     return None
 
 
@@ -175,7 +175,7 @@ def _by_consent(text: str) -> Cue | None:
     if not text[:_LONGEST_CONSENT_START].lower().startswith(_CONSENT):
         return None
     is_told = not _CONSENT_WORDS.isdisjoint(text.lower().split())
-    return Cue(Dropped.LEGAL, False, "a cookie, rights or terms notice") if is_told else None
+    return Cue(Dropped.LEGAL, "a cookie, rights or terms notice") if is_told else None
 
 
 def _is_address(text: str) -> bool:
@@ -187,5 +187,5 @@ def _is_address(text: str) -> bool:
 def _sign(text: str) -> Cue | None:
     """A line of nothing but signs: a button such as × or ☰, unless it parts sections as *** does."""
     if len(text) <= 2 and text not in {"*", "-", "–", "—", "…"}:
-        return Cue(Dropped.NAVIGATION, False, "a sign that is a button", is_weak=True)
+        return Cue(Dropped.NAVIGATION, "a sign that is a button", is_weak=True)
     return None

@@ -97,7 +97,10 @@ class CorrectingScreen(PanesScreen):
     def action_toggle_cleaned(self) -> None:
         """Show or hide what was cleaned away."""
         session = self.session
-        session.show_dropped(not session.shows_dropped)
+        if session.shows_dropped:
+            session.hide_dropped()
+        else:
+            session.show_dropped()
         self._pages.is_aligned = False
         blocks = [block for article in session.comparison.articles for block in article.blocks]
         pieces = counted(sum(not block.is_kept for block in blocks), "piece")

@@ -147,7 +147,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         pages = self._pages
         pages.is_aligned = not pages.is_aligned
         pages.with_ghosts = False
-        self.session.show_dropped(False)
+        self.session.hide_dropped()
         self._show("aligned rows: what says the same stands side by side" if pages.is_aligned else "flowing text")
 
     def action_move_pane(self, by: int) -> None:

@@ -199,7 +199,7 @@ class ExportScreen(ModalScreen[str | None]):
             return
         is_sure = bool(path) and path == self._may_replace
         try:
-            self._refuse(path, is_sure)
+            self._refuse(path, is_sure=is_sure)
         except SaveError as fault:
             if not is_sure and self._could_replace(path):
                 self._may_replace = path
@@ -209,9 +209,9 @@ class ExportScreen(ModalScreen[str | None]):
             return
         self._is_writing = True
         self._say("writing")
-        self._save(path, is_sure)
+        self._save(path, is_sure=is_sure)
 
-    def _refuse(self, path: str, is_sure: bool) -> None:
+    def _refuse(self, path: str, *, is_sure: bool) -> None:
         """Refuse a target that must not or cannot be written: a source, a folder, a file that nobody agreed to lose."""
         articles = self._report.comparison.articles
         origins = [article.origin for article in articles]
@@ -219,13 +219,13 @@ class ExportScreen(ModalScreen[str | None]):
 
     def _could_replace(self, path: str) -> bool:
         try:
-            self._refuse(path, True)
+            self._refuse(path, is_sure=True)
         except SaveError:
             return False
         return True
 
     @work(group="export", exclusive=True, exit_on_error=False)
-    async def _save(self, path: str, is_sure: bool) -> None:
+    async def _save(self, path: str, *, is_sure: bool) -> None:
         written_out = self._pieces()
 
         def written() -> int:
