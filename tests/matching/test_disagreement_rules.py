@@ -88,3 +88,11 @@ def test_a_word_far_off_that_leaves_something_else_open_hides_no_hedge() -> None
     one = "“We will not sell the mill,” the owner reportedly said."
     other = "“We will not sell the mill,” the owner said in a letter to the council about what was an apparent mistake."
     assert differences(one, other) == (("hedge", "reportedly said", "said"),)
+
+
+def test_what_is_expected_of_somebody_is_not_what_somebody_else_did() -> None:
+    mother = "The mother of Lund, who is the last witness, is expected to take the stand in Graz."
+    assert differences(mother, "Once the trial went on in Graz, a friend took the stand and talked.") == ()
+    assert differences(mother, "The mother later took the stand in Graz and talked.") == (
+        ("hedge", "is expected to take", "took"),
+    )

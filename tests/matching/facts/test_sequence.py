@@ -65,6 +65,10 @@ def test_two_things_in_opposite_order_contradict(language: str, a: str, b: str, 
             "The minister left the hall before the vote was counted.",
             "The minister left the hall after a long debate on roads.",
         ),
+        (
+            "Lund was arrested by the police in Graz after failing two tests.",
+            "Lund failed two tests after 2 a.m. on the road to Graz, police said.",
+        ),
         ("The minister spoke before noon.", "The minister spoke after noon."),
         (
             "The minister left before the vote was counted and after the hall was closed.",

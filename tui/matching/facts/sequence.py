@@ -94,7 +94,10 @@ def sequence_of(text: str, language: str) -> _Sequence | None:
 
 @lru_cache
 def _pattern(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:(?P<before>{_BEFORE[language]})|(?P<after>{_AFTER[language]}))\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?P<before>{_BEFORE[language]})|(?P<after>{_AFTER[language]}))\b(?! ?\d| (?:noon|midnight)\b)",
+        re.IGNORECASE,
+    )
 
 
 def _stems(text: str, language: str) -> frozenset[str]:
