@@ -4,7 +4,7 @@
 
 Prints a row per fault: what happens, how many ways were tried, how many went wrong and which. Ends with 1 where any
 did. --short tries less, for CI: fewer files, smaller pages, calls counted instead of CPU. A ROUND is one of payloads,
-files, encodings, hostile_pages, growth, failing_calls, signals, fuzzing; by default all.
+files, encodings, hostile_pages, growth, failing_calls, signals, walking, fuzzing; by default all.
 """
 
 from __future__ import annotations

@@ -249,6 +249,21 @@ def _opened(*, is_controlling: bool = True) -> Terminal:
     return terminal
 
 
+def walking(folder: Path, is_short: bool) -> Iterator[Row]:
+    """Keys, clicks, pastes and sizes in any order on every screen."""
+    environment = {**os.environ, "TEXTUAL_ANIMATIONS": "none", "PYTHONPATH": str(ROOT), "SSH_TTY": "nothing is opened"}
+    environment |= dict.fromkeys(("XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(folder))
+    wrong, done = [], 0
+    for seed in range(1 if is_short else 12):
+        command = [sys.executable, "-m", "tests.faults.walk", str(ROOT / "seeds"), str(seed)]
+        walk = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        last = walk.stdout.splitlines()[-1:]
+        done += int(last[0]) if last and last[0].isdigit() else 0
+        wrong += [f"seed {seed}: {line}" for line in walk.stdout.splitlines()[:-1]]
+        wrong += [f"seed {seed}: {walk.stderr.strip()[-300:]}"] if walk.returncode else []
+    yield Row("keys, clicks, pastes, sizes at random", "goes on, rows as wide as the window", done, tuple(wrong))
+
+
 def fuzzing(folder: Path, is_short: bool) -> Iterator[Row]:
     """Inputs that atheris finds."""
     if importlib.util.find_spec("atheris") is None:
@@ -271,5 +286,6 @@ ROUNDS: tuple[Round, ...] = (
     growth,
     failing_calls,
     signals,
+    walking,
     fuzzing,
 )

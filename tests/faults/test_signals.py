@@ -112,6 +112,25 @@ def test_the_program_can_be_suspended_and_goes_on(story: Path) -> None:
         assert terminal.is_restored()
 
 
+@pytest.mark.parametrize("stopped_by", [None, signal.SIGSTOP], ids=["not stopped", "stopped"])
+def test_a_program_continued_out_of_turn_is_drawn_anew_and_restores_the_terminal(
+    story: Path, stopped_by: signal.Signals | None
+) -> None:
+    with opened(story) as terminal:
+        for _ in range(3):
+            if stopped_by is not None:
+                terminal.process.send_signal(stopped_by)
+                _wait_for_state(terminal, "T")
+            shown = len(terminal.output)
+            terminal.process.send_signal(signal.SIGCONT)
+            terminal.settle()
+            assert len(terminal.output) > shown + 1000
+        compare(terminal)
+        terminal.press("qq")
+        assert terminal.leave() == 0
+        assert terminal.is_restored()
+
+
 def _wait_for_state(terminal: Terminal, state: str) -> None:
     stat = Path(f"/proc/{terminal.process.pid}/stat")
     deadline = time.monotonic() + PATIENCE_SECONDS

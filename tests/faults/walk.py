@@ -1,8 +1,15 @@
-"""A random walk: every sort of key, click, paste and size of the window, in any order, on every screen."""
+"""A random walk: every sort of key, click, paste and size of the window, in any order, on every screen.
+
+    python -m tests.faults.walk FOLDER SEED
+
+walks over the reports of a folder, prints what was wrong, a line each, and then how many things were done.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import string
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from random import Random
@@ -123,3 +130,14 @@ def _wrong_rows(app: NewsreaderApp) -> list[str]:
         for row, strip in enumerate(strips)
         if sum(segment.cell_length for segment in strip) != app.size.width
     ]
+
+
+def main() -> None:
+    """One walk, for a process of its own."""
+    walked = Walk(Random(int(sys.argv[2])))
+    asyncio.run(walk(NewsreaderApp([sys.argv[1]]), 200, walked))
+    print(*walked.wrong, len(walked.done), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -54,6 +54,12 @@ def driver_for(driver: type[Driver]) -> type[Driver]:
             with held_back(signal.SIGWINCH):  # else the size looked up here could be told after a newer one
                 super().start_application_mode()
 
+        def resume_application_mode(self) -> None:
+            if self._key_thread is not None and self._key_thread.is_alive():  # nobody had it suspended in good order
+                self.suspend_application_mode()  # else the settings kept for the end would be those of now
+                self._must_signal_resume = True
+            super().resume_application_mode()
+
         def run_input_thread(self) -> None:
             try:
                 read_messages(self.fileno, self.exit_event.is_set, self.process_message)
