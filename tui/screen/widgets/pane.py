@@ -6,11 +6,9 @@ as little in an article of twenty thousand sentences as in one of twenty.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region
@@ -18,12 +16,12 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.layout.differences import DifferingWords
-from tui.layout.flow import Role
-from tui.layout.marks import DISAGREEMENT, RULER_GLYPHS, Tone, mark, ruler, ruler_row
+from tui.layout.marks import RULER_GLYPHS, Tone, ruler, ruler_row
 from tui.layout.selection import TextPlace, cells_of, offset_at
 from tui.layout.wrap import cell_width, shorten
-from tui.model import Address, Part
+from tui.model import Address
 from tui.screen.cells import split
+from tui.screen.widgets.paneline import MARK_CLASSES, ROLE_CLASSES, TEXT_CLASSES, LinePainter, aside_of, state_of
 from tui.screen.widgets.selectable import SelectableLines
 from tui.screen.widgets.view import View
 
@@ -36,32 +34,12 @@ GUTTER_CELLS = 4
 MARGIN_CELLS = 2
 """Cells right of the text: a space, and the overview at the edge like a scroll bar."""
 
-_TEXT_CLASSES = {Tone.SAME: "pane--same", Tone.REWORDED: "pane--reworded", Tone.UNIQUE: "pane--unique"}
-_MARK_CLASSES = {
-    Tone.SAME: "pane--same-mark",
-    Tone.REWORDED: "pane--reworded-mark",
-    Tone.UNIQUE: "pane--unique-mark",
-    Tone.DISAGREEMENT: "pane--disagreement-mark",
-}
 _RULER_CLASSES = {
     Tone.SAME: "pane--same-ruler",
     Tone.REWORDED: "pane--reworded-ruler",
     Tone.UNIQUE: "pane--unique-ruler",
     Tone.DISAGREEMENT: "pane--disagreement-mark",
 }
-_ROLE_CLASSES = {
-    Role.NOTE: "pane--note",
-    Role.DROPPED: "pane--dropped",
-    Role.REASON: "pane--reason",
-    Role.GHOST: "pane--ghost",
-}
-_REASON_GLYPH = "×"
-
-MOST_NUMBERED = 9
-"""Counterparts in one article that have a number: as many as one cell holds."""
-
-SAID_SAME, SAID_NOT, READ_ELSEWHERE = "✓", "✗", "·"
-"""What the margin right of a sentence's first line says: a verdict, or that its counterpart was read."""
 
 
 def title_cells(text_width: int, note: str) -> int:
@@ -113,10 +91,10 @@ class Pane(SelectableLines):
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *_TEXT_CLASSES.values(),
-        *_MARK_CLASSES.values(),
+        *TEXT_CLASSES.values(),
+        *MARK_CLASSES.values(),
         *_RULER_CLASSES.values(),
-        *_ROLE_CLASSES.values(),
+        *ROLE_CLASSES.values(),
         "pane--current",
         "pane--counterpart",
         "pane--bar",
@@ -245,11 +223,11 @@ class Pane(SelectableLines):
         if not 0 <= line < len(view.page.lines):
             return Strip([Segment(" " * (width - 1), self.rich_style), overview], width)
         sentence = view.page.piece(line).sentence
-        state, rank, aside = self._state(view, line, sentence), view.rank(sentence), self._aside(view, sentence)
+        state, rank, aside = state_of(view, line, sentence), view.rank(sentence), aside_of(view, sentence)
         marked = view.differences.get(sentence, ()) if state or rank > 0 else ()
         segments = self._lines.get((line, state, rank, aside, marked))
         if segments is None:
-            segments = self._segments(view, line, state, aside, marked)
+            segments = LinePainter(self.component, self.text_width).segments(view, line, state, aside, marked)
             self._lines[line, state, rank, aside, marked] = segments
         strip = Strip([*segments, overview], width)
         drawn = self.selection.on_line(line, len(view.page.text(line))) if self.selection else None
@@ -276,81 +254,6 @@ class Pane(SelectableLines):
         if in_view and tone is not None:
             style += self.component("pane--in-view")
         return Segment(" " if tone is None else RULER_GLYPHS[tone], style)
-
-    @staticmethod
-    def _state(view: View, line: int, sentence: int) -> str:
-        """The component class by which a line is set off, if it is."""
-        if sentence >= 0:
-            if sentence == view.current:
-                return "pane--current"
-            return "pane--counterpart" if view.rank(sentence) == 0 else ""
-        return "pane--current" if view.block is not None and view.page.piece(line).block == view.block else ""
-
-    @staticmethod
-    def _aside(view: View, sentence: int) -> str:
-        """What stands right of a sentence."""
-        if sentence in view.judged:
-            return SAID_SAME if view.judged[sentence] else SAID_NOT
-        return READ_ELSEWHERE if sentence in view.told else ""
-
-    def _segments(
-        self, view: View, line: int, state: str, aside: str, marked: tuple[DifferingWords, ...]
-    ) -> tuple[Segment, ...]:
-        """A line without its overview cell."""
-        sentence = view.page.piece(line).sentence
-        overlay = self.component(state) if state else Style.null()
-        if sentence < 0:
-            return self._aside_of_text(view, line, overlay, is_here=bool(state))
-        page, address, rank = view.page, (view.article, sentence), view.rank(sentence)
-        sign, part = mark(view.comparison, address), view.comparison.sentence(address).part
-        style = self.component(_TEXT_CLASSES[sign.tone])
-        if part in (Part.HEADLINE, Part.SUBHEADING):
-            style += Style(bold=True)
-        elif part is Part.CAPTION:
-            style += Style(italic=True)
-        if aside == READ_ELSEWHERE and not state and rank < 0:
-            style += self.component("pane--told")
-        is_first = page.is_first(line)
-        glyph, flag = (sign.glyph, DISAGREEMENT) if is_first else (" ", " ")
-        flag = flag if view.comparison.disagreements_of(address) else " "
-        padding = " " * (self.text_width - cell_width(page.text(line), split))
-        return (
-            Segment(self._bar(rank, is_set_off=bool(state), is_first=is_first), self.component("pane--bar") + overlay),
-            Segment(flag, self.component(_MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
-            Segment(f"{glyph} ", self.component(_MARK_CLASSES[sign.tone]) + overlay),
-            *self._words(view, line, marked, style + overlay),
-            Segment(padding + (aside if aside and is_first else " "), style + overlay),
-        )
-
-    @staticmethod
-    def _bar(rank: int, *, is_set_off: bool, is_first: bool) -> str:
-        """What stands left of a line: a bar where it is set off, a broken one beside a further counterpart."""
-        if is_set_off or rank < 1:
-            return "▌" if is_set_off else " "
-        return str(rank + 1) if is_first and rank < MOST_NUMBERED else "╎"
-
-    def _aside_of_text(self, view: View, line: int, overlay: Style, *, is_here: bool) -> tuple[Segment, ...]:
-        """A line that is no sentence: a byline, what was cleaned away, what is left out."""
-        text, role = view.page.text(line), view.page.piece(line).role
-        style = self.component(_ROLE_CLASSES.get(role, "")) + overlay
-        glyph = _REASON_GLYPH if role is Role.REASON and view.page.is_first(line) else " "
-        padding = " " * (self.text_width + 1 - cell_width(text, split))
-        return Segment(f"{'▌' if is_here else ' '} {glyph} ", style), Segment(text + padding, style)
-
-    def _words(self, view: View, line: int, marked: tuple[DifferingWords, ...], style: Style) -> Iterator[Segment]:
-        """The words of a line, those that differ underlined."""
-        piece, start, end = view.page.lines[line]
-        text = view.page.pieces[piece].text
-        for one in marked:
-            first, last = max(start, one.start), min(end, one.end)
-            if first < last:
-                if start < first:
-                    yield Segment(text[start:first], style)
-                name = "pane--differs-much" if one.is_weighty else "pane--differs"
-                yield Segment(text[first:last], style + self.component(name))
-                start = last
-        if start < end:
-            yield Segment(text[start:end], style)
 
     # The mouse
 
