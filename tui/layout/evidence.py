@@ -9,6 +9,8 @@ from tui.model import Evidence
 
 _FOR = {
     "same wording": "the same run of words",
+    "who does what": "who does what is alike",
+    "who is meant": "both mean the same persons",
     "main event": "both tell the main event",
     "quotation": "a quotation in common",
     "surroundings": "the sentences around them match too",
@@ -22,6 +24,8 @@ _AGAINST = {
     "names": "few names in common",
     "numbers": "few numbers in common",
     "same wording": "other wording",
+    "who does what": "who does what differs",
+    "who is meant": "one is about somebody else",
     "main event": "not both tell the main event",
     "quotation": "what is quoted differs",
     "negation differs": "one denies what the other says",

@@ -29,6 +29,7 @@ _LEAST_RUN = 3  # words in a row; two words in a row are in most pairs
 
 WORDS = "words in common"
 FIGURES = "figures"
+WHO_DOES_WHAT = "who does what"
 OTHER_THINGS = "same numbers, of other things"
 GROUPS: dict[str, tuple[str, ...]] = {
     WORDS: (
@@ -36,6 +37,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
         "clause found, worse side", "clause found, better side",
     ),
     "same wording": ("in order", "word pairs", "runs of three", "characters", "characters contained"),
+    WHO_DOES_WHAT: ("same roles", "same things, other verb", "verb told"),
+    "who is meant": ("persons meant", "other persons"),
     "main event": ("main event, both", "main event, either", "own headline, both"),
     "quotation": ("quotes differ", "quote found", "quoted, both"),
     "negation differs": ("negation differs",),
@@ -199,10 +202,11 @@ class Evidences:
             return _longest_run(a, b) if values[_RUNS] else ()
         if group == "quotation":
             return self._as_written(a, a.quoted & b.content) if a.quoted and b.quoted else ()
-        if group == "no number in common":
-            return tuple(sorted(stem[1:] for stem in a.numbers ^ b.numbers)[:MOST_WORDS])
-        if group == "no day in common":
-            return tuple(sorted(a.days ^ b.days))
+        if group in {"no number in common", "no day in common"}:
+            differing = a.days ^ b.days if "day" in group else [stem[1:] for stem in a.numbers ^ b.numbers]
+            return tuple(sorted(differing)[:MOST_WORDS])
+        if group == WHO_DOES_WHAT:
+            return self._as_written(a, a.content & b.content & {a.action.verb, b.action.verb})
         return ()
 
     def _as_written(self, terms: Terms, stems: frozenset[str]) -> tuple[str, ...]:

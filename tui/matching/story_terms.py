@@ -12,6 +12,7 @@ from itertools import chain
 from math import fsum, log, sqrt
 from operator import itemgetter
 
+from tui.matching.persons import meant_in
 from tui.matching.terms import Terms
 
 WORK = 3_000_000
@@ -38,6 +39,8 @@ class StoryTerms:
         once: Per sentence the content stems that no other sentence of its article has.
         event: Per sentence the cosine with the headlines and leads of the other articles.
         headline: Per sentence the cosine with the headline of its article.
+        meant: Per sentence the persons that it means.
+        person_rarity: Weight of a person, by the sentences that mean them, at least .1.
         is_cut: Whether the commonest stems were left out of the cosines.
         has_before: Per sentence whether its article has one before it.
         has_after: Per sentence whether its article has one after it.
@@ -60,6 +63,9 @@ class StoryTerms:
         by_spread = {times: max(0.1, log(count / (times + 0.5))) for times in set(self.spread.values())}
         self.rarity = {stem: by_spread[times] for stem, times in self.spread.items()}
         self.names = self._names()
+        self.meant = meant_in(articles)
+        means = Counter(chain.from_iterable([meant.persons for meant in self.meant]))
+        self.person_rarity = {person: max(0.1, log(count / (times + 0.5))) for person, times in means.items()}
         self.mass = [fsum(map(self.rarity.__getitem__, terms.content)) for terms in self.sentences]
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.is_cut = False

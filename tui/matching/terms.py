@@ -12,8 +12,10 @@ from itertools import compress
 from operator import and_
 from typing import NamedTuple
 
+from tui.matching.actions import NO_ACTION, Action, action_of
 from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
+from tui.matching.persons import NO_POINTERS, Pointers, pointers_of
 from tui.matching.phrases import BETWEEN, PARTICLES, PHRASES
 from tui.matching.words import DAYS, LEMMAS, NEGATIONS, NUMBER_WORDS
 from tui.text import plain, searchable
@@ -62,6 +64,8 @@ class Terms(NamedTuple):
         is_negated: Whether a word denies.
         letters: The sentence in lower case without punctuation, one space at either end.
         ends_quoted: Whether a quotation is still open at the end.
+        action: Who does what.
+        pointers: What tells who is meant.
     """
 
     words: tuple[str, ...]
@@ -80,6 +84,8 @@ class Terms(NamedTuple):
     is_negated: bool
     letters: str
     ends_quoted: bool
+    action: Action
+    pointers: Pointers
 
 
 class _Word(NamedTuple):
@@ -198,6 +204,7 @@ def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) ->
     capital = is_name.count(True)
     tells_nothing = language == "de" or (len(order) > 2 and capital >= _TITLE_CASE * len(order))
     names = _NONE if tells_nothing or not capital else _names(words)
+    is_english = language == "en"
     return Terms(
         words=tokens,
         stems=stems,
@@ -215,6 +222,8 @@ def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) ->
         is_negated=True in denies,
         letters=f" {' '.join(lower)} ",
         ends_quoted=ends_quoted,
+        action=action_of(tokens, lower, senses, is_content) if is_english else NO_ACTION,
+        pointers=pointers_of(tokens, lower, inside, _cuts(read)) if is_english else NO_POINTERS,
     )
 
 
@@ -230,6 +239,18 @@ def _first_words(pieces: list[str]) -> list[str]:
         return pieces
     places = [place for place, piece in enumerate(pieces) if piece not in _SIGNS]
     return pieces[: places[LONGEST - 1] + 1] if len(places) > LONGEST else pieces
+
+
+def _cuts(pieces: Iterable[_Word | None]) -> set[int]:
+    """Places of the words that a sign stands before."""
+    cuts: set[int] = set()
+    place = 0
+    for word in pieces:
+        if word is None:
+            cuts.add(place)
+        else:
+            place += 1
+    return cuts
 
 
 def _quoted(text: str, pieces: list[str], starts_quoted: bool) -> tuple[list[bool], bool]:

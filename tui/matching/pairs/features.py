@@ -1,9 +1,10 @@
 """What one pair of sentences has in common, as numbers: the input of the first score.
 
 All features are symmetric, most of them lie in 0..1, and each belongs to a group that `evidence` puts into words.
-Left out because nothing was lost without them in cross-validation (F1 within .005): verbs, the subject, latent
-directions, the speaker, lengths, the words of the main event and of the rest apart, the sentences that follow. Nor did
-words that are spelt or used alike, how common a word is in the language, and ranks among the candidates bring more.
+Left out because nothing was lost without them in cross-validation (F1 within .005): latent directions, the speaker,
+lengths, the words of the main event and of the rest apart, the sentences that follow. Nor did words that are spelt or
+used alike, how common a word is in the language, ranks among the candidates, what an article has told before, whether
+a sentence tells background, a forecast or a reaction, and numbers of one thing apart from the same digits bring more.
 """
 
 from __future__ import annotations
@@ -42,6 +43,11 @@ NAMES = (
     "characters",
     "characters contained",
     "deeper",
+    "same roles",
+    "same things, other verb",
+    "verb told",
+    "persons meant",
+    "other persons",
 )
 """The features in the order of the values."""
 
@@ -55,8 +61,12 @@ _SENTENCE_MASS = 40.0
 _STATEMENT_MASS = 30.0
 _FIGURE_MASS = 5.0
 _NAME_MASS = 10.0
+_ROLES_MASS = 20.0
+_OBJECTS_MASS = 4.0
 _WORDS_OF_A_NAME = 2
 _NONE = -1  # no sentence
+_NO_ACTION = _NOBODY = (0.0, 0.0)
+_PERSONS_MASS = 4.0
 _LOGS = [log1p(count) for count in range(LONGEST)]
 
 
@@ -91,7 +101,7 @@ class PairFeatures:
     def __call__(self, i: int, j: int) -> list[float]:
         """The features of the sentences with the indices i < j, in the order of `NAMES`."""
         one, other = self._sides[i], self._sides[j]
-        mass, only_mass, name_mass, clause_i, clause_j = self._shared(one, other)
+        mass, only_mass, name_mass, straight, clause_i, clause_j = self._shared(one, other)
         cosine = self.story.cosine[i].get(j, 0.0)
         wide, neighbour = self._surrounding(i, j, cosine)
         are_quoting = one.quoted_mass > _QUOTE_MASS and other.quoted_mass > _QUOTE_MASS
@@ -127,26 +137,50 @@ class PairFeatures:
             letters,
             letters_contained,
             other.depth if one.depth < other.depth else one.depth,
+            straight / _ROLES_MASS,
+            *(self._action(one, other) if one.verb and other.verb else _NO_ACTION),
+            *(self._persons(one, other) if one.persons and other.persons else _NOBODY),
         ]
 
-    def _shared(self, one: PairSide, other: PairSide) -> tuple[float, float, float, float, float]:
-        """Of the shared senses: mass, that of what each article says once, that of names; best clauses.
+    def _shared(self, one: PairSide, other: PairSide) -> tuple[float, float, float, float, float, float]:
+        """Of the shared senses: mass, that of what each article says once, that of names, of one role; best clauses.
 
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
+        What stands before the verb here and behind it there takes from the mass of one role.
         """
+        roles_i, roles_j = one.roles, other.roles
         clauses_i, clauses_j = one.clauses, other.clauses
         found_i, found_j = [0.0] * len(one.clause_part), [0.0] * len(other.clause_part)
         told = self._told
-        mass = name_mass = 0.0
+        mass = name_mass = straight = 0.0
         for stem in one.content & other.content:
             weight, of_name = told[stem]
             mass += weight
             name_mass += of_name
+            straight += weight * roles_i[stem] * roles_j[stem]
             found_i[clauses_i[stem]] += weight
             found_j[clauses_j[stem]] += weight
         only_mass = 0.0 if one.once.isdisjoint(other.once) else self.story.weight(one.once & other.once)
         clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
-        return mass, only_mass, name_mass, clause_i, clause_j
+        return mass, only_mass, name_mass, straight, clause_i, clause_j
+
+    def _action(self, one: PairSide, other: PairSide) -> tuple[float, float]:
+        """How much the subject and objects are the same under another verb; which of the verbs the other tells."""
+        alike = 0.0
+        if one.verb != other.verb:
+            objects = one.objects & other.objects
+            mass = self.story.weight(objects) / _OBJECTS_MASS if objects else 0.0
+            alike = (min(1.0, mass) + (one.subject != "" and one.subject == other.subject)) / 2
+        return alike, ((one.verb in other.content) + (other.verb in one.content)) / 2
+
+    def _persons(self, one: PairSide, other: PairSide) -> tuple[float, float]:
+        """The rarity of those whom both mean and one does not name; how many of the two are about somebody else."""
+        pointed = (one.persons & other.persons) - (one.named_persons & other.named_persons)
+        mass = sum(map(self.story.person_rarity.__getitem__, pointed)) if pointed else 0.0
+        elsewhere = (one.main_person != "" and one.main_person not in other.persons) + (
+            other.main_person != "" and other.main_person not in one.persons
+        )
+        return mass / _PERSONS_MASS, float(elsewhere)
 
     def _told_by_names(self, one: PairSide, other: PairSide) -> float:
         """The mass of what further words of shared names add: "Attorney General Ann Lund" is one thing, not four."""

@@ -52,6 +52,13 @@ class PairSide:
         threes: Runs of three letters of its code, likewise.
         beginnings: Beginnings of words that another sentence has too.
         size: Length of the vector of its beginnings.
+        verb: Its main verb.
+        subject: What stands before that.
+        objects: What stands behind it.
+        main_person: Whom it is about; empty where that is nobody.
+        named_persons: Whom it names.
+        persons: Those and whom it points to.
+        roles: Per sense of `content` the side of the verb that it stands on, 0 for neither or both.
     """
 
     content: frozenset[str]
@@ -75,6 +82,13 @@ class PairSide:
     threes: frozenset[str]
     beginnings: frozenset[str]
     size: float
+    verb: str
+    subject: str
+    objects: frozenset[str]
+    roles: Mapping[str, int]
+    main_person: str
+    named_persons: frozenset[str]
+    persons: frozenset[str]
 
 
 def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], dict[str, float]]:
@@ -112,6 +126,13 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
             threes=threes[index],
             beginnings=beginnings[index],
             size=sizes[index],
+            verb=terms.action.verb,
+            subject=terms.action.subject,
+            objects=terms.action.objects,
+            roles={stem: terms.action.sides.get(stem, 0) for stem in terms.content & twice},
+            main_person=story.meant[index].main,
+            named_persons=story.meant[index].named,
+            persons=story.meant[index].persons,
         )
         for index, terms in enumerate(story.sentences)
     ]
