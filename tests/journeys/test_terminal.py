@@ -48,6 +48,21 @@ def test_what_could_not_be_read_is_named_after_leaving(seeds: Path, tmp_path: Pa
         terminal.close()
 
 
+def test_of_very_many_that_could_not_be_read_some_are_named_and_the_rest_counted(seeds: Path, tmp_path: Path) -> None:
+    for number in range(130):
+        (tmp_path / f"{number}.txt").touch()
+    terminal = Terminal("-m", "tui", str(seeds), str(tmp_path))
+    try:
+        terminal.read_until("enter compares")
+        terminal.press("q")
+        assert terminal.leave() == 1
+        last = terminal.output[terminal.output.rindex(b"\x1b[?1049l") :].decode()
+        assert last.count("is empty") == 100
+        assert "30 other sources could not be read; newsreader compare names all" in last
+    finally:
+        terminal.close()
+
+
 def test_a_fault_of_ours_ends_in_one_line_and_a_restored_screen(seeds: Path) -> None:
     terminal = Terminal(
         "-c",

@@ -40,6 +40,7 @@ from tui.screen.terminal import driver_for
 from tui.screen.themes import DARK, THEME_WORDS, THEMES, theme_for
 from tui.settings import Fault, Settings, settings_path
 from tui.text import safe_line, words_of_fault
+from tui.vocabulary import counted
 
 if TYPE_CHECKING:
     from tui.model import Article, Failure
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
 LISTED_AT_ONCE = 200
 """How many names are listed before anything is read; what comes after them appears as it is read. More than the
 tallest terminal shows."""
+
+MOST_TOLD = 100
+"""Sources that are named after leaving: no more than a reader looks through, a folder may have any number."""
 
 LISTING_SECONDS = 0.05
 """How long the first paint waits for these names: a delay that is not felt."""
@@ -306,8 +310,11 @@ def run(
     with suppress(OSError):  # the terminal may have been closed
         for fault in app.faults:
             print(f"newsreader: {safe_line(str(settings_path()))}, {safe_line(str(fault))}", file=sys.stderr)
-        for failure in app.failures:
+        for failure in app.failures[:MOST_TOLD]:
             print(f"newsreader: {safe_line(str(failure))}", file=sys.stderr)
+        if len(app.failures) > MOST_TOLD:
+            more = counted(len(app.failures) - MOST_TOLD, "other source")
+            print(f"newsreader: {safe_line(more)} could not be read; newsreader compare names all", file=sys.stderr)
     if app.return_code:  # the library's word for a fault
         return 2
     if code is None:
