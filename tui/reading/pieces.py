@@ -79,6 +79,7 @@ class Line(NamedTuple):
         ends: Whether it ends like a sentence.
         is_title_case: Whether most of its words begin with a capital, as in an English headline.
         key: Its letters and digits in lower case: equal for equal words.
+        is_prose: Whether it reads like a paragraph of running text: the measure that the body is found by.
     """
 
     piece: Piece
@@ -86,15 +87,7 @@ class Line(NamedTuple):
     ends: bool
     is_title_case: bool
     key: str
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it reads like a paragraph of running text: the measure that the body is found by."""
-        if self.words >= _LONG_WORDS:
-            return self.piece.link_share < 0.5
-        if self.words < _PROSE_WORDS or self.is_title_case or self.piece.link_share >= 0.5:
-            return False
-        return self.ends or self.piece.text.endswith((":", "："))
+    is_prose: bool
 
     @property
     def is_full_sentence(self) -> bool:
@@ -138,14 +131,17 @@ def measure(piece: Piece) -> Line:
     count = len(words)
     if not is_western(text):
         count = max(count, int(len(re.findall(_DENSE_SCRIPTS, piece.text)) / _CHARACTERS_PER_DENSE_WORD))
-    return Line(
-        piece=piece,
-        words=count,
-        ends=piece.text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:]
-        in _STOPS,  # French has spaces inside its quotation marks
-        is_title_case=count <= 40 and _is_title_case(words),
-        key=" ".join(words).casefold().replace("’", "'"),
-    )
+    ends = text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS  # French has spaces inside its quotation marks
+    is_title_case = count <= 40 and _is_title_case(words)
+    key = " ".join(words).casefold().replace("’", "'")
+    is_prose = count >= _PROSE_WORDS and _is_prose(piece, count, ends=ends, is_title_case=is_title_case)
+    return Line(piece, count, ends, is_title_case, key, is_prose)
+
+
+def _is_prose(piece: Piece, words: int, *, ends: bool, is_title_case: bool) -> bool:
+    if piece.link_share >= 0.5:
+        return False
+    return words >= _LONG_WORDS or (not is_title_case and (ends or piece.text.endswith((":", "："))))
 
 
 def is_dense(word: str) -> bool:

@@ -7,10 +7,10 @@ says around the line. Small trees correct the second where it is unsure. All are
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 from math import copysign, exp, log, log1p
-from operator import add, mul
+from operator import mul
 
 from tui.model import Dropped
 from tui.reading.classifying.columns import LONGEST
@@ -209,7 +209,7 @@ def corrected(rows: Sequence[FeatureRow], logits: Sequence[float], trees: Sequen
     """
     columns = list(zip(*rows, strict=True))
     passed: dict[tuple[int, float], int] = {}
-    found = list(logits)
+    added: list[Iterator[float]] = []
     for splits, leaves in trees if columns else ():
         leaf = 0
         for split in splits:
@@ -217,9 +217,8 @@ def corrected(rows: Sequence[FeatureRow], logits: Sequence[float], trees: Sequen
                 place, bar = split
                 passed[split] = int.from_bytes(bytes([value > bar for value in columns[place]]), "little")
             leaf += leaf + passed[split]
-        places = leaf.to_bytes(len(found), "little")
-        found = list(map(add, found, map(leaves.__getitem__, places)))
-    return found
+        added.append(map(leaves.__getitem__, leaf.to_bytes(len(logits), "little")))
+    return list(map(sum, zip(*added, strict=True), logits)) if added else list(logits)
 
 
 def _logistic(value: float) -> float:

@@ -22,7 +22,9 @@ UNSEEN = "the report’s text as the page gives it to machines; it does not show
 _MOST_CHARACTERS = 200_000  # compared; longer than any report, so that work stays bounded
 _SIGNS = re.compile(r"[\W_]+")
 _ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_LEAST_WORD = 4  # letters
+_WORD = re.compile(rf"[^\W\d_]{{{_LEAST_WORD},}}")
+_ASCII_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
 
 TOLD_FEATURES = ["told", "told_in", "told_out", "described", "titled", "title_topic", "no_title"]
 """Of what the page tells machines: whether it gives the report's text, the share of the piece in it and out of it, in
@@ -44,11 +46,12 @@ def told_votes(told: Told, texts: Sequence[str]) -> list[Numbers]:
     """The votes of the page itself for every piece, in the order of `TOLD_FEATURES`."""
     body, description = _Report(told.body), _Report(told.description)
     is_told = len(body.text) >= _LEAST_BODY
-    title = _telling(told.title)
-    topic = title | _telling(told.description)
+    title = _telling(told.title.lower())
+    topic = title | _telling(told.description.lower())
     found: list[Numbers] = []
     for text in texts:
-        folded, words = _folded(text), _telling(text)
+        lowered = text.lower()
+        folded, words = _folded(lowered), _telling(lowered)
         share = body.share(folded) if is_told else 0.0
         found.append(
             (
@@ -74,7 +77,7 @@ def extractor_votes(extracted: str, texts: Sequence[str]) -> list[Numbers]:
     report = _Report(extracted)
     if len(report.text) < _LEAST_BODY:
         return [(0.0,) * len(EXTRACTOR_FEATURES)] * len(texts)
-    shares = [report.share(_folded(text)) for text in texts]
+    shares = [report.share(_folded(text.lower())) for text in texts]
     has = [
         place for place, (share, text) in enumerate(zip(shares, texts, strict=True)) if share > 0.5 and len(text) > 60
     ]
@@ -89,8 +92,8 @@ def unseen_paragraphs(told: Told, texts: Sequence[str]) -> list[str]:
         told: What the page tells machines.
         texts: What it shows.
     """
-    body = _folded(told.body[:_MOST_CHARACTERS])
-    if len(body) < _LEAST_BODY or _is_seen(body, _folded("\n".join(texts)[:_MOST_CHARACTERS])):
+    body = _folded(told.body[:_MOST_CHARACTERS].lower())
+    if len(body) < _LEAST_BODY or _is_seen(body, _folded("\n".join(texts)[:_MOST_CHARACTERS].lower())):
         return []
     return [paragraph for line in told.body.split("\n") if (paragraph := safe_line(line))]
 
@@ -107,7 +110,7 @@ class _Report:
     """A text in which pieces are looked up."""
 
     def __init__(self, text: str) -> None:
-        self.text = _folded(text[:_MOST_CHARACTERS])
+        self.text = _folded(text[:_MOST_CHARACTERS].lower())
         self.grams = {self.text[n : n + _GRAM] for n in range(len(self.text) - _GRAM + 1)}
 
     def share(self, piece: str) -> float:
@@ -118,10 +121,13 @@ class _Report:
         return sum(piece[n : n + _GRAM] in self.grams for n in starts) / len(starts)
 
 
-def _folded(text: str) -> str:
-    lowered = text.lower()
+def _folded(lowered: str) -> str:
+    """The letters and digits of a text in lower case."""
     return lowered.translate(_ASCII_SIGNS) if lowered.isascii() else _SIGNS.sub("", lowered)
 
 
-def _telling(text: str) -> set[str]:
-    return set(_WORD.findall(text.lower()))
+def _telling(lowered: str) -> set[str]:
+    """The longer words of a text in lower case."""
+    if not lowered.isascii():
+        return set(_WORD.findall(lowered))
+    return {word for word in lowered.translate(_ASCII_LETTERS).split() if len(word) >= _LEAST_WORD}
