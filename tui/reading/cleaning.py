@@ -36,6 +36,7 @@ _LABELS_OF_A_MENU = 8
 LINES_OF_A_PAGE = 25
 """Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
 _MOST_LINES_OF_A_PAGE = 5_000  # above it classifying would take seconds: 100 screens, no single report
+_TAKEN_PARTS = frozenset({Part.BODY, Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK})
 _PARAGRAPHS_OF_A_REPORT = 3  # with fewer, lines of labels may be the text
 _MOST_LINES_OVER_TEXT, _FEWEST_SENTENCES, _SENTENCES_SHARE = 3, 2, 0.8  # else the lines are verse, or a list
 _MOST_PARAGRAPHS_OVER_DEK = 2  # what stands lower is no dek, whatever the page calls it
@@ -151,14 +152,14 @@ class Cleaning:
             piece = line.piece
             if piece.dropped is not None:
                 self.drop(place, piece.dropped, piece.rule)
-            elif piece.part is Part.BODY:
-                self.keep(place, Part.BODY, piece.rule)
-            elif piece.part in {Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK}:
+            elif piece.part is not None:
                 self._take_part(place, piece.part, piece.rule)
 
     def _take_part(self, place: int, part: Part, rule: str) -> None:
         """A part that the page names; a date is a date whatever it is named, and no dek stands below the text."""
-        if part is not Part.DATELINE and is_date_line(self.lines[place].piece.text):
+        if part not in _TAKEN_PARTS:
+            return
+        if part not in {Part.DATELINE, Part.BODY} and is_date_line(self.lines[place].piece.text):
             self.keep(place, Part.DATELINE, "a date and no more")
         elif part is not Part.DEK or self.paragraphs_above[place] <= _MOST_PARAGRAPHS_OVER_DEK:
             self.keep(place, part, rule)
@@ -228,17 +229,19 @@ class Cleaning:
 
     def _count_prose(self) -> None:
         """Words and paragraphs of running text above every place, so that no step counts them again."""
-        weights = [line.words if self.is_prose(place) else 0 for place, line in enumerate(self.lines)]
+        both = zip(self.decided, self.lines, strict=True)
+        weights = [line.words if decision is None and line.is_prose else 0 for decision, line in both]
         self.words_above = [0, *accumulate(weights)]
-        self.paragraphs_above = [0, *accumulate(weight > 0 for weight in weights)]
+        self.paragraphs_above = [0, *accumulate([weight > 0 for weight in weights])]
 
     def _prose_weight(self, place: int, line: Line) -> int:
         if line.piece.dropped is not None:
             return 0 if line.piece.dropped is Dropped.MARKUP else -2
-        if self.is_prose(place):
-            return min(line.words, 60)
-        if self.is_open(place) and line.is_full_sentence:
-            return line.words
+        if self.decided[place] is None:
+            if line.is_prose:
+                return min(line.words, 60)
+            if line.is_full_sentence:
+                return line.words
         if place in self.cues and self.cues[place].dropped is not Dropped.NAVIGATION:
             return -4
         return -6 - min(line.words, 6)

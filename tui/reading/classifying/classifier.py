@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 from math import copysign, exp, log, log1p
-from operator import mul
+from operator import itemgetter, mul
 
 from tui.model import Dropped
 from tui.reading.classifying.columns import LONGEST
@@ -56,7 +56,7 @@ _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATUR
 
 
 _ABOVE = _PLACES["above_window"]
-_SINCE = {dropped: _PLACES[f"since_{dropped}"] for dropped in _SECTIONS}
+_since = itemgetter(*(_PLACES[f"since_{dropped}"] for dropped in _SECTIONS))
 
 
 def weights_name(lines: Sequence[Line]) -> str:
@@ -170,9 +170,10 @@ class Judge:
 
 def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
     """The class of a line by the heading that it stands under, or by its form alone."""
-    nearest = max(_SECTIONS, key=lambda dropped: row[_SINCE[dropped]])
-    if row[_SINCE[nearest]] > NEAR_SECTION:
-        return nearest
+    since = _since(row)
+    nearest = max(since)
+    if nearest > NEAR_SECTION:
+        return _SECTIONS[since.index(nearest)]
     if line.words >= 4 and (not line.ends or line.is_title_case):
         return Dropped.TEASER
     return Dropped.OTHER if line.ends and line.words >= 4 else Dropped.NAVIGATION

@@ -112,18 +112,10 @@ def _text_piece(text: str, start: int, paragraph: Paragraph, *, is_apart: bool, 
     words = shown(text, start, end, left_out)
     if not words:
         return _markup(text, start, end, "marks and no words")
-    return Piece(
-        start,
-        end,
-        words,
-        is_apart,
-        tag,
-        link_share=min(1.0, linked / len(words)),
-        part=Part.QUOTATION if paragraph.rows[0].depth else None,
-        rule=QUOTED if paragraph.rows[0].depth else "",
-        is_rejoined=len(paragraph.rows) > 1,
-        left_out=left_out,
-    )
+    part, rule = (Part.QUOTATION, QUOTED) if paragraph.rows[0].depth else (None, "")
+    link_share = min(1.0, linked / len(words)) if linked else 0.0
+    is_rejoined = len(paragraph.rows) > 1
+    return Piece(start, end, words, is_apart, tag, part, None, rule, link_share, (), is_rejoined, left_out)
 
 
 def _cut_markup(text: str, start: int, end: int) -> Iterator[Piece]:
