@@ -166,21 +166,28 @@ class PairFeatures:
 
     def _action(self, one: PairSide, other: PairSide) -> tuple[float, float]:
         """How much the subject and objects are the same under another verb; which of the verbs the other tells."""
-        alike = 0.0
-        if one.verb != other.verb:
-            objects = one.objects & other.objects
-            mass = self.story.weight(objects) / _OBJECTS_MASS if objects else 0.0
-            alike = (min(1.0, mass) + (one.subject != "" and one.subject == other.subject)) / 2
-        return alike, ((one.verb in other.content) + (other.verb in one.content)) / 2
+        verb, other_verb = one.verb, other.verb
+        told = ((verb in other.content) + (other_verb in one.content)) / 2
+        if verb == other_verb:
+            return 0.0, told
+        alike = 1.0 if one.subject and one.subject == other.subject else 0.0
+        objects = one.objects & other.objects
+        if objects:
+            mass = self.story.weight(objects) / _OBJECTS_MASS
+            alike += mass if mass < 1.0 else 1.0
+        return alike / 2, told
 
     def _persons(self, one: PairSide, other: PairSide) -> tuple[float, float]:
         """The rarity of those whom both mean and one does not name; how many of the two are about somebody else."""
-        pointed = (one.persons & other.persons) - (one.named_persons & other.named_persons)
-        mass = sum(map(self.story.person_rarity.__getitem__, pointed)) if pointed else 0.0
-        elsewhere = (one.main_person != "" and one.main_person not in other.persons) + (
-            other.main_person != "" and other.main_person not in one.persons
-        )
-        return mass / _PERSONS_MASS, float(elsewhere)
+        mass = elsewhere = 0.0
+        if one.pointed_to or other.pointed_to:
+            both = (one.persons & other.pointed_to) | (one.pointed_to & other.persons)
+            mass = sum(map(self.story.person_rarity.__getitem__, both)) if both else 0.0
+        if one.main_person and one.main_person not in other.persons:
+            elsewhere = 1.0
+        if other.main_person and other.main_person not in one.persons:
+            elsewhere += 1.0
+        return mass / _PERSONS_MASS, elsewhere
 
     def _told_by_names(self, one: PairSide, other: PairSide) -> float:
         """The mass of what further words of shared names add: "Attorney General Ann Lund" is one thing, not four."""

@@ -56,8 +56,8 @@ class PairSide:
         subject: What stands before that.
         objects: What stands behind it.
         main_person: Whom it is about; empty where that is nobody.
-        named_persons: Whom it names.
-        persons: Those and whom it points to.
+        persons: Whom it names or points to.
+        pointed_to: Those whom it does not name.
         roles: Per sense of `content` the side of the verb that it stands on, 0 for neither or both.
     """
 
@@ -87,8 +87,8 @@ class PairSide:
     objects: frozenset[str]
     roles: Mapping[str, int]
     main_person: str
-    named_persons: frozenset[str]
     persons: frozenset[str]
+    pointed_to: frozenset[str]
 
 
 def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], dict[str, float]]:
@@ -131,8 +131,8 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
             objects=terms.action.objects,
             roles={stem: terms.action.sides.get(stem, 0) for stem in terms.content & twice},
             main_person=story.meant[index].main,
-            named_persons=story.meant[index].named,
             persons=story.meant[index].persons,
+            pointed_to=story.meant[index].persons - story.meant[index].named,
         )
         for index, terms in enumerate(story.sentences)
     ]
