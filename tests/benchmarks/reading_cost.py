@@ -38,6 +38,10 @@ LINES = {
     "emphasis": "**a** ",
     "links": "[a](b) ",
     "emphasis in sentences": "**Yes.** No. ",
+    "no space behind stops": "said.The ",
+    "stops between brackets": "].",
+    "figures in open brackets": "[1. ",
+    "bullets inside the line": " *1. ",
 }
 
 
