@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.matching.articles import article, seeds
@@ -84,6 +84,7 @@ def test_restricting_is_comparing_at_that_strictness(texts: list[list[str]], one
 
 @calm
 @given(st.lists(sentences, max_size=6), st.lists(sentences, max_size=6))
+@example(["00Á0"], ["M", "00Á0"])  # they pass for two languages, one of which has the letter as a word of its own
 def test_the_order_of_the_articles_does_not_matter(one: list[str], other: list[str]) -> None:
     forth = {(match.a[1], match.b[1]): match for match in align([one, other], strictness=0.0)}
     back = {(match.b[1], match.a[1]): match for match in align([other, one], strictness=0.0)}

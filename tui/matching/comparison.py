@@ -131,15 +131,19 @@ def _with_equal(story: StoryTerms, pairs: list[ScoredPair], forms: Sequence[str]
     for pair in pairs:
         if (pair.i, pair.j) in equal:
             equal.discard((pair.i, pair.j))
-            pair = pair._replace(score=max(pair.score, _score_of_equal(story, pair.i)))  # noqa: PLW2901
+            pair = pair._replace(score=max(pair.score, _score_of_equal(story, pair.i, pair.j)))  # noqa: PLW2901
         lifted.append(pair)
-    lifted += [ScoredPair(i, j, _score_of_equal(story, i), ()) for i, j in sorted(equal)]
+    lifted += [ScoredPair(i, j, _score_of_equal(story, i, j), ()) for i, j in sorted(equal)]
     return lifted
 
 
-def _score_of_equal(story: StoryTerms, index: int) -> float:
-    """Equal sentences of a word or two ("He agreed.") may be about different things."""
-    return IDENTICAL_SCORE if len(story.sentences[index].content) >= _SHORT else _SHORT_SCORE
+def _score_of_equal(story: StoryTerms, i: int, j: int) -> float:
+    """Equal sentences of a word or two ("He agreed.") may be about different things.
+
+    Both are asked: articles that pass for two languages leave out different words of one sentence.
+    """
+    content = min(len(story.sentences[index].content) for index in (i, j))
+    return IDENTICAL_SCORE if content >= _SHORT else _SHORT_SCORE
 
 
 def _links(one: Sequence[Address], other: Sequence[Address]) -> Iterator[tuple[Address, Address]]:
