@@ -50,7 +50,7 @@ def written_on_tour(story: Path, environment: dict[str, str], size: int) -> str:
     try:
         terminal.read_until(f"{size} articles")
         terminal.read_until("voices")
-        for keys in ("j" * (2 * size), "G", "?", "\x1b", "g"):
+        for keys in ("j" * (2 * size), "G", "?", "q", "g"):
             terminal.press(keys)
             terminal.settle()
         while b"enter compares" not in terminal.output:
@@ -60,7 +60,7 @@ def written_on_tour(story: Path, environment: dict[str, str], size: int) -> str:
         terminal.read_until("strictness")
         for key in "nnww\x1bvj\x1bxx" + "\t\t\t" + "ayY" + "m" + "jjs\x1b" + "L\x1b" + "d[[]]":
             terminal.press(key)
-            terminal.settle(0.05)
+            terminal.settle(0.3 if key == "\x1b" else 0.05)  # with a key that follows at once it is another key
         terminal.press("/owned")
         terminal.settle()
         terminal.press("\r\x1b\x1b")
