@@ -28,7 +28,7 @@ _ENDINGS = ("ed", "es")
 _OBJECT_WORDS, _OBJECTS = 8, 3  # words behind the verb, content words among them: what comes later is of other verbs
 
 
-class Action(NamedTuple):
+class VerbFrame(NamedTuple):
     """What is done in a sentence.
 
     Attributes:
@@ -44,11 +44,13 @@ class Action(NamedTuple):
     sides: Mapping[str, int]
 
 
-NO_ACTION = Action("", "", frozenset(), {})
+NO_ACTION = VerbFrame("", "", frozenset(), {})
 """That of a sentence without a verb, or in a language whose verbs are not told."""
 
 
-def action_of(words: Sequence[str], lower: Sequence[str], senses: Sequence[str], is_content: Sequence[bool]) -> Action:
+def action_of(
+    words: Sequence[str], lower: Sequence[str], senses: Sequence[str], is_content: Sequence[bool]
+) -> VerbFrame:
     """Find the main verb of an English sentence and its surroundings.
 
     Args:
@@ -65,7 +67,7 @@ def action_of(words: Sequence[str], lower: Sequence[str], senses: Sequence[str],
     after = frozenset(compress(senses[behind:], is_content[behind:]))
     near = slice(behind, behind + _OBJECT_WORDS)
     subject = next((senses[k] for k in range(place - 1, -1, -1) if is_content[k] and lower[k] not in _NO_SUBJECT), "")
-    return Action(
+    return VerbFrame(
         verb=senses[place],
         subject=subject,
         objects=frozenset([*compress(senses[near], is_content[near])][:_OBJECTS]),

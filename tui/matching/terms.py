@@ -12,7 +12,7 @@ from itertools import compress
 from operator import and_
 from typing import NamedTuple
 
-from tui.matching.actions import NO_ACTION, Action, action_of
+from tui.matching.actions import NO_ACTION, VerbFrame, action_of
 from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
 from tui.matching.persons import NO_POINTERS, Pointers, pointers_of
@@ -84,7 +84,7 @@ class Terms(NamedTuple):
     is_negated: bool
     letters: str
     ends_quoted: bool
-    action: Action
+    action: VerbFrame
     pointers: Pointers
 
 

@@ -36,7 +36,7 @@ class PageLines:
         self.count = len(lines)
         self.texts = [line.piece.text for line in lines]
         self.words = [line.words for line in lines]
-        self.ends = numbers([line.ends for line in lines])
+        self.ends = as_numbers([line.ends for line in lines])
         self.logs = [log1p(words) for words in self.words]
         self.tokens = [line.key.split() for line in lines]
         self.dense = [place for place, line in enumerate(lines) if not line.key.isascii() and is_dense(line.key)]
@@ -93,7 +93,7 @@ def edges(sums: Column, reach: int) -> Iterator[tuple[float, float]]:
     )
 
 
-def numbers(column: Iterable[float]) -> list[float]:
+def as_numbers(column: Iterable[float]) -> list[float]:
     """A column of what is true or not as numbers: weighing them takes half the time."""
     return [1.0 if is_true else 0.0 for is_true in column]
 

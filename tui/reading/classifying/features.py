@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tui.reading.classifying import surroundings
-from tui.reading.classifying.columns import Column, PageLines, numbers, product, shares
+from tui.reading.classifying.columns import Column, PageLines, as_numbers, product, shares
 from tui.reading.classifying.words_of_pages import (
     DENSE_LEGAL,
     DENSE_PAGE,
@@ -68,11 +68,11 @@ def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[tuple[flo
     """
     page = PageLines(lines, cues)
     columns = {**_own(page), **_words_told(page), **_cues_told(page), **surroundings.surroundings_of(page)}
-    return list(zip(*(_as_numbers(columns[name]) for name in LINE_FEATURES), strict=True))
+    return list(zip(*(_column_of_numbers(columns[name]) for name in LINE_FEATURES), strict=True))
 
 
-def _as_numbers(column: Column) -> Column:
-    return numbers(column) if column and isinstance(column[0], bool) else column
+def _column_of_numbers(column: Column) -> Column:
+    return as_numbers(column) if column and isinstance(column[0], bool) else column
 
 
 def _own(page: PageLines) -> dict[str, Column]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
 
 from tui.model import Dropped
-from tui.reading.classifying.columns import LONGEST, Column, PageLines, numbers, product, shares
+from tui.reading.classifying.columns import LONGEST, Column, PageLines, as_numbers, product, shares
 from tui.reading.pieces import is_dense
 
 SECTIONS = (
@@ -165,7 +165,7 @@ def _neighbours(page: PageLines) -> dict[str, Column]:
         "length": page.logs,
         "ends": page.ends,
         "cue": page.marked(page.cues),
-        "label": numbers([line.is_label for line in page.lines]),
+        "label": as_numbers([line.is_label for line in page.lines]),
     }
     count = page.count
     return {
