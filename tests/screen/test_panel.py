@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tui.layout.wrap import cell_width
+from tui.screen.app import NewsreaderApp
 from tui.screen.cells import split
-from tui.screen.widgets.panel import panel_rows
+from tui.screen.widgets.panel import Panel, panel_rows
+from tui.settings import Settings
 
 entries = st.lists(
     st.tuples(st.sampled_from(["1 NDTV", "2 新闻", "  for"]), st.text("ab 新é", max_size=90)), max_size=6
@@ -41,3 +45,14 @@ def test_rows_fit_the_panel(entries: list[tuple[str, str]], width: int, height: 
     rows = panel_rows(entries, width, height)
     assert len(rows) <= height
     assert all(cell_width(label + text, split) <= width for label, text in rows)
+
+
+async def test_a_panel_with_more_to_show_than_room_comes_to_rest(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)], Settings(palette="ansi"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.resize_terminal(80, 4)
+        panel = Panel()
+        await app.screen.mount(panel)
+        panel.show([("a", "one"), ("b", "two")])
+        assert panel.gutter.height == 1
+        assert [panel.fit(1, 80), panel.fit(1, 80)] == [True, False]

@@ -53,7 +53,7 @@ class Panel(Widget):
         ruled = self.gutter.height
         needed = ruled + max(1, len(panel_rows(self._entries, width, most - ruled)))
         height = self.styles.height.value if self.styles.has_rule("height") and self.styles.height else 0
-        if 0 < needed <= height <= most:
+        if needed <= height <= most or height == needed:  # a rule above it may need more than there is room for
             return False
         self.styles.height = needed
         return True
