@@ -14,6 +14,7 @@ from textual.timer import Timer
 from tests.screen.picture import text_of
 from tui.matching import compare
 from tui.model import Article, Comparison
+from tui.reading import read_all
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.views.matrix import MatrixScreen
@@ -140,6 +141,32 @@ async def test_a_story_can_be_read_while_the_next_is_still_compared(two_stories:
         held_up.set()
         await pilot.press("q")
         assert "4 voices · 2 stories" in await until(app, pilot, "4 voices")
+
+
+async def test_a_story_opened_before_all_of_it_is_read_says_so(
+    two_stories: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, read = Event(), list(read_all([two_stories]))
+
+    def slowly(*_: object, **__: object) -> Iterator[object]:
+        yield read[0]
+        yield read[2]
+        go_on.wait(20)
+        yield from (read[1], read[3])
+
+    monkeypatch.setattr("tui.reading.read_all", slowly)
+    app = NewsreaderApp([str(two_stories)])
+    async with app.run_test(size=(100, 30)) as pilot:
+        await until(app, pilot, "2 articles so far")
+        await pilot.press("enter")
+        assert "opened before all was read" in await until(app, pilot, "opened before")
+        go_on.set()
+        await pilot.press("q")
+        await until(app, pilot, "2 stories")
+        await pilot.press("enter")
+        await until(app, pilot, "strictness")
+        assert isinstance(app.screen, ComparisonScreen)
+        assert "opened before" not in text_of(app)
 
 
 async def test_comparing_is_given_up_with_escape_and_done_for_the_story_that_is_opened(

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from tui.session import Session
     from tui.settings import Settings
 
+EARLY = "opened before all was read: q, then enter, for the whole story"
+"""Said over a comparison of what there was when the reader asked for it."""
+
 
 class ComparingApp(App[int]):
     """Compares in threads and opens what is compared.
@@ -189,7 +192,13 @@ class ComparingApp(App[int]):
         if self.screen is self._desk:
             session.switch_to(session.order.index(key.index(start.origin)))
             counts, aligned = self.settings.digits == "count", self.settings.layout == "aligned"
-            panes = ComparisonScreen(session, digits_count=counts, is_aligned=aligned)
+            caveat = EARLY if self._is_early(key) else ""
+            panes = ComparisonScreen(session, digits_count=counts, is_aligned=aligned, caveat=caveat)
             self.push_screen(panes)
             if in_matrix:
                 panes.call_after_refresh(panes.action_matrix)
+
+    def _is_early(self, key: tuple[str, ...]) -> bool:
+        """Whether what is opened is all that was read by then, neither a story nor the reader's own choice."""
+        stories = [tuple([article.origin for article in story.articles]) for story in self._shelf.stories]
+        return key not in stories and not self._desk.list.selected

@@ -67,6 +67,7 @@ class PanesScreen(Screen[None]):
         self._left_out: tuple[Comparison, dict[int, Omissions]] = session.comparison, {}
         self._activity = ""
         self._said = ""
+        self._caveat = ""
 
     def compose(self) -> ComposeResult:
         """Title, panes, peek, status, keys."""
@@ -85,7 +86,7 @@ class PanesScreen(Screen[None]):
     def on_resize(self) -> None:
         """Show as many panes as fit now; the sentence keeps its row where it can."""
         self._arrange()
-        self.call_after_refresh(self._show)
+        self.call_after_refresh(self._show, self._caveat)
 
     # Which articles stand in which panes
 

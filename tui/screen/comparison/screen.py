@@ -40,15 +40,19 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(Scope.COMPARISON)
 
-    def __init__(self, session: Session, *, digits_count: bool = False, is_aligned: bool = False) -> None:
+    def __init__(
+        self, session: Session, *, digits_count: bool = False, is_aligned: bool = False, caveat: str = ""
+    ) -> None:
         """Show a session from where it is.
 
         Args:
             session: The reading.
             digits_count: Whether a digit begins a count of its own accord, instead of leading to a source.
             is_aligned: Whether to begin with aligned rows.
+            caveat: What to know of the whole comparison; said when it is opened and at another size.
         """
         super().__init__(session)
+        self._caveat = caveat
         self._digits_count = digits_count
         self._pages.is_aligned = is_aligned
         self._matrix_choice = Choice()
