@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from tests.reading.articles import read_text
-from tui.model import Article
+from tui.model import Article, Dropped, Part
 from tui.reading import read
-from tui.reading.metadata.published import days_of_line
+from tui.reading.cleaning import Decision
+from tui.reading.metadata.published import days_of_line, find_days
 
 BODY = """The two delegations ended their talks after more than six hours, the state news service reported on Thursday.
 
@@ -120,6 +121,26 @@ def test_the_day_of_an_update_is_not_that_of_publication(
     line: str, published: date | None, updated: date | None
 ) -> None:
     assert days_of_line(line) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Ada Quist, 17.04.2024, 12:24Lesezeit: 5 Min.", date(2024, 4, 17)),
+        ("17 апреля 2024, 3 мин.", date(2024, 4, 17)),
+        ("17/04/2024 10.30 a.m.", date(2024, 4, 17)),
+        ("The talks begin again on 17 April 2024.", None),
+        ("Heute im Programm: 17.04.2024, 20 Uhr.", None),
+    ],
+)
+def test_a_line_with_a_day_may_end_in_shortened_minutes_but_is_no_sentence(line: str, day: date | None) -> None:
+    rows = [
+        ("Talks end after six hours", Decision(Part.HEADLINE, None, "")),
+        (line, Decision(None, Dropped.OTHER, "")),
+        (BODY, Decision(Part.BODY, None, "")),
+    ]
+
+    assert find_days(rows, 0, is_day_first=True).published == day
 
 
 def test_the_days_of_other_reports_in_a_copied_page_are_not_its_day() -> None:

@@ -23,8 +23,8 @@ LONGEST_LINE = 140  # characters of a line that gives days and little else
 _LEAST_PARAGRAPH = 100  # characters; days above and below the first and last of them are those of the page
 _EDGE = 60  # lines from either end within which a page tells its day
 _MOST_OTHER_WORDS = 5  # names, a place, minutes to read
-_SHORTENED = (".m.", "г.")
-"""End dates that end no sentence."""
+_SHORTENED = (".m.", "г.", "min.", "мин.", "хв.", "dk.")
+"""Ends of lines with a day and an hour or the minutes to read that end no sentence, in lower case."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 _Row = tuple[str, Decision]
@@ -108,5 +108,5 @@ def _may_be_dated(row: _Row) -> bool:
     if len(text) > LONGEST_LINE or not any(map(str.isdigit, text)):
         return False
     if decision.part in {Part.CAPTION, Part.BODY, None} and text.endswith((".", "!", "?")):
-        return text.endswith(_SHORTENED) and decision.part is None
+        return text.lower().endswith(_SHORTENED) and decision.part is None
     return sum(word.casefold() not in DATE_WORDS for word in _WORD.findall(text)) <= _MOST_OTHER_WORDS
