@@ -22,6 +22,10 @@ def test_an_article_without_sentences_does_no_harm() -> None:
     assert comparison.voices == (0, 1)
 
 
+def test_articles_may_come_one_after_the_other() -> None:
+    assert compare(iter(seeds())) == compare(seeds())
+
+
 def test_the_seeds_are_five_articles_of_four_voices() -> None:
     assert compare(seeds()).voices == (0, 1, 2, 3, 1)
 

@@ -16,7 +16,7 @@ Pure: nothing here reads files or draws. In the order of the work:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tui.model import Article, Comparison, Match, Story
 
@@ -24,7 +24,7 @@ __all__ = ["align", "compare", "group_stories", "restrict", "similarity"]
 
 
 def compare(
-    articles: Sequence[Article], *, strictness: float = 0.5, tell: Callable[[float], None] | None = None
+    articles: Iterable[Article], *, strictness: float = 0.5, tell: Callable[[float], None] | None = None
 ) -> Comparison:
     """Find what the sentences of several articles of one story have in common.
 
@@ -46,7 +46,7 @@ def compare(
     """
     from tui.matching.comparison import compare_articles  # noqa: PLC0415
 
-    return compare_articles(articles, _checked(strictness), tell)
+    return compare_articles(tuple(articles), _checked(strictness), tell)
 
 
 def restrict(comparison: Comparison, strictness: float) -> Comparison:
