@@ -1,7 +1,8 @@
 """Who does what in one English sentence: its main verb, what stands before it and what stands behind it.
 
 There is no tagger: the first word that an auxiliary stands before, or that is inflected like a verb, is the verb. On
-the stories aligned by hand F1 rises by .004 with it, on summaries by .013 (python -m tests.benchmarks.alignment).
+the stories aligned by hand F1 is higher by .004 with it, on summaries by .013: means of five dealings into folds, each
+fitted with it and without it (tests.benchmarks.fit_matching.cross_validate).
 """
 
 from __future__ import annotations
