@@ -7,6 +7,7 @@ import pty
 import select
 import subprocess
 import sys
+import termios
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,10 +58,17 @@ def newsreader(*words: str | bytes | Path, given: bytes = b"", folder: Path = RO
 
 
 def in_a_terminal(
-    words: Sequence[str], *, given: int | None = None, error: int | None = None, term: str = "xterm", **env: str
+    words: Sequence[str],
+    *,
+    columns: int = 80,
+    given: int | None = None,
+    error: int | None = None,
+    term: str = "xterm",
+    **env: str,
 ) -> tuple[int, str]:
     """Run the command in a pseudo-terminal, apart from the streams that are given; its code and what it showed."""
     above, below = pty.openpty()
+    termios.tcsetwinsize(below, (24, columns))
     with subprocess.Popen(
         [sys.executable, "-m", "tui", *words],
         stdin=below if given is None else given,

@@ -170,10 +170,12 @@ def test_standard_input_cannot_be_both_keys_and_a_source() -> None:
     assert "try: newsreader compare -" in shown
 
 
-def test_in_a_terminal_the_text_is_as_wide_as_it_is(long: Path) -> None:
-    code, shown = in_a_terminal(["compare", str(long)])
+@pytest.mark.parametrize(("columns", "width"), [(60, 60), (90, 90), (300, 100), (0, 80)])
+def test_in_a_terminal_the_text_is_as_wide_as_it_is(columns: int, width: int, long: Path) -> None:
+    code, shown = in_a_terminal(["compare", str(long)], columns=columns)
+    told = [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in shown.splitlines()]
     assert code == 0
-    assert 70 < max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in shown.splitlines()) <= 80
+    assert width - len("knows") <= max(len(line) for line in told if "knows" in line) <= width
 
 
 def test_a_pipe_may_say_how_wide_it_is(long: Path) -> None:

@@ -266,13 +266,14 @@ def _compared(articles: Sequence[Article], options: CompareOptions) -> Compariso
 def _width() -> int:
     """Cells to wrap at: those of the terminal within reason; in a pipe $COLUMNS where it is set, else 80."""
     if not _is_terminal(sys.stdout):
-        columns = os.environ.get("COLUMNS", "")
-        is_number = columns.isascii() and columns.isdigit() and len(columns) <= MOST_DIGITS
-        return max(40, min(1000, int(columns))) if is_number else PIPE_WIDTH
+        told = os.environ.get("COLUMNS", "")
+        is_number = told.isascii() and told.isdigit() and len(told) <= MOST_DIGITS
+        return max(40, min(1000, int(told))) if is_number else PIPE_WIDTH
     try:
-        return max(40, min(100, os.get_terminal_size(sys.stdout.fileno()).columns))
+        columns = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
-        return PIPE_WIDTH
+        columns = 0
+    return max(40, min(100, columns or PIPE_WIDTH))  # a serial line says that it has none
 
 
 def _has_colour() -> bool:
