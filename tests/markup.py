@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from tests.breach import Breach
 
 SHOWING = frozenset({"update", "notify", "set_tooltip", "set_content", "add_option", "add_options", "append_option"})
 """Methods that show what they are given."""
@@ -26,25 +27,12 @@ PLAIN = frozenset({"Input", "TextArea"})
 TEXT_TYPES = frozenset({"Content", "Text", "Strip"})
 
 
-@dataclass(frozen=True)
-class Fault:
-    """A place that breaks the rule."""
-
-    path: str
-    line: int
-    source: str
-
-    def __str__(self) -> str:
-        """As a compiler would say it."""
-        return f"{self.path}:{self.line}: may be read as markup: {self.source}"
-
-
-def faults(paths: Sequence[Path]) -> list[Fault]:
+def breaches(paths: Sequence[Path]) -> list[Breach]:
     """Every place of some files that breaks the rule."""
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
     safe = {name for tree in trees.values() for name in _functions_of_content(tree)}
     return [
-        Fault(str(path), node.lineno, ast.unparse(node)[:120])
+        Breach(path, node.lineno, f"may be read as markup: {ast.unparse(node)[:120]}")
         for path, tree in trees.items()
         for node in _Rule(tree, safe).found()
     ]

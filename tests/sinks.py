@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from tests.breach import Breach
 
 MODULES: dict[str, set[str]] = {
     "subprocess": {"reading/apart.py", "screen/original.py"},
@@ -41,26 +42,13 @@ OF_THE_SYSTEM = frozenset({"os", "shutil"})
 _PATTERNS = frozenset({"compile", "search", "match", "fullmatch", "findall", "finditer", "split", "sub", "subn"})
 
 
-@dataclass(frozen=True)
-class Breach:
-    """A place that breaks the rule."""
-
-    path: str
-    line: int
-    what: str
-
-    def __str__(self) -> str:
-        """As a compiler would say it."""
-        return f"tui/{self.path}:{self.line}: {self.what}"
-
-
 def breaches(package: Path, paths: Sequence[Path]) -> list[Breach]:
     """Every place of some files of a package that breaks the rule."""
     found = []
     for path in paths:
         name = path.relative_to(package).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            found += [Breach(name, getattr(node, "lineno", 0), what) for what in _wrong(node, name)]
+            found += [Breach(path, getattr(node, "lineno", 0), what) for what in _wrong(node, name)]
     return found
 
 

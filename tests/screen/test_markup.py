@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.markup import faults
+from tests.markup import breaches
 
 SCREEN = Path(__file__).parents[2] / "tui" / "screen"
 
 
 def test_no_widget_is_given_a_string_that_was_put_together() -> None:
-    found = faults(sorted(SCREEN.rglob("*.py")))
+    found = breaches(sorted(SCREEN.rglob("*.py")))
     assert not found, "\n".join(map(str, found))
 
 
@@ -36,7 +36,7 @@ def test_no_widget_is_given_a_string_that_was_put_together() -> None:
 def test_the_rule_finds_what_may_be_markup(line: str, tmp_path: Path) -> None:
     path = tmp_path / "widget.py"
     path.write_text(f"from textual.widgets import Label, Static\n{line}\n")
-    assert len(faults([path])) == 1
+    assert len(breaches([path])) == 1
 
 
 def test_the_rule_finds_it_in_a_widget_of_ones_own(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ def test_the_rule_finds_it_in_a_widget_of_ones_own(tmp_path: Path) -> None:
         "    def __init__(self, title: str) -> None:\n"
         "        super().__init__(title)\n"
     )
-    assert [fault.line for fault in faults([path])] == [4]
+    assert [breach.line for breach in breaches([path])] == [4]
 
 
 @pytest.mark.parametrize(
@@ -70,4 +70,4 @@ def test_the_rule_leaves_alone_what_cannot_be(line: str, tmp_path: Path) -> None
         "def shown(title: str) -> Content:\n    return Content(title)\n"
         f"def show(content: Content) -> None:\n    {line}\n"
     )
-    assert not faults([path])
+    assert not breaches([path])
