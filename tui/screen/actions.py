@@ -217,6 +217,7 @@ ACTIONS = (
     Action("open", ("enter",), "to the panes, at this disagreement", Scope.DISAGREEMENTS, "open"),
     Action("move_cursor(1)", ("j", "down"), "next, previous disagreement", Scope.DISAGREEMENTS, "down"),
     Action("move_cursor(-1)", ("k", "up"), "", Scope.DISAGREEMENTS, "up"),
+    Action("export", ("e",), "write the whole report, disagreements and all", Scope.DISAGREEMENTS, "export"),
     Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.DISAGREEMENTS),
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.DISAGREEMENTS),
     Action("move_cursor(-1000000)", ("g", "home"), "first, last disagreement", Scope.DISAGREEMENTS),

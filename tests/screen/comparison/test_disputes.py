@@ -88,6 +88,63 @@ async def test_the_list_of_disagreements_shows_both_originals_and_leads_to_the_p
         assert session_of(pilot).current == (0, 1)
 
 
+def lines_with(shown: str, *words: str) -> list[int]:
+    """The rows of a picture on which some words stand, one for each."""
+    return [next(row for row, line in enumerate(shown.splitlines()) if one in line) for one in words]
+
+
+def parted_between_other_sentences() -> Comparison:
+    return comparison(
+        [
+            article("It rained.", "The river rose.", "Six men met on Friday.", "They ate.", source="Echo", origin="a"),
+            article("Five men met on Monday.", "They drank tea.", "They left.", source="Globe", origin="b"),
+        ],
+        matches=[match((0, 2), (1, 0))],
+        disagreements=[Disagreement((0, 2), (1, 0), "number", "Six", "Five")],
+    )
+
+
+async def test_the_originals_stand_on_one_row_among_the_sentences_around_them() -> None:
+    async with opened(parted_between_other_sentences(), (120, 40)) as pilot:
+        shown = await press(pilot, "L")
+        rained, rose, six, five, ate = lines_with(
+            shown, "It rained.", "The river rose.", "Six men met on", "Five men met on", "They ate."
+        )
+        assert rained < rose < six == five < ate
+
+
+async def test_the_originals_take_the_room_that_the_list_leaves_and_a_long_list_leaves_them_some() -> None:
+    async with opened(parted_between_other_sentences(), (120, 40)) as pilot:
+        shown = (await press(pilot, "L")).splitlines()
+        assert "“Six” 1 Echo" in shown[2]
+        assert shown[4].startswith(" 1 Echo")
+    told, otherwise = ([f"{start + n} men of team {n} left." for n in range(40)] for start in (10, 60))
+    story = comparison(
+        [article(*told, origin="a"), article(*otherwise, origin="b")],
+        matches=[match((0, n), (1, n)) for n in range(40)],
+        disagreements=[Disagreement((0, n), (1, n), "number", f"{n + 10} men", f"{n + 60} men") for n in range(40)],
+    )
+    async with opened(story, (80, 24)) as pilot:
+        shown = (await press(pilot, "L")).splitlines()
+        assert [row for row, line in enumerate(shown) if line.startswith("  !")][-1] == 12
+        assert shown[15].split("  ")[0] == " 10 men of team 0 left."
+        assert shown[15].endswith(" 60 men of team 0 left.")
+
+
+async def test_on_a_low_terminal_the_sentences_around_give_way_to_the_originals() -> None:
+    async with opened(parted_between_other_sentences(), (40, 12)) as pilot:
+        shown = await press(pilot, "L")
+        assert "Six men met on" in shown
+        assert "The river rose." not in shown
+
+
+async def test_the_report_can_be_written_from_the_list() -> None:
+    async with opened(twice_disputed()) as pilot:
+        shown = await press(pilot, "L", "e")
+        assert "Export what is shown · 2 articles" in shown
+        assert "Disagreements: 2" in shown
+
+
 async def test_without_a_disagreement_the_list_says_so() -> None:
     async with opened(long_story()) as pilot:
         assert "no source contradicts another one" in await press(pilot, "L", "j")

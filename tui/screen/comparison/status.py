@@ -91,8 +91,9 @@ def status(session: Session, width: int = 1_000) -> str:
 
     Args:
         session: The reading.
-        width: Cells there are. Where they do not hold all, words are shortened first, then names, and then what can
-            be read elsewhere is left out; who else has the sentence stays.
+        width: Cells there are. Where they do not hold all, long wordings are shortened first, then names; then what
+            can be read elsewhere is left out, the kind last; who else has the sentence stays, and of the words that
+            contradict each other as much as may be.
     """
     if session.block is not None:
         return _what_was_dropped(session)
@@ -103,8 +104,12 @@ def status(session: Session, width: int = 1_000) -> str:
         [_difference(session, SHORT_CELLS), *start, what, _who_else(session)],
         [_difference(session, SHORT_CELLS), *start, what, _who_else(session, 0)],
         [_difference(session, SHORT_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
-        [_difference(session, SHORTEST_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
-        [_difference(session, SHORTEST_CELLS, is_terse=True), _who_else(session, 0, tells_how_many=False)],
+        *(
+            [_difference(session, cells, is_terse=is_terse), _who_else(session, 0, tells_how_many=False)]
+            for cells in (SHORT_CELLS, SHORTEST_CELLS)
+            for is_terse in (False, True)
+            if session.disagreement()
+        ),
         [_difference(session, SHORTEST_CELLS, is_terse=True), _others(session)],
         [_difference(session, 0), *start, sign, _who_else(session, 0, tells_how_many=False)],
         [_difference(session, 0), _who_else(session, 0, tells_how_many=False) or sign],

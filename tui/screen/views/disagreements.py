@@ -12,13 +12,24 @@ from tui.layout.disputes import DisputeRow, list_of_disputes
 from tui.model import Address, Dispute, Said
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
+from tui.screen.views.export import offer_export
 from tui.screen.views.listing import ListingScreen
-from tui.screen.widgets.disputelist import DisputeList, Originals
+from tui.screen.widgets.disputelist import DisputeList
 from tui.screen.widgets.line import ChromeLine
+from tui.screen.widgets.originals import Original, Originals
 from tui.screen.widgets.rows import Rows
 from tui.screen.words import HEADING_CELLS, story_title
 from tui.session import Session
 from tui.vocabulary import counted
+
+AROUND = 5
+"""Sentences before an original, and after it, that are shown where there is room."""
+
+CHROME_ROWS = 3
+"""Title, status and keys."""
+
+LEAST_ROWS_OF_ORIGINALS = 9
+"""Rows that the originals keep below a long list; on a low terminal nearly half of them."""
 
 
 class DisagreementsScreen(ListingScreen):
@@ -41,6 +52,11 @@ class DisagreementsScreen(ListingScreen):
     def below(self) -> ComposeResult:
         """The two sentences in full."""
         yield self._originals
+
+    def on_resize(self) -> None:
+        """Leave the originals their room below a long list."""
+        rows = self.size.height - CHROME_ROWS
+        self._list.styles.max_height = rows - min(LEAST_ROWS_OF_ORIGINALS, rows * 45 // 100)
 
     def on_mount(self) -> None:
         """Begin with the first disagreement of the current sentence, where it has one."""
@@ -77,10 +93,16 @@ class DisagreementsScreen(ListingScreen):
         if line is None or both is None:
             status.say("no source contradicts another one, as far as can be told from their words")
             return
-        text = self._session.comparison.sentence
-        self._originals.show([(self._names(said, HEADING_CELLS), text(said.address).text, said.words) for said in both])
+        self._originals.show([self._original(said) for said in both])
         found = self._list.disputes
         status.say(f"{_told(found[line.dispute])}, {line.dispute + 1} of {len(found)} · enter leads to it in the panes")
+
+    def _original(self, said: Said) -> Original:
+        """What a wording stands in."""
+        article, at = said.address
+        texts = [one.text for one in self._session.comparison.articles[article].sentences[: at + AROUND + 1]]
+        before, after = texts[max(0, at - AROUND) : at], texts[at + 1 :]
+        return Original(self._names(said, HEADING_CELLS), before, texts[at], said.words, after)
 
     def _names(self, said: Said, cells: int) -> str:
         """Who says it: the source, and the numbers of its copies and of others with the same words."""
@@ -91,6 +113,10 @@ class DisagreementsScreen(ListingScreen):
         also = [str(session.order.index(n) + 1) for n in others if voices[n] != voices[first]]
         of_copies = f" and {', '.join(copies)}, its copy" if copies else ""
         return numbered(session, first, cells) + of_copies + (f", also in {', '.join(also)}" if also else "")
+
+    def action_export(self) -> None:
+        """Write the report, of which the disagreements are a part."""
+        offer_export(self, self._session.comparison, self.report)
 
     def opened(self) -> Address | None:
         """The first sentence of the line under the cursor."""

@@ -1,30 +1,34 @@
-"""The list of disagreements, and the two originals of one of them side by side."""
+"""The list of disagreements: what each is about, and who says what."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
-from typing import ClassVar
 
 from rich.segment import Segment
-from textual.strip import Strip
+from textual.geometry import Size
 
 from tui.layout.disputes import dispute_rows, flagged
-from tui.layout.wrap import cell_width, shorten, wrap
+from tui.layout.wrap import cell_width, shorten
 from tui.model import Dispute, Said
 from tui.screen.cells import split
-from tui.screen.widgets.rows import Rows
-from tui.screen.widgets.styled import StyledWidget
+from tui.screen.widgets.rows import HEADER_ROWS, Rows
 
 WHAT_CELLS = 11
 """Width of the word that says what sort of disagreement it is; the number of the disagreement stands before it."""
 
-GAP_CELLS = 3
-"""Width between the two originals."""
+LEAST_NAME_CELLS = 16
+"""Width that is left for who says it beside a long wording; a third of the half where that is less."""
 
 
 class DisputeList(Rows):
-    """A disagreement a row: what it is about, what the one says, what the other says; further wordings below."""
+    """A disagreement a row: what it is about, what the one says, what the other says; further wordings below.
+
+    It is as high as its rows and a blank one; what is left of the screen belongs to the originals.
+    """
+
+    DEFAULT_CSS = """
+    DisputeList { height: auto; }
+    """
 
     def __init__(self, disputes: Sequence[Dispute], names: Callable[[Said, int], str]) -> None:
         """Show some disagreements.
@@ -38,6 +42,10 @@ class DisputeList(Rows):
         self.lines = dispute_rows(disputes)
         self._names = names
         self.show_rows(len(self.lines))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """Its rows, the line above them and a blank one below."""
+        return HEADER_ROWS + len(self.lines) + 1
 
     @property
     def _margin_cells(self) -> int:
@@ -67,73 +75,8 @@ class DisputeList(Rows):
 
     def _wording(self, said: Said) -> list[Segment]:
         """The words of one, and who says so."""
-        words = shorten(f"“{said.words}”", self._half * 2 // 3, split)
+        name_cells = min(LEAST_NAME_CELLS, self._half // 3)
+        words = shorten(f"“{said.words}”", self._half - name_cells, split)
         name = shorten(self._names(said, self._half), max(1, self._half - cell_width(words, split) - 2), split)
         padding = " " * max(0, self._half - cell_width(words, split) - cell_width(name, split) - 1)
         return [Segment(f"{words} ", self.rich_style), Segment(name + padding, self.component("rows--faint"))]
-
-
-class Originals(StyledWidget):
-    """Two sentences with their sources side by side, the words that part them underlined."""
-
-    DEFAULT_CSS = """
-    Originals {
-        height: 9;
-        max-height: 45%;
-        background: $panel;
-        color: $foreground;
-        & > .originals--name { text-style: bold; }
-        & > .originals--words { text-style: underline; color: $disagreement-mark; }
-    }
-    """
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"originals--name", "originals--words"}
-
-    OVERLAYS = frozenset({"originals--name", "originals--words"})
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self._columns: list[tuple[str, str, str]] = []
-        self._rows: list[list[Segment]] = []
-        self._width = 0
-
-    def show(self, columns: list[tuple[str, str, str]]) -> None:
-        """Show (source, sentence, words to underline) of each side."""
-        self._columns, self._width = columns, 0
-        self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """A line of both."""
-        width, style = self.size.width, self.rich_style
-        if self._width != width:
-            self._width, self._rows = width, self._laid_out(width - 2)  # a blank cell on either side
-        strip = Strip([Segment(" ", style), *(self._rows[y] if y < len(self._rows) else [])])
-        return strip.adjust_cell_length(width, style)
-
-    def _laid_out(self, width: int) -> list[list[Segment]]:
-        room = max(2, (width - GAP_CELLS) // 2)
-        columns = [self._column(*column, room) for column in self._columns]
-        style = self.rich_style
-        blank, gap = Segment(" " * room, style), Segment(" " * GAP_CELLS, style)
-        height = max(map(len, columns), default=0)
-        return [
-            [segment for column in columns for segment in [*(column[y] if y < len(column) else [blank]), gap]]
-            for y in range(height)
-        ]
-
-    def _column(self, name: str, text: str, words: str, room: int) -> list[list[Segment]]:
-        """The source, and its sentence in lines."""
-        style = self.rich_style
-        name = shorten(name, room, split)
-        rows = [[Segment(name + " " * (room - cell_width(name, split)), style + self.component("originals--name"))]]
-        first = max(0, text.find(words)) if words else 0
-        last = first + len(words) if words and words in text else first
-        for start, end in wrap(text, room, split):
-            cut = [start, max(start, min(end, first)), min(end, max(start, last)), end]
-            pieces = [text[one:other] for one, other in pairwise(cut)]
-            padding = " " * (room - sum(cell_width(piece, split) for piece in pieces))
-            styles = (style, style + self.component("originals--words"), style)
-            row = [Segment(piece, own) for piece, own in zip(pieces, styles, strict=True) if piece]
-            rows.append([*row, Segment(padding, style)])
-        return rows
