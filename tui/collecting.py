@@ -1,4 +1,4 @@
-"""Holding back the garbage collector while an article is read, compared or laid out."""
+"""Holding back the garbage collector while the program is loaded and while an article is read, compared or laid out."""
 
 from __future__ import annotations
 

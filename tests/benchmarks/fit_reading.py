@@ -14,6 +14,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
@@ -230,8 +231,8 @@ def main(arguments: list[str]) -> int:
     models = _by_kind(pages)
     count = len({example.page.name for example in pages})
     for target, rows in (
-        (page_weights.TABLE, _weights_table(models)),
-        (page_weights.TREES_TABLE, _trees_table(models)),
+        (Path(page_weights.TABLE), _weights_table(models)),
+        (Path(page_weights.TREES_TABLE), _trees_table(models)),
     ):
         target.write_text("\n".join([*(note.format(count) for note in NOTES), *rows, ""]), encoding="utf-8")
         print(f"written: {target.name}, {target.stat().st_size // 1000} kB")

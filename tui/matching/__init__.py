@@ -8,8 +8,7 @@ Pure: nothing here reads files or draws. In the order of the work:
   articles are about one event)
 - `pairs` of sentences and their scores
 - what they are: `kinds`, `evidence`, `passages`, `limits` (what was left out), put together in `comparison`, which
-  tells its `progress` and holds the garbage collector back (`tui.collecting`); `restricting` and `verdicts` are what
-  strictness and the reader make of it
+  tells its `progress`; `restricting` and `verdicts` are what strictness and the reader make of it
 - `disagreements`, found among the `facts` that sentences state
 - further finds: `utterances` and `quotations` (every form of one), `runs` (what was taken over sentence after sentence)
 """
@@ -18,11 +17,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from tui.collecting import without_collecting
 from tui.model import Article, Comparison, Match, Story
 
 __all__ = ["align", "compare", "group_stories", "restrict", "similarity"]
 
 
+@without_collecting()
 def compare(
     articles: Iterable[Article], *, strictness: float = 0.5, tell: Callable[[float], None] | None = None
 ) -> Comparison:
@@ -70,6 +71,7 @@ def restrict(comparison: Comparison, strictness: float) -> Comparison:
     return at_strictness(comparison, _checked(strictness))
 
 
+@without_collecting()
 def align(articles: Sequence[Sequence[str]], *, strictness: float = 0.5) -> list[Match]:
     """Match the sentences of several texts of one story.
 

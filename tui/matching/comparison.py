@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 from operator import itemgetter
 
-from tui.collecting import without_collecting
 from tui.matching.copies import Voice, voice_numbers, voices_of
 from tui.matching.evidence import Evidences
 from tui.matching.kinds import Inner, band_of, edited_text_similarity, folded, kind_of
@@ -38,7 +37,6 @@ _EQUAL = Evidence("word for word the same", 9.0)
 _COPIES = Evidence("the articles are copies", 6.0)
 
 
-@without_collecting()
 def compare_articles(articles: Sequence[Article], strictness: float, tell: Tell | None = None) -> Comparison:
     """What `tui.matching.compare` does."""
     texts = [[sentence.text for sentence in article.sentences] for article in articles]
@@ -51,7 +49,6 @@ def compare_articles(articles: Sequence[Article], strictness: float, tell: Tell 
     return at_strictness(bare, strictness)
 
 
-@without_collecting()
 def align_sentences(articles: Sequence[Sequence[str]], strictness: float) -> list[Match]:
     """What `tui.matching.align` does: every article is a voice of its own."""
     forms = [[folded(text) for text in article] for article in articles]

@@ -17,6 +17,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tui.collecting import without_collecting
+
 if TYPE_CHECKING:
     from tui.reading.across import without_repeats as without_repeats
     from tui.reading.article import read as read
@@ -35,6 +37,7 @@ _HOMES = {
 }
 
 
+@without_collecting()
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'tui.reading' has no attribute {name!r}")

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from tui.model import Article, Block, Dropped, Part
 from tui.text import fold
@@ -49,8 +48,13 @@ def without_repeats(articles: Sequence[Article]) -> list[Article]:
 
 def _site(article: Article) -> str:
     """The host of an article's address, else its source; "" where neither is known."""
-    host = urlsplit(article.url).hostname if article.url else None
-    return (host or article.source or "").casefold().removeprefix("www.")
+    return ((article.url and _host(article.url)) or article.source or "").casefold().removeprefix("www.")
+
+
+def _host(url: str) -> str | None:
+    from urllib.parse import urlsplit  # noqa: PLC0415 - for what has an address
+
+    return urlsplit(url).hostname
 
 
 def _repeated(articles: Sequence[Article]) -> Iterable[tuple[int, set[int]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -157,7 +158,7 @@ def _lines(texts: list[str]) -> list[Line]:
 
 
 def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
-    rows = [line.split("\t") for line in page_weights.TABLE.read_text("utf-8").splitlines() if line[0] != "#"]
+    rows = [line.split("\t") for line in Path(page_weights.TABLE).read_text("utf-8").splitlines() if line[0] != "#"]
     for kind, own in classifier.FEATURES.items():
         for stage, names in (("first", own), ("second", [*own, *CONTEXT_FEATURES])):
             assert [row[2] for row in rows if row[:2] == [kind, stage]] == names

@@ -6,11 +6,12 @@ on the average. The other holds the trees that correct them, one a line: what is
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import NamedTuple
 
-TABLE = Path(__file__).with_suffix(".tsv")
-TREES_TABLE = Path(__file__).with_name("page_trees.tsv")
+_HERE = os.path.dirname(__file__)  # pathlib would take longer to load than the tables
+TABLE = os.path.join(_HERE, "page_weights.tsv")
+TREES_TABLE = os.path.join(_HERE, "page_trees.tsv")
 _STAGES = ("first", "second")
 
 
@@ -56,10 +57,11 @@ class _Models(dict[str, Model]):
         return model
 
 
-def _rows(table: Path, kind: str) -> list[list[str]]:
+def _rows(table: str, kind: str) -> list[list[str]]:
     """The columns of the rows of a kind of text, without the first, which names it."""
     start = f"{kind}\t"
-    return [line.split("\t")[1:] for line in table.read_text("utf-8").splitlines() if line.startswith(start)]
+    with open(table, encoding="utf-8") as lines:
+        return [line.rstrip("\n").split("\t")[1:] for line in lines if line.startswith(start)]
 
 
 def _split(text: str, places: dict[str, int]) -> tuple[int, float]:
