@@ -75,10 +75,12 @@ class Status(StrEnum):
 def counted(number: int, noun: str) -> str:
     """A number with its noun, in the plural where it is not one.
 
-    >>> counted(1, "article"), counted(3, "voice")
-    ('1 article', '3 voices')
+    >>> counted(1, "article"), counted(3, "voice"), counted(0, "story")
+    ('1 article', '3 voices', '0 stories')
     """
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number} {noun[:-1]}ies" if noun.endswith("ry") else f"{number} {noun}s"
 
 
 def listed(words: str) -> frozenset[str]:

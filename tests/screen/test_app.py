@@ -176,7 +176,7 @@ async def test_comparing_is_given_up_with_escape_and_done_for_the_story_that_is_
     async with app.run_test(size=(100, 30)) as pilot:
         assert "finding what the articles share: 1 of 2" in await until(app, pilot, "1 of 2")
         await pilot.press("escape")
-        assert "stopped: 1 story is not compared; enter compares the one here" in await until(app, pilot, "stopped")
+        assert "stopped: 1 story left to compare; enter compares the one here" in await until(app, pilot, "stopped")
         held_up.set()
         await pilot.press("G", "m")
         assert "Ghent" in await until(app, pilot, "told by")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tui.reading.kinds import why_no_text
 from tui.reading.plausible import strangeness
+from tui.vocabulary import counted
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -203,7 +204,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     sound = len(text) - len(text.encode("ascii", "ignore")) - damaged
     if damaged > _DAMAGED_SHARE * sound:
         return None
-    return Decoded(text, f"UTF-8 with {damaged} damaged {'place' if damaged == 1 else 'places'}")
+    return Decoded(text, f"UTF-8 with {counted(damaged, 'damaged place')}")
 
 
 def _guessed(data: bytes) -> Decoded:

@@ -142,8 +142,8 @@ class ComparingApp(App[int]):
         self._opening = ()
         self._desk.say("")
         left = sum(not self._shelf.is_compared(number) for number in range(len(self._shelf.stories)))
-        stories = "1 story is" if left == 1 else f"{left} stories are"
-        self._desk.report(f"stopped: {stories} not compared; enter compares the one here" if left else "stopped")
+        words = f"stopped: {counted(left, 'story')} left to compare; enter compares the one here"
+        self._desk.report(words if left else "stopped")
 
     # What the reader opens
 

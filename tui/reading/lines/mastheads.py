@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 
 from tui.reading.metadata.dates import is_date_line
+from tui.vocabulary import listed
 
 NAMED = "names the outlet"
 """Rule of a line that names the outlet and no more."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_OUTLETS = _words(
+_OUTLETS = listed(
     "daily news times post herald tribune gazette courier journal chronicle observer telegraph mirror express examiner"
     " bulletin press review register sentinel globe independent advertiser reporter dispatch standard guardian argus"
     " weekly monitor broadcasting radio television tv online zeitung nachrichten tageblatt anzeiger kurier rundschau"
@@ -27,11 +24,11 @@ _OUTLETS = _words(
     " tidning tidningen wiadomości gazeta dziennik kurier noviny zprávy deník haber gazetesi hírlap uutiset sanomat"
     " reuters afp dpa ap ansa efe bbc cnn"
 )
-_FIRST = _words("daily gazeta diario diário jornal journal corriere correio dziennik radio reuters")
+_FIRST = listed("daily gazeta diario diário jornal journal corriere correio dziennik radio reuters")
 """Of these the others are told by what follows."""
 _ENDINGS = ("zeitung", "blatt", "bladet", "blad", "nachrichten", "anzeiger", "tidningen", "posten", "kurier", "presse")
 _ADDRESS = re.compile(r"(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})", re.I)
-_SMALL = _words("the of and de la le el il der die das del den & y e et und")
+_SMALL = listed("the of and de la le el il der die das del den & y e et und")
 _PARTS = re.compile(r",\s|\s[|·•–—-]\s|\s\((?=[^()]{4,40}\)$)")
 _SIGNS = str.maketrans("", "", "-’'.")
 _MOST_WORDS = 5

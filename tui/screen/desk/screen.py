@@ -113,7 +113,7 @@ class DeskScreen(Screen[None]):
         if shelf.is_matched:
             counts.append(counted(shelf.voices, "voice"))
         if shelf.is_matched or shelf.is_grouped:
-            counts.append(_stories(len(shelf.stories)))
+            counts.append(counted(len(shelf.stories), "story"))
         if shelf.failures:
             counts.append(f"{len(shelf.failures)} not read")
         if self.list.order is not DeskOrder.FOUND:
@@ -309,10 +309,6 @@ class DeskScreen(Screen[None]):
     def action_leave(self) -> None:
         """Quit."""
         self.app.exit()
-
-
-def _stories(number: int) -> str:
-    return "1 story" if number == 1 else f"{number} stories"
 
 
 def _lead(article: Article) -> Content:
