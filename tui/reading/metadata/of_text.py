@@ -1,6 +1,6 @@
 """Title, source, day and authors, read off the pieces of a text and what was decided of them.
 
-What a page says of itself is read in `page_metadata`; this is what any reader can see.
+What a page says of itself is read in `of_page`; this is what any reader can see.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Pages into the text that they show and its pieces.
 
 The tree is walked once, without recursion; what a block element holds becomes one piece. What elements and their
-names say of a piece is in `page_marks`, what the page says of itself in `page_metadata`.
+names say of a piece is in `page_marks`, what the page says of itself in `of_page`.
 """
 
 from __future__ import annotations
