@@ -15,7 +15,7 @@ import pytest
 
 from tests.command import REPORT, ROOT, Ran, environment, in_a_terminal, newsreader
 from tests.terminal import PATIENCE_SECONDS
-from tui.export.formats import Format
+from tui.vocabulary import Format
 
 
 @pytest.fixture

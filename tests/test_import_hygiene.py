@@ -64,7 +64,7 @@ def test_without_a_screen_neither_textual_nor_rich_is_loaded(words: Sequence[str
 def test_to_explain_itself_the_command_loads_no_layer(words: Sequence[str]) -> None:
     modules = loaded_by_command(*words)
     own = {name.split(".")[1] for name in modules if name.startswith("tui.")}
-    assert own == {"cli", "options", "text"}
+    assert own == {"cli", "options", "text", "vocabulary"}
     assert not packages(modules) & (HEAVY | {"json", "difflib", "wcwidth", "chardet", "snowballstemmer"})
 
 

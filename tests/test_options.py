@@ -9,10 +9,9 @@ import pytest
 
 import tui
 from tests.command import OTHER, Ran, newsreader
-from tui import cli, options
-from tui.export.as_csv import TABLES
-from tui.export.formats import Format
+from tui import cli
 from tui.options import CompareOptions, parse
+from tui.vocabulary import Format
 
 
 def test_the_version_is_that_of_the_package() -> None:
@@ -32,11 +31,6 @@ def test_the_help_of_compare_names_every_option() -> None:
         assert option in told
     for form in Format:
         assert f"\n  {form} " in told
-
-
-def test_the_formats_of_the_command_line_are_those_of_the_exports() -> None:
-    assert list(options.FORMATS) == list(Format)
-    assert options.TABLES == TABLES
 
 
 @pytest.mark.parametrize("command", [(), ("compare",)])

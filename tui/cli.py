@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from tui.options import DEFAULT_STRICTNESS, CommandError, CompareOptions, ScreenOptions, SettingsOptions, parse
 from tui.text import safe_line, words_of_fault
+from tui.vocabulary import Format, Table
 
 if TYPE_CHECKING:
     from tui.export.report import Report
@@ -174,12 +175,12 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _compare(options: CompareOptions) -> int:
     """Compare the sources and write the result."""
-    from tui.export.formats import Format, pieces  # noqa: PLC0415
+    from tui.export.formats import pieces  # noqa: PLC0415
     from tui.export.report import report_of  # noqa: PLC0415
     from tui.export.save import SaveError, refuse, save  # noqa: PLC0415
 
     target = None if options.output in {None, "-"} else options.output
-    form = options.format or _format_of(target or "")
+    form, table = options.format or _format_of(target or ""), options.table or Table.SENTENCES
     if options.table and form != Format.CSV:
         raise CommandError("--table belongs to --format csv", "try: newsreader compare --help")
     try:
@@ -194,11 +195,11 @@ def _compare(options: CompareOptions) -> int:
         if len(report.stories) > 1:
             _say(_several_stories(report))
         if target is None:
-            _write(pieces(report, form, width=_width(), is_coloured=_has_colour(), table=options.table))
+            _write(pieces(report, form, width=_width(), is_coloured=_has_colour(), table=table))
         else:
             origins = [*options.sources, *(failure.origin for failure in failures)]
             refuse(target, overwrite=options.force, inputs=origins, sha256s=[a.sha256 for a in articles])
-            save(target, pieces(report, form, table=options.table), overwrite=options.force)
+            save(target, pieces(report, form, table=table), overwrite=options.force)
     except SaveError as fault:
         raise CommandError(str(fault)) from fault
     return PARTLY_DONE if failures else DONE

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple, NoReturn
 
 from tui import __version__
+from tui.vocabulary import Format, Table
 
 DEFAULT_STRICTNESS = 0.5
 """How sure a match must be where nobody says."""
@@ -77,18 +78,12 @@ exit codes:
 _COMMON_OPTIONS = ("--help", "--version", "--encoding", "--max-size")
 _COMPARE_OPTIONS = ("--format", "--output", "-o", "--force", "--strictness", "--all", "--table")
 
-FORMATS = ("text", "json", "markdown", "html", "csv", "passim")
-"""The formats of a report."""
-
 _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 _MOST_DIGITS = 12
 """Digits of a size: more than any disk holds, and far below what int() refuses to read."""
 
 _NOT_OF_FILES = frozenset(["idna", "punycode", "unicode-escape", "raw-unicode-escape"])
 """Encodings of names and of program text; some of them cannot read on behind a fault."""
-
-TABLES = ("sentences", "matches")
-"""What a row of a report as CSV may be."""
 
 
 class ScreenOptions(NamedTuple):
@@ -132,7 +127,7 @@ class CompareOptions(NamedTuple):
     force: bool
     strictness: float
     shows_possible: bool
-    table: str | None
+    table: Table | None
     encoding: str | None = None
     max_bytes: int | None = None
 
@@ -184,7 +179,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
     add = parser.add_argument
     add(
         "--format",
-        choices=FORMATS,
+        choices=list(Format),
         metavar="FORMAT",
         help="how to write it; see below (default: what FILE ends in; no ending: text)",
     )
@@ -198,7 +193,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         help="how sure a match must be: 0 shows all, 1 only the same words (default: 0.5)",
     )
     add("--all", action="store_true", help="also show matches that are only possible: strictness 0.2")
-    add("--table", choices=TABLES, metavar="TABLE", help="rows of CSV: sentences or matches (default: sentences)")
+    add("--table", choices=list(Table), metavar="TABLE", help="rows of CSV: sentences or matches (default: sentences)")
     found = _words(parser, argv)
     if found.help:
         return parser.format_help()
@@ -213,7 +208,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         force=found.force,
         strictness=found.strictness,
         shows_possible=found.all,
-        table=found.table,
+        table=Table(found.table) if found.table else None,
         encoding=found.encoding,
         max_bytes=found.max_size,
     )

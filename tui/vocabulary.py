@@ -1,4 +1,4 @@
-"""The fixed words of the program: parts of an article, reasons to drop text, kinds and bands of matches.
+"""The fixed words of the program: parts of an article, reasons to drop text, kinds and bands of matches, formats.
 
 One word for one thing, in code, on the screen, in exports and in the documentation.
 """
@@ -70,6 +70,24 @@ class Status(StrEnum):
 
     SHARED = "shared"
     UNIQUE = "unique"
+
+
+class Format(StrEnum):
+    """A form in which a report can be written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    CSV = "csv"
+    PASSIM = "passim"
+
+
+class Table(StrEnum):
+    """What a row of a report as CSV is."""
+
+    SENTENCES = "sentences"
+    MATCHES = "matches"
 
 
 def counted(number: int, noun: str) -> str:

@@ -22,9 +22,10 @@ from pathlib import Path
 
 from tests.export.chromium import Page, chromium, executable
 from tests.factory import article, comparison, match
-from tui.export.formats import Format, pieces
+from tui.export.formats import pieces
 from tui.export.report import report_of
 from tui.model import Comparison, Disagreement, Evidence, Kind, Match
+from tui.vocabulary import Format
 
 SENTENCES = 30
 TELLERS = 4

@@ -7,11 +7,12 @@ import tempfile
 from pathlib import Path
 
 from tests.export.chromium import chromium
-from tui.export.formats import Format, pieces
+from tui.export.formats import pieces
 from tui.export.report import report_of
 from tui.matching import compare
 from tui.model import Article
 from tui.reading import read_all
+from tui.vocabulary import Format
 
 PROJECT = Path(__file__).parents[2]
 WIDTH, HEIGHT = 1120, 560

@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import article, comparison, istanbul
-from tui.export.as_csv import MATCH_COLUMNS, MATCHES, SENTENCE_COLUMNS, csv_pieces
+from tui.export.as_csv import MATCH_COLUMNS, SENTENCE_COLUMNS, csv_pieces
 from tui.export.report import report_of
 from tui.model import Comparison, Verdict
+from tui.vocabulary import Table
 
 
-def _rows(told: Comparison, table: str | None = None) -> list[dict[str, str]]:
+def _rows(told: Comparison, table: Table = Table.SENTENCES) -> list[dict[str, str]]:
     text = "".join(csv_pieces(report_of(told), table=table))
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
@@ -32,7 +33,7 @@ def test_a_row_of_sentences_says_where_it_stands_and_who_else_has_it() -> None:
 
 def test_a_row_of_matches_has_both_sentences_and_the_reasons() -> None:
     judged = replace(istanbul(), verdicts=(Verdict((0, 1), (1, 1), True, "same talks"),))
-    row = _rows(judged, MATCHES)[5]
+    row = _rows(judged, Table.MATCHES)[5]
     assert tuple(row) == MATCH_COLUMNS
     assert (row["a_article"], row["a_sentence"], row["b_article"], row["b_sentence"]) == ("1", "2", "2", "2")
     assert (row["kind"], row["inner"], row["band"], row["score"]) == ("contained", "b", "likely", "0.66")

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import FAILURES, article, comparison, istanbul, match
-from tui.export.formats import ENDINGS, LONGEST_NAME, Format, format_of, pieces, report_name
+from tui.export.formats import ENDINGS, LONGEST_NAME, format_of, pieces, report_name
 from tui.export.report import report_of
 from tui.model import Band, Kind
+from tui.vocabulary import Format
 
 
 @pytest.mark.parametrize("form", Format)

@@ -8,12 +8,13 @@ from hypothesis import given, settings
 
 from tests.export import readers
 from tests.export.comparisons import comparisons
-from tui.export.formats import Format, pieces
+from tui.export.formats import pieces
 from tui.export.report import Report, report_of
 from tui.model import Comparison
+from tui.vocabulary import Format, Table
 
 
-def _written(report: Report, form: Format, table: str | None = None) -> str:
+def _written(report: Report, form: Format, table: Table = Table.SENTENCES) -> str:
     return "".join(pieces(report, form, width=100_000, table=table))
 
 

@@ -14,10 +14,10 @@ from hypothesis import given
 from tests.export.comparisons import comparisons
 from tests.factory import article, comparison, istanbul, the_dead_of_a_fire
 from tui.export.as_rows import COLUMNS, Chosen, row_pieces
-from tui.export.formats import Format
 from tui.export.report import report_of
 from tui.layout.matrix import statements
 from tui.model import Comparison
+from tui.vocabulary import Format
 
 
 def written(story: Comparison, form: Format, places: slice = slice(None)) -> str:

@@ -27,10 +27,10 @@ from tui.export.report import report_of
 from tui.export.save import SaveError, save
 from tui.matching import compare
 from tui.model import Article, Failure
-from tui.options import FORMATS
 from tui.reading import read_all
 from tui.reading.decoding import decode
 from tui.reading.inputs import is_heavy
+from tui.vocabulary import Format
 
 MOST_TIMES = 2.5
 LEAST_SECONDS = 0.02
@@ -69,10 +69,8 @@ def payloads(folder: Path, is_short: bool) -> Iterator[Row]:
     )
     articles = [item for item in read_all([str(story)]) if isinstance(item, Article)]
     report = report_of(compare(articles), [])
-    wrong = [
-        f"{form}: {sign!a}" for form in FORMATS for sign in set("".join(pieces(report, form))) & FORBIDDEN - {"\t"}
-    ]
-    yield Row("payloads in reports", f"none in {len(FORMATS)} formats", tried * len(FORMATS), tuple(wrong))
+    wrong = [f"{form}: {sign!a}" for form in Format for sign in set("".join(pieces(report, form))) & FORBIDDEN - {"\t"}]
+    yield Row("payloads in reports", f"none in {len(Format)} formats", tried * len(Format), tuple(wrong))
 
 
 def hostile_pages(folder: Path, is_short: bool) -> Iterator[Row]:

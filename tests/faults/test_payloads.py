@@ -17,8 +17,8 @@ from tui.export.formats import pieces
 from tui.export.report import Report, report_of
 from tui.matching import compare
 from tui.model import Article, Failure
-from tui.options import FORMATS
 from tui.reading import read_all
+from tui.vocabulary import Format
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ def report(story: Story) -> Report:
     return report_of(compare(articles), failures)
 
 
-@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("form", Format)
 def test_no_report_holds_a_payload_that_acts(report: Report, form: str) -> None:
     written = "".join(pieces(report, form))
     assert of_text(written.replace("\r\n", "\n").replace("\t", "")) == "''"

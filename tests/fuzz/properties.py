@@ -12,11 +12,11 @@ from tui.export.report import report_of
 from tui.layout.wrap import cell_width, wrap
 from tui.matching import compare
 from tui.model import Article, ReadError
-from tui.options import FORMATS
 from tui.reading import read, split_sentences
 from tui.screen.cells import split
 from tui.settings import read_settings
 from tui.text import safe_line, safe_text
+from tui.vocabulary import Format
 
 
 def check_gate(text: str) -> None:
@@ -80,7 +80,7 @@ def check_compare(contents: Sequence[bytes], strictness: float = 0.5) -> None:
         assert comparison.sentence(match.a).text
         assert comparison.sentence(match.b).text
     report = report_of(comparison, [])
-    for form in FORMATS:
+    for form in Format:
         written = "".join(pieces(report, form))
         assert not set(written) & FORBIDDEN - {"\t"}
         written.encode()

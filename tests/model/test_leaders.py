@@ -6,7 +6,7 @@ import json
 from datetime import date
 
 from tests.factory import article, comparison, match
-from tui.export.formats import Format, pieces
+from tui.export.formats import pieces
 from tui.export.report import report_of
 from tui.layout.matrix import cells, statements
 from tui.layout.omissions import omissions
@@ -14,6 +14,7 @@ from tui.model import Comparison, Kind
 from tui.screen.comparison.status import header
 from tui.screen.desk.shelf import RowKind, Shelf
 from tui.session import Session
+from tui.vocabulary import Format
 
 TOLD = ("The ferry left Oslo at noon on Monday.", "Nobody was hurt in the storm.")
 

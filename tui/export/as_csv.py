@@ -14,10 +14,7 @@ from tui.export.report import Report
 from tui.layout.marks import mark
 from tui.matching.verdicts import pairs_judged
 from tui.model import Address, Article, Disagreement, Match, other_end
-
-SENTENCES = "sentences"
-MATCHES = "matches"
-TABLES = (SENTENCES, MATCHES)
+from tui.vocabulary import Table
 
 SENTENCE_COLUMNS = (
     "article",
@@ -71,15 +68,15 @@ MATCH_COLUMNS = (
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
-def csv_pieces(report: Report, *, table: str | None = None) -> Iterator[str]:
+def csv_pieces(report: Report, *, table: Table = Table.SENTENCES) -> Iterator[str]:
     """Write a report as comma-separated values, row by row, the names of the columns first.
 
     Args:
         report: What to write.
-        table: `sentences` (so where it is None) or `matches`.
+        table: What a row is.
     """
     columns, rows = (
-        (MATCH_COLUMNS, _match_rows(report)) if table == MATCHES else (SENTENCE_COLUMNS, _sentence_rows(report))
+        (MATCH_COLUMNS, _match_rows(report)) if table is Table.MATCHES else (SENTENCE_COLUMNS, _sentence_rows(report))
     )
     return csv_lines(columns, rows)
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from tui.export import phrases
 from tui.export.as_csv import csv_lines
 from tui.export.as_markdown import escaped, marked, table_row
-from tui.export.formats import Format
 from tui.export.report import Report
 from tui.layout.matrix import Statement, first_told, sides
-from tui.vocabulary import counted
+from tui.vocabulary import Format, counted
 
 COLUMNS = ("statement", "told_by", "sources", "sentences", "disputed")
 

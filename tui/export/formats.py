@@ -6,21 +6,9 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
-from enum import StrEnum
 
 from tui.export.report import Report
-
-
-class Format(StrEnum):
-    """A form in which a report can be written."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    HTML = "html"
-    CSV = "csv"
-    PASSIM = "passim"
-
+from tui.vocabulary import Format, Table
 
 ENDINGS = {
     Format.TEXT: ".txt",
@@ -37,7 +25,7 @@ LONGEST_NAME = 60
 
 
 def pieces(
-    report: Report, form: str, *, width: int = 80, is_coloured: bool = False, table: str | None = None
+    report: Report, form: str, *, width: int = 80, is_coloured: bool = False, table: Table = Table.SENTENCES
 ) -> Iterator[str]:
     """Write a report piece by piece; the same report gives the same pieces.
 
@@ -46,7 +34,7 @@ def pieces(
         form: One of `Format`.
         width: For text, the cells to wrap at.
         is_coloured: For text, whether it is set off by the colours of a terminal.
-        table: For CSV, `sentences` (so where it is None) or `matches`.
+        table: For CSV, what a row is.
     """
     match Format(form):
         case Format.TEXT:

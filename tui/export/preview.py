@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from tui.export.as_rows import Chosen, row_pieces
-from tui.export.formats import Format, pieces
+from tui.export.formats import pieces
 from tui.export.report import Report
-from tui.vocabulary import counted
+from tui.vocabulary import Format, Table, counted
 
 
-def preview(report: Report, form: str, *, lines: int, table: str | None = None) -> list[str]:
+def preview(report: Report, form: str, *, lines: int, table: Table = Table.SENTENCES) -> list[str]:
     """The first lines of a report; of HTML, whose first lines say little to a reader, what the page holds.
 
     Args:

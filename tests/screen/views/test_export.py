@@ -14,7 +14,7 @@ from textual.widgets import Input
 from tests.factory import istanbul
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage, settled
-from tui.export.formats import ENDINGS, Format, pieces
+from tui.export.formats import ENDINGS, pieces
 from tui.export.preview import preview
 from tui.export.report import report_of
 from tui.layout.matrix import statements
@@ -25,6 +25,7 @@ from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.views.export import CHOICES, ExportScreen
 from tui.screen.views.matrix import MatrixScreen
 from tui.session import Session
+from tui.vocabulary import Format
 
 
 @pytest.fixture(autouse=True)

@@ -20,16 +20,15 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, Static
 from textual.widgets.input import Selection
 
-from tui.export.as_csv import MATCHES, SENTENCES
 from tui.export.as_rows import Chosen, row_pieces
-from tui.export.formats import ENDINGS, Format, pieces, report_name
+from tui.export.formats import ENDINGS, pieces, report_name
 from tui.export.preview import preview, row_preview
 from tui.export.report import Report, report_of
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
 from tui.screen.background import in_background
 from tui.text import safe_line
-from tui.vocabulary import counted
+from tui.vocabulary import Format, Table, counted
 
 PREVIEW_LINES = 12
 """Lines of the preview, which with name and formats fill a terminal of 24 rows."""
@@ -55,7 +54,7 @@ class Offer:
 
     words: str
     form: Format
-    table: str | None = None
+    table: Table = Table.SENTENCES
 
 
 CHOICES = (
@@ -63,8 +62,8 @@ CHOICES = (
     Offer("markdown", Format.MARKDOWN),
     Offer("text", Format.TEXT),
     Offer("json", Format.JSON),
-    Offer("csv by sentence", Format.CSV, SENTENCES),
-    Offer("csv by match", Format.CSV, MATCHES),
+    Offer("csv by sentence", Format.CSV, Table.SENTENCES),
+    Offer("csv by match", Format.CSV, Table.MATCHES),
     Offer("passim", Format.PASSIM),
 )
 
