@@ -10,7 +10,6 @@ import re
 from typing import NamedTuple
 
 from tui.model import Dropped
-from tui.reading.lines import more_phrases
 from tui.reading.lines.cue_phrases import HEADINGS, LONE, phrases
 from tui.reading.lines.openings import LONGEST_WORDS, OPENINGS
 from tui.reading.pieces import Line, bare
@@ -39,12 +38,7 @@ LONE_RULE = "a line that says only"
 """How the rule of a line begins that is a phrase of furniture and no more."""
 _EXACT = {
     phrase: Cue(dropped, rule, opens)
-    for table, opens, rule in (
-        (more_phrases.LONE, False, f"{LONE_RULE} “{{}}”"),
-        (more_phrases.HEADINGS, True, "the heading “{}”"),
-        (LONE, False, f"{LONE_RULE} “{{}}”"),
-        (HEADINGS, True, "the heading “{}”"),
-    )
+    for table, opens, rule in ((LONE, False, f"{LONE_RULE} “{{}}”"), (HEADINGS, True, "the heading “{}”"))
     for dropped, text in table.items()
     for phrase in phrases(text)
 }

@@ -1,6 +1,6 @@
 """How lines of furniture begin that say more than a fixed phrase: patterns by their first word, in lower case.
 
-`cues` looks lines up here; fixed phrases stand in `cue_phrases` and `more_phrases`.
+`cues` looks lines up here; fixed phrases stand in `cue_phrases`.
 """
 
 from __future__ import annotations
