@@ -29,6 +29,12 @@ def test_several_disagreements_of_two_sentences_are_all_told() -> None:
     )
 
 
+def test_an_office_of_many_words_is_read_at_once() -> None:
+    office = "the president of the " + " ".join(["international federation of independent associations"] * 3)
+    found = differences(f"In Adria {office} spoke on Monday.", f"In Adria {office} spoke on Tuesday.")
+    assert found == (("date", "Monday", "Tuesday"),)
+
+
 figures = st.integers(13, 900)
 units = st.sampled_from(["houses", "soldiers", "hours", "miles", "letters"])
 

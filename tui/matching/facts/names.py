@@ -15,7 +15,8 @@ from tui.text import plain
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)?")
 _TITLED = (
-    rf"(?i)\b({'|'.join(sorted(UNIQUE_TITLES))})(?: of (?:the )?(?:[A-Z][\w.]+ ?)+,)? ((?:[A-Z][\w'’.-]+ ?){{1,3}})"
+    rf"\b(?i:({'|'.join(sorted(UNIQUE_TITLES))}))(?: of (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)*,)?"
+    r" ([A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2})"
 )
 _CAPITAL = re.compile(r"[A-Z][\w'’-]+")
 _FULL = re.compile(
@@ -38,7 +39,7 @@ _SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $"
 _NEAR_BEFORE = 20  # letters: two words, "Prime Minister"
 _COMPOUND = re.compile(r"-[a-z]").search
 _GENITIVE = re.compile(r"['’]s$")
-_PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ((?:[A-Z][\w’'-]+ ?)+)")
+_PREPOSITION = re.compile(r"\b(in|at|from|to|near|outside) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) ?")
 _TITLE_CASE = 0.6  # share of words with a capital from which on a line is in title case
 # Two spellings of one name: at 8 letters 4 noted disagreements would be lost, at a distance of 1 two.
 _LETTERS = 5
