@@ -41,4 +41,6 @@ def _has_work(app: App[Any]) -> bool:
         screen._on_timer_update()
         return True
     nodes = [node for one in app.screen_stack for node in one.walk_children(with_self=True)]
-    return bool(screen._callbacks) or any(node.message_queue_size or node._next_callbacks for node in [app, *nodes])
+    is_resizing = app._resize_timer is not None  # the library waits a moment for further changes of the size
+    is_asked = any(node.message_queue_size or node._next_callbacks for node in [app, *nodes])
+    return is_resizing or bool(screen._callbacks) or is_asked

@@ -98,6 +98,8 @@ _NAMES = {
     "move_pane(-1)": "pane-left",
     "move_pane(1)": "pane-right",
     "toggle_read_once": "read-once",
+    "scroll_columns(1)": "columns-right",
+    "scroll_columns(-1)": "columns-left",
     **{f"sort_as_told_by({number})": f"order-of-source-{number}" for number in range(1, 10)},
 }
 """Names of the actions whose id is not a good one: it has an argument, or speaks of how it is done."""

@@ -204,6 +204,8 @@ ACTIONS = (
     ),
     Action("filter", ("f",), "only what is told by all, by all but one, by one, disputed", Scope.MATRIX, "filter"),
     Action("find", ("slash",), "only what has some words", Scope.MATRIX, "words"),
+    Action("scroll_columns(1)", ("l", "right"), "sources further right, left, where not all fit", Scope.MATRIX),
+    Action("scroll_columns(-1)", ("h", "left"), "", Scope.MATRIX),
     Action("export", ("e",), "write the rows that f or / left, else the whole report", Scope.MATRIX, "export"),
     Action("page(1)", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", Scope.MATRIX),
     Action("page(-1)", ("b", "pageup", "ctrl+b", "ctrl+u"), "", Scope.MATRIX),

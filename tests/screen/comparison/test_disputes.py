@@ -126,7 +126,7 @@ async def test_the_originals_take_the_room_that_the_list_leaves_and_a_long_list_
     )
     async with opened(story, (80, 24)) as pilot:
         shown = (await press(pilot, "L")).splitlines()
-        assert [row for row, line in enumerate(shown) if line.startswith("  !")][-1] == 12
+        assert [row for row, line in enumerate(shown) if line.startswith("  !")][-1] == 11
         assert shown[15].split("  ")[0] == " 10 men of team 0 left."
         assert shown[15].endswith(" 60 men of team 0 left.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.factory import article, comparison, istanbul, match, the_dead_of_a_fire
 from tests.screen.comparison.reader import opened, press, session_of
 from tests.screen.picture import text_of
+from tests.screen.stage import settled
 from tui.model import Article, Comparison, Disagreement
 from tui.screen.views.matrix import MatrixScreen
 
@@ -99,9 +100,27 @@ async def test_the_narrowest_terminal_has_a_column_for_each_of_a_few_sources() -
         assert (await press(pilot, "m")).splitlines()[1].split()[-6:] == ["1", "2", "3", "4", "told", "by"]
 
 
-async def test_sources_whose_columns_have_no_room_are_told_of() -> None:
+async def test_sources_whose_columns_have_no_room_are_told_of_and_led_to_beside_the_first() -> None:
+    def header(shown: str) -> list[str]:
+        return shown.splitlines()[1].removesuffix("told by").split()
+
+    def numbers(first: int, last: int) -> list[str]:
+        return [str(number) for number in range(first, last + 1)]
+
+    async with opened(comparison(reports(20)), (80, 24)) as pilot:
+        assert header(await press(pilot, "m")) == ["1–14", "of", "20", "l", "→", *numbers(1, 14)]
+        shown = await press(pilot, "l")
+        assert header(shown) == ["1,", "8–20", "of", "20", "←", "h", "1", *numbers(8, 20)]
+        assert shown.splitlines()[-2 - 8].split()[-1] == "1"
+        assert "there is no column further to the right" in await press(pilot, "right")
+        assert header(await press(pilot, "h"))[0] == "1–14"
+        assert "there is no column further to the left" in await press(pilot, "left")
+        await press(pilot, "l")
+        await pilot.resize_terminal(120, 24)
+        await settled(pilot)
+        assert header(text_of(pilot.app)) == numbers(1, 20)
     async with opened(comparison(reports(50)), (80, 24)) as pilot:
-        assert "1 to 14 of 50 sources" in (await press(pilot, "m")).splitlines()[1]
+        assert " ".join(header(await press(pilot, "m", "l"))).startswith("1, 15–27 of 50 ← h l → 1 15 16")
 
 
 async def test_two_sources_leave_most_of_a_narrow_terminal_to_what_is_told() -> None:
@@ -118,13 +137,33 @@ async def test_the_cursor_stays_on_its_row_though_another_begins_with_the_same_s
         assert [line for line in shown.splitlines() if line.startswith("▌")] == [before]
 
 
+def below_sums(shown: str) -> list[str]:
+    """The lines of a picture below the sums of the columns."""
+    lines = shown.splitlines()
+    return lines[next(place for place, line in enumerate(lines) if "others have too" in line) + 1 :]
+
+
+async def test_below_few_rows_every_voice_is_told_in_full() -> None:
+    told = "The council of the harbour town voted on Monday, after a debate of nine hours, to close the pool for good"
+    story = comparison([article(f"{told}, {n}.", origin=str(n), source=f"Paper {n}") for n in range(8)])
+    shared = comparison(
+        story.articles, matches=[match((0, 0), (n, 0)) for n in range(1, 8)], passages=[[(n, 0) for n in range(8)]]
+    )
+    async with opened(shared, (80, 40)) as pilot:
+        below = below_sums(await press(pilot, "m"))
+        assert [line.split()[0] for line in below[:16:2]] == [str(n) for n in range(1, 9)]
+        assert [line.strip() for line in below[1:16:2]] == [
+            f"nine hours, to close the pool for good, {n}." for n in range(8)
+        ]
+
+
 async def test_below_the_matrix_the_row_under_the_cursor_stands_in_full() -> None:
     async with opened(the_dead_of_a_fire(), (80, 24)) as pilot:
-        below = (await press(pilot, "m")).splitlines()[-6:]
+        below = below_sums(await press(pilot, "m"))
         assert below[0].split(maxsplit=2) == ["!1", "number", "Four dead, Four people, kills four / Five people"]
         assert [line.split()[0] for line in below[1:4]] == ["1", "2", "3"]
         assert "Five people die in ferry fire." in below[3]
-        below = (await press(pilot, "G")).splitlines()[-6:]
+        below = below_sums(await press(pilot, "G"))
         assert below[0].strip().startswith("3 Radio Nord")
         assert "The ship was 30 years old." in below[0]
         assert not below[1].strip()

@@ -13,7 +13,7 @@ from tui.model import Address, Dispute, Said
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
 from tui.screen.views.export import offer_export
-from tui.screen.views.listing import ListingScreen
+from tui.screen.views.listing import CHROME_ROWS, ListingScreen
 from tui.screen.widgets.disputelist import DisputeList
 from tui.screen.widgets.line import ChromeLine
 from tui.screen.widgets.originals import Original, Originals
@@ -24,9 +24,6 @@ from tui.vocabulary import counted
 
 AROUND = 5
 """Sentences before an original, and after it, that are shown where there is room."""
-
-CHROME_ROWS = 3
-"""Title, status and keys."""
 
 LEAST_ROWS_OF_ORIGINALS = 9
 """Rows that the originals keep below a long list; on a low terminal nearly half of them."""

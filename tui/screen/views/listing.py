@@ -16,6 +16,9 @@ from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.screen.widgets.rows import Rows
 from tui.session import Session
 
+CHROME_ROWS = 3
+"""Title, status and keys."""
+
 
 class ListingScreen(Screen[Address | None]):
     """What lists of a comparison have in common; a subclass fills the rows and says where one leads."""

@@ -19,7 +19,7 @@ from tui.model import Address
 from tui.screen.actions import Scope, bindings
 from tui.screen.comparison.status import numbered
 from tui.screen.views.export import offer_export
-from tui.screen.views.listing import ListingScreen
+from tui.screen.views.listing import CHROME_ROWS, ListingScreen
 from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.grid import WIDEST_CELLS, Grid
 from tui.screen.widgets.line import ChromeLine
@@ -37,8 +37,11 @@ Option = TypeVar("Option", RowOrder, RowFilter)
 IN_FULL_FROM_HEIGHT = 18
 """Rows of a terminal from which some can be spared for the row under the cursor in full."""
 
+LEAST_ROWS_IN_FULL = 3
 MOST_ROWS_IN_FULL = 8
-"""Rows that those take at most; where there are few voices, a row for each and two for what is long."""
+"""Rows that are spared for it below a long list, a fifth of the screen at most; where there are few voices, a row for
+each and two for what is long. Below a short list it has what is left.
+"""
 
 
 class MatrixScreen(ListingScreen):
@@ -49,7 +52,7 @@ class MatrixScreen(ListingScreen):
     """
 
     DEFAULT_CSS = """
-    MatrixScreen Panel { height: 20%; min-height: 3; }
+    MatrixScreen Panel { height: 1fr; }
     """
 
     SCOPE = Scope.MATRIX
@@ -91,13 +94,16 @@ class MatrixScreen(ListingScreen):
 
     def below(self) -> ComposeResult:
         """The row under the cursor in full."""
-        panel = Panel()
-        panel.styles.max_height = min(MOST_ROWS_IN_FULL, len(set(self._session.comparison.voices)) + 2)
-        yield panel
+        yield Panel()
 
     def on_resize(self) -> None:
-        """A low terminal has room for the rows alone."""
-        self.query_one(Panel).set_class(self.size.height < IN_FULL_FROM_HEIGHT, "-hidden")
+        """Leave the row under the cursor some room below a long list; a low terminal has room for the list alone."""
+        height, voices = self.size.height, len(set(self._session.comparison.voices))
+        is_low = height < IN_FULL_FROM_HEIGHT
+        in_full = 0 if is_low else max(LEAST_ROWS_IN_FULL, min(MOST_ROWS_IN_FULL, voices + 2, height // 5))
+        self._grid.styles.max_height = height - CHROME_ROWS - in_full
+        self._grid.styles.height = "1fr" if is_low else "auto"
+        self.query_one(Panel).set_class(is_low, "-hidden")
 
     def on_mount(self) -> None:
         """Begin at the row of the current sentence, where it is among those shown."""
@@ -196,6 +202,11 @@ class MatrixScreen(ListingScreen):
             self._show()
         else:
             self.query_one("#status", ChromeLine).say(f"there is no source {number}")
+
+    def action_scroll_columns(self, pages: int) -> None:
+        """The sources whose columns had no room."""
+        if not self._grid.scroll_columns(pages):
+            self.report("there is no column further to the " + ("right" if pages > 0 else "left"))
 
     def action_filter(self) -> None:
         """The next sort of rows alone."""

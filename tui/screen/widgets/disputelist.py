@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from rich.segment import Segment
-from textual.geometry import Size
 
 from tui.layout.disputes import dispute_rows, flagged
 from tui.layout.wrap import cell_width, shorten
 from tui.model import Dispute, Said
 from tui.screen.cells import split
-from tui.screen.widgets.rows import HEADER_ROWS, Rows
+from tui.screen.widgets.rows import Rows
 
 WHAT_CELLS = 11
 """Width of the word that says what sort of disagreement it is; the number of the disagreement stands before it."""
@@ -21,14 +20,7 @@ LEAST_NAME_CELLS = 16
 
 
 class DisputeList(Rows):
-    """A disagreement a row: what it is about, what the one says, what the other says; further wordings below.
-
-    It is as high as its rows and a blank one; what is left of the screen belongs to the originals.
-    """
-
-    DEFAULT_CSS = """
-    DisputeList { height: auto; }
-    """
+    """A disagreement a row: what it is about, what the one says, what the other says; further wordings below."""
 
     def __init__(self, disputes: Sequence[Dispute], names: Callable[[Said, int], str]) -> None:
         """Show some disagreements.
@@ -43,9 +35,10 @@ class DisputeList(Rows):
         self._names = names
         self.show_rows(len(self.lines))
 
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """Its rows, the line above them and a blank one below."""
-        return HEADER_ROWS + len(self.lines) + 1
+    @property
+    def footer_rows(self) -> int:
+        """A blank one."""
+        return 1
 
     @property
     def _margin_cells(self) -> int:

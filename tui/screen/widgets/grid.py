@@ -78,6 +78,7 @@ class Grid(Rows):
         self._flag_cells = len(flagged(len(listed.disputes) - 1)) if listed.disputes else 1
         self.statements: list[Statement] = []
         self._told_first: list[tuple[int, ...]] = []
+        self._skipped = 0
 
     def set_statements(self, statements: list[Statement]) -> None:
         """Show other rows, from the first on."""
@@ -103,10 +104,28 @@ class Grid(Rows):
         """Cells that what is told keeps."""
         return min(LEAST_TEXT_CELLS, self.size.width // 3)
 
+    def scroll_columns(self, pages: int) -> bool:
+        """Show columns further to the right, or to the left where negative; tells whether there are any."""
+        before = self._first
+        self._skipped = before + pages * (self._fitting - 1)
+        self._skipped = self._first
+        self.refresh()
+        return self._first != before
+
+    @property
+    def _fitting(self) -> int:
+        """How many columns there is room for."""
+        return max(2, (self.size.width - self._least_text - TOLD_BY_CELLS) // self._cell)
+
+    @property
+    def _first(self) -> int:
+        """How many columns are left out after the first one, which stays."""
+        return max(0, min(self._skipped, len(self._columns) - self._fitting))
+
     @property
     def _shown(self) -> list[tuple[int, str, str]]:
         """The columns that there is room for."""
-        return self._columns[: max(1, (self.size.width - self._least_text - TOLD_BY_CELLS) // self._cell)]
+        return [*self._columns[:1], *self._columns[1 + self._first : self._first + self._fitting]]
 
     @property
     def _room(self) -> int:
@@ -125,7 +144,10 @@ class Grid(Rows):
         """
         shown, total = len(headings), len(self._columns)
         if shown < total:
-            return f"{self._margin}1 to {shown} of {total} sources"
+            last = self._first + shown
+            which = f"1, {self._first + 2}–{last}" if self._first else f"1–{last}"
+            ways = ["← h"] * (self._first > 0) + ["l →"] * (last < total)
+            return f"{self._margin}{which} of {total} {' '.join(ways)}"
         for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
             names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
             if cell_width(names, split) <= self._room:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -19,11 +20,11 @@ WHEEL_ROWS = 3
 
 
 class Rows(StyledWidget):
-    """Draws only the rows in view; a subclass says what is in a row."""
+    """Draws only the rows in view; a subclass says what is in a row. It is as high as they are, up to `max_height`."""
 
     DEFAULT_CSS = """
     Rows {
-        height: 1fr;
+        height: auto;
         & > .rows--cursor { background: $current-background; text-style: $current-style; }
         &:ansi > .rows--cursor { color: ansi_default; }  /* marks in reversed colours would make a patchwork of it */
         & > .rows--faint { color: $faint; }
@@ -52,7 +53,11 @@ class Rows(StyledWidget):
         """Show so many rows, from the first on."""
         self.row_count = row_count
         self.cursor = self._top = 0
-        self.refresh()
+        self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The rows, and what stands above and below them."""
+        return HEADER_ROWS + self.row_count + self.footer_rows
 
     def move_cursor(self, count: int) -> None:
         """Go so many rows on (back where negative), at most to the ends."""
