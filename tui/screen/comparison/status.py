@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import product
 
 from tui.layout.disputes import list_of_disputes
 from tui.layout.marks import mark
@@ -97,29 +99,29 @@ def status(session: Session, width: int = 1_000) -> str:
     """
     if session.block is not None:
         return _what_was_dropped(session)
-    start = [_new(session), _verdicts(session)]
-    what, sign = _what_it_is(session), mark(session.comparison, session.current).words
-    variants = (
-        [_difference(session), *start, what, _who_else(session)],
-        [_difference(session, SHORT_CELLS), *start, what, _who_else(session)],
-        [_difference(session, SHORT_CELLS), *start, what, _who_else(session, 0)],
-        [_difference(session, SHORT_CELLS), *start, sign, _who_else(session, 0, tells_how_many=False)],
-        *(
-            [_difference(session, cells, is_terse=is_terse), _who_else(session, 0, tells_how_many=False)]
-            for cells in (SHORT_CELLS, SHORTEST_CELLS)
-            for is_terse in (False, True)
-            if session.disagreement()
-        ),
-        [_difference(session, SHORTEST_CELLS, is_terse=True), _others(session)],
-        [_difference(session, 0), *start, sign, _who_else(session, 0, tells_how_many=False)],
-        [_difference(session, 0), _who_else(session, 0, tells_how_many=False) or sign],
-    )
     said = ""
-    for parts in variants:
+    for parts in _ways_to_say(session):
         said = " · ".join(part for part in parts if part)
         if cell_width(said, split) <= width:
             break
     return said
+
+
+def _ways_to_say(session: Session) -> Iterator[tuple[str, ...]]:
+    """The parts of the status line, the fullest first, each to be worked out only where the one before does not fit."""
+    sides, who = partial(_difference, session), partial(_who_else, session)
+    judged, what = (_new(session), _verdicts(session)), _what_it_is(session)
+    yield sides(), *judged, what, who()
+    yield sides(SHORT_CELLS), *judged, what, who()
+    yield sides(SHORT_CELLS), *judged, what, who(0)
+    sign, numbers = mark(session.comparison, session.current).words, who(0, tells_how_many=False)
+    yield sides(SHORT_CELLS), *judged, sign, numbers
+    if session.disagreement():
+        for cells, is_terse in product((SHORT_CELLS, SHORTEST_CELLS), (False, True)):
+            yield sides(cells, is_terse=is_terse), numbers
+    yield sides(SHORTEST_CELLS, is_terse=True), numbers.partition(" · ")[0]
+    yield sides(0), *judged, sign, numbers
+    yield sides(0), numbers or sign
 
 
 def _what_was_dropped(session: Session) -> str:
@@ -185,11 +187,6 @@ def _who_else(session: Session, cells: int = NAME_CELLS, *, tells_how_many: bool
         told_by = f"told by all {total}" if len(named) + 1 == total else f"told by {len(named) + 1} of {total}"
         parts = [*([told_by] if tells_how_many else []), "also in " + ", ".join(named.values()), *parts]
     return " · ".join(parts)
-
-
-def _others(session: Session) -> str:
-    """Which other voices have the sentence too, by number alone, in the fewest words."""
-    return _who_else(session, 0, tells_how_many=False).partition(" · ")[0]
 
 
 def numbered(session: Session, article: int, cells: int = NAME_CELLS) -> str:
