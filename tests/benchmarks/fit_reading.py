@@ -24,9 +24,17 @@ from tests.benchmarks.fit_trees import grow
 from tests.benchmarks.pages import GoldPage, dumps, gold_pages, pages_folder, shingles, tokens
 from tui.model import Dropped, ReadError
 from tui.reading.classifying import page_weights
-from tui.reading.classifying.classifier import COPIED, FEATURES, PAGE, REJOINED, VOTED, is_unsure, weights_name
+from tui.reading.classifying.classifier import (
+    COPIED,
+    FEATURES,
+    PAGE,
+    REJOINED,
+    VOTED,
+    features_of,
+    is_unsure,
+    weights_name,
+)
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
-from tui.reading.classifying.features import line_features
 from tui.reading.classifying.page_weights import Fitted, Model, Tree
 from tui.reading.decoding import decode
 from tui.reading.lines.cues import find_cue
@@ -79,12 +87,14 @@ def examples(pages: Iterable[GoldPage]) -> Iterator[Example]:
             if not lines:
                 continue
             cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
-            rows = [[*row, *line.piece.tree] for row, line in zip(line_features(lines, cues), lines, strict=True)]
-            features = np.array(rows, dtype=np.float64)
+            kind = weights_name(lines)
+            measured = features_of(lines, cues)
+            columns = [measured.column(place) for place in range(len(FEATURES[kind]))]
+            features = np.array(columns, dtype=np.float64).T
             words = np.array([1.0 + min(line.words, MOST_WORDS) for line in lines])
             labels = np.array(labels_of([line.piece.text for line in lines], page.paragraphs), dtype=np.float64)
             weights = words / words.sum() * PAGE_WEIGHT
-            yield Example(page, way, weights_name(lines), lines, features, labels, weights)
+            yield Example(page, way, kind, lines, features, labels, weights)
             if votes:
                 voted = np.concatenate([features, np.array(votes)], axis=1)
                 yield Example(page, way, VOTED, lines, voted, labels, weights)

@@ -37,6 +37,18 @@ Span = tuple[int, int]
 """From an offset to the one after the last character."""
 
 
+class TreeFeatures(NamedTuple):
+    """What the tree of a page says of a piece, for the classifier.
+
+    Attributes:
+        numbers: In the order of `dom.DOM_NUMBERS` and `votes.TOLD_FEATURES`.
+        flags: What is true or not: the bits of a number, in the order of `dom.DOM_FLAGS`.
+    """
+
+    numbers: tuple[float, ...]
+    flags: int
+
+
 class Piece(NamedTuple):
     """A run of the text before it is decided on. The pieces of a text partition it, in order.
 
@@ -51,7 +63,7 @@ class Piece(NamedTuple):
         rule: In words, what said so.
         link_share: 0..1, share of its characters that are links.
         is_rejoined: Whether it was put together from several lines of a plain text.
-        tree: What the page's tree says of it, as numbers (`dom`); empty in plain text.
+        tree: What the page's tree says of it; None in plain text.
         left_out: Spans inside it that are no words of the report: marks of emphasis and of quoted mail, the address
             of a link, the break behind a hyphen. In order, apart from each other.
     """
@@ -65,7 +77,7 @@ class Piece(NamedTuple):
     dropped: Dropped | None = None
     rule: str = ""
     link_share: float = 0.0
-    tree: tuple[float, ...] = ()
+    tree: TreeFeatures | None = None
     is_rejoined: bool = False
     left_out: tuple[Span, ...] = ()
 

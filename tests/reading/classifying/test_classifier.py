@@ -176,12 +176,14 @@ def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
 def test_trees_add_what_their_leaf_says(row: list[float], logit: float, wanted: float) -> None:
     tree = Tree(((0, 1.0), (1, 1.0)), (0.1, 0.2, 0.3, 0.4))
 
-    assert classifier.corrected([tuple(row)], [logit], (tree,)) == pytest.approx([wanted])
+    assert classifier.corrected(
+        {place: [number] for place, number in enumerate(row)}, [logit], (tree,)
+    ) == pytest.approx([wanted])
 
 
 def test_trees_are_asked_only_where_the_regressions_are_unsure() -> None:
     assert [classifier.is_unsure(logit) for logit in (-9, -1, 0.5, 9)] == [False, True, True, False]
-    assert classifier.corrected([], [], (Tree(((0, 1.0),), (0.1, 0.2)),)) == []
+    assert classifier.corrected({}, [], (Tree(((0, 1.0),), (0.1, 0.2)),)) == []
 
 
 def test_grown_trees_find_what_no_sum_of_weights_can_tell() -> None:
@@ -193,5 +195,5 @@ def test_grown_trees_find_what_no_sum_of_weights_can_tell() -> None:
 
     trees = tuple(grow(numpy.array(rows * 50), numpy.array(labels * 50), numpy.full(150, 1.0), numpy.zeros(150)))
 
-    low, middle, high = classifier.corrected(rows, [0.0] * 3, trees)
+    low, middle, high = classifier.corrected(dict(enumerate(zip(*rows, strict=True))), [0.0] * 3, trees)
     assert max(low, high) < 0 < middle

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tui.reading.classifying.columns import PageLines
 from tui.reading.classifying.features import LINE_FEATURES, line_features
 from tui.reading.lines.cues import find_cue
-from tui.reading.pages.dom import DOM_FEATURES, dom_features
+from tui.reading.pages.dom import DOM_FLAGS, dom_features
 from tui.reading.pages.page_marks import Element, Marks
 from tui.reading.pieces import Line, Piece, measure
 
@@ -30,6 +30,13 @@ def measured(texts: list[str]) -> list[Line]:
     return [measure(Piece(place, place + 1, text)) for place, text in enumerate(texts)]
 
 
+def features_of(texts: list[str]) -> list[dict[str, float]]:
+    lines = measured(texts)
+    cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
+    columns = line_features(lines, cues)
+    return [{name: column[n] for name, column in zip(LINE_FEATURES, columns, strict=True)} for n in range(len(lines))]
+
+
 @given(st.lists(st.integers(0, 9), min_size=1, max_size=30), st.integers(1, 20))
 def test_the_mean_around_a_line_is_that_of_the_lines_near_it(numbers: list[int], reach: int) -> None:
     page = PageLines(measured(["A line"] * len(numbers)), {})
@@ -44,16 +51,11 @@ def test_every_line_has_every_feature_however_few_lines_there_are(count: int) ->
     lines = measured(LINES[:count])
     cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
 
-    rows = line_features(lines, cues)
-
-    assert [len(row) for row in rows] == [len(LINE_FEATURES)] * count
+    assert [len(column) for column in line_features(lines, cues)] == [count] * len(LINE_FEATURES)
 
 
 def test_features_say_what_stands_around_a_line() -> None:
-    lines = measured(LINES)
-    cues = {place: cue for place, line in enumerate(lines) if (cue := find_cue(line))}
-
-    rows = [dict(zip(LINE_FEATURES, row, strict=True)) for row in line_features(lines, cues)]
+    rows = features_of(LINES)
 
     assert [row["n-1_length"] for row in rows] == [0.0, *(row["length"] for row in rows[:-1])]
     assert [row["n+2_cue"] for row in rows] == [*(row["cue"] for row in rows[2:]), 0.0, 0.0]
@@ -72,9 +74,9 @@ def test_a_piece_has_the_names_of_its_element_and_of_those_around_it() -> None:
         Element(3, "p", names="article__body lead-in"),
     ]
 
-    (row,) = dom_features(elements, [4], ["Divers raise a bell"], [0.0], [Marks("p", None, None, "")])
+    ((_, flags),) = dom_features(elements, [4], ["Divers raise a bell"], [0.0], [Marks("p", None, None, "")])
 
-    told = {name for name, value in zip(DOM_FEATURES, row, strict=True) if value and "_" in name}
+    told = {name for bit, name in enumerate(DOM_FLAGS) if flags >> bit & 1}
     assert {name for name in told if name.startswith(("near_", "any_"))} == {
         "near_body",
         "near_dek",
@@ -84,10 +86,6 @@ def test_a_piece_has_the_names_of_its_element_and_of_those_around_it() -> None:
         "any_sale",
     }
     assert {"in_aside", "tag_p"} <= told
-
-
-def features_of(texts: list[str]) -> list[dict[str, float]]:
-    return [dict(zip(LINE_FEATURES, row, strict=True)) for row in line_features(measured(texts), {})]
 
 
 def test_words_of_pages_are_known_where_no_spaces_stand_between_words() -> None:

@@ -8,19 +8,19 @@ says around the line. Small trees correct the second where it is unsure. All are
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import compress
 from math import copysign, exp, log, log1p
-from operator import itemgetter, mul
+from operator import mul
 
 from tui.model import Dropped
-from tui.reading.classifying.columns import LONGEST
+from tui.reading.classifying.columns import LONGEST, Column
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
 from tui.reading.classifying.features import LINE_FEATURES, line_features
 from tui.reading.classifying.page_weights import FITTED, Model, Tree
 from tui.reading.classifying.reasons import AGAINST, IN_FAVOUR, NEAR_SECTION, Explanation
+from tui.reading.classifying.weighing import Features, flags_of
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS
 from tui.reading.lines.cues import Cue
-from tui.reading.pages.dom import DOM_FEATURES
+from tui.reading.pages.dom import DOM_FEATURES, DOM_FLAGS, DOM_NUMBERS
 from tui.reading.pages.votes import EXTRACTOR_FEATURES, TOLD_FEATURES
 from tui.reading.pieces import Line
 
@@ -52,11 +52,12 @@ _CLASS_WORDS = (
 )
 _TELLING_WORDS = LEGAL_WORDS.union(*(words for _, words in _CLASS_WORDS))
 
-_PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
-
-
+_PLACES = {name: place for place, name in enumerate(FEATURES[VOTED])}
 _ABOVE = _PLACES["above_window"]
-_since = itemgetter(*(_PLACES[f"since_{dropped}"] for dropped in _SECTIONS))
+_SINCE = [_PLACES[f"since_{dropped}"] for dropped in _SECTIONS]
+_TREE_NUMBERS = [_PLACES[name] for name in (*DOM_NUMBERS, *TOLD_FEATURES)]
+_TREE_FLAGS = [_PLACES[name] for name in DOM_FLAGS]
+_EXTRACTED = [_PLACES[name] for name in EXTRACTOR_FEATURES]
 
 
 def weights_name(lines: Sequence[Line]) -> str:
@@ -84,35 +85,31 @@ class Judge:
         self._lines = lines
         self._places = [place for place, line in enumerate(lines) if line.piece.dropped is not Dropped.MARKUP]
         shown = [lines[place] for place in self._places]
-        rows = line_features(shown, {n: cues[place] for n, place in enumerate(self._places) if place in cues})
-        kind = weights_name(shown)
-        if kind == PAGE:
-            rows = [row + line.piece.tree for row, line in zip(rows, shown, strict=True)]
-        self._weigh(rows, kind)
+        self._numbers = {place: number for number, place in enumerate(self._places)}
+        self._features = features_of(
+            shown, {self._numbers[place]: cue for place, cue in cues.items() if place in self._numbers}
+        )
+        self._weigh(weights_name(shown))
 
-    def _weigh(self, rows: list[FeatureRow], kind: str) -> None:
-        model = FITTED[kind]
+    def _weigh(self, kind: str) -> None:
+        model, features = FITTED[kind], self._features
         shown = [self._lines[place] for place in self._places]
-        first, second = _weights(model, len(FEATURES[kind]))
-        values = [list(filter(None, row)) for row in rows]  # most are zero and add nothing
-        guess = [_logistic(sum(map(mul, compress(first, row), told))) for row, told in zip(rows, values, strict=True)]
-        around = context_features(shown, guess)
-        behind = second[len(first) :]
-        logits = [
-            sum(map(mul, behind, near), sum(map(mul, compress(second, row), told)))
-            for row, told, near in zip(rows, values, around, strict=True)
-        ]
-        unsure = [place for place, logit in enumerate(logits) if is_unsure(logit)]
-        both = [rows[place] + around[place] for place in unsure]
-        for place, logit in zip(unsure, corrected(both, [logits[n] for n in unsure], model.trees), strict=True):
-            logits[place] = logit
+        count = len(FEATURES[kind])
+        first, second = _weights(model, count)
+        around = context_features(shown, list(map(_logistic, features.sums(first))))
+        behind = second[count:]
+        logits = [sum(map(mul, behind, near), told) for near, told in zip(around, features.sums(second), strict=True)]
+        unsure = [number for number, logit in enumerate(logits) if is_unsure(logit)]
+        columns = _columns_of(unsure, features, around, count, model.trees)
+        for number, logit in zip(unsure, corrected(columns, [logits[n] for n in unsure], model.trees), strict=True):
+            logits[number] = logit
         self.probability = [0.0] * len(self._lines)
         for place, logit in zip(self._places, logits, strict=True):
             self.probability[place] = _logistic(logit)
-        self._rows = dict(zip(self._places, rows, strict=True))
+        self._above, *self._since = (features.column(place) for place in (_ABOVE, *_SINCE))
         is_page = kind in {PAGE, VOTED}
-        self._against = Explanation(AGAINST, model.first, is_page=is_page)
-        self._in_favour = Explanation(IN_FAVOUR, model.first, is_page=is_page)
+        self._against = Explanation(AGAINST, model.first, shown, features, is_page=is_page)
+        self._in_favour = Explanation(IN_FAVOUR, model.first, shown, features, is_page=is_page)
 
     @property
     def is_unsure(self) -> bool:
@@ -129,7 +126,9 @@ class Judge:
 
     def hear(self, votes: Sequence[FeatureRow]) -> None:
         """Weigh all lines of a page anew, with what an extractor says of each."""
-        self._weigh([row + votes[place] for place, row in self._rows.items()], VOTED)
+        columns = zip(*[votes[place] for place in self._places], strict=True)
+        self._features = self._features.joined(dict(zip(_EXTRACTED, columns, strict=True)))
+        self._weigh(VOTED)
 
     @property
     def finds_report(self) -> bool:
@@ -148,35 +147,78 @@ class Judge:
         if line.piece.dropped is not None and not line.piece.rule.startswith("outside"):
             return line.piece.dropped
         tokens = line.key.split()
-        row = self._rows[place]
         if not _TELLING_WORDS.isdisjoint(tokens):
             if len(LEGAL_WORDS.intersection(tokens)) >= 2:
                 return Dropped.LEGAL
             for dropped, words in _CLASS_WORDS:
                 if not words.isdisjoint(tokens):
                     return dropped
-        return Dropped.NAVIGATION if row[_ABOVE] else _class_by_form(line, row)
+        number = self._numbers[place]
+        is_above = self._above[number]
+        return Dropped.NAVIGATION if is_above else _class_by_form(line, [column[number] for column in self._since])
 
     def against(self, place: int) -> str:
         """What speaks against a line, strongest first, in words."""
-        words = self._against.in_words(self._lines[place], self._rows[place], -1)
+        words = self._against.in_words(self._numbers[place], -1)
         return words or "unlike the running text"
 
     def in_favour(self, place: int) -> str:
         """What speaks for a line, strongest first, in words."""
-        words = self._in_favour.in_words(self._lines[place], self._rows[place], 1)
+        words = self._in_favour.in_words(self._numbers[place], 1)
         return words or "like the rest of it"
 
 
-def _class_by_form(line: Line, row: Sequence[float]) -> Dropped:
-    """The class of a line by the heading that it stands under, or by its form alone."""
-    since = _since(row)
+def _class_by_form(line: Line, since: Sequence[float]) -> Dropped:
+    """The class of a line by the heading that it stands under, or by its form alone.
+
+    Args:
+        line: The line.
+        since: Per class of `_SECTIONS` how near its heading stands above.
+    """
     nearest = max(since)
     if nearest > NEAR_SECTION:
         return _SECTIONS[since.index(nearest)]
     if line.words >= 4 and (not line.ends or line.is_title_case):
         return Dropped.TEASER
     return Dropped.OTHER if line.ends and line.words >= 4 else Dropped.NAVIGATION
+
+
+def features_of(lines: Sequence[Line], cues: dict[int, Cue]) -> Features:
+    """What is measured of the lines of a text, by the places of the features in `FEATURES`.
+
+    Args:
+        lines: All lines of a text.
+        cues: What they give away by their words, by place.
+    """
+    columns = dict(enumerate(line_features(lines, cues)))
+    trees = [line.piece.tree for line in lines if line.piece.tree is not None]
+    if len(trees) < max(1, len(lines)):
+        return Features(columns)
+    columns.update(zip(_TREE_NUMBERS, zip(*[tree.numbers for tree in trees], strict=True), strict=True))
+    return Features(columns, flags_of(_TREE_FLAGS, [tree.flags for tree in trees]))
+
+
+def _columns_of(
+    unsure: Sequence[int], features: Features, around: Sequence[FeatureRow], count: int, trees: Sequence[Tree]
+) -> dict[int, Column]:
+    """What the trees look at, of the lines that are in doubt, by the place of the feature.
+
+    Args:
+        unsure: The numbers of these lines.
+        features: Of all lines.
+        around: What first guesses say around every line.
+        count: Of the features before these.
+        trees: The trees.
+    """
+    places = {place for splits, _ in trees for place, _ in splits} if unsure else set()
+    columns: dict[int, Column] = {}
+    for place in places:
+        if place < count:
+            column = features.column(place)
+            columns[place] = [column[line] for line in unsure]
+        else:
+            columns[place] = [around[line][place - count] for line in unsure]
+    return columns
 
 
 def _weights(model: Model, count: int) -> tuple[FeatureRow, FeatureRow]:
@@ -198,20 +240,19 @@ def is_unsure(logit: float) -> bool:
     return -_SURE_LOGIT <= logit <= _SURE_LOGIT
 
 
-def corrected(rows: Sequence[FeatureRow], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
+def corrected(columns: Mapping[int, Column], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
     """The logits of lines that the regressions are unsure of, after the trees have had their say.
 
     The leaves of all lines are found together, as the bytes of one number, of which every level is a bit.
 
     Args:
-        rows: Per line its features.
+        columns: Per feature that the trees look at one number a line.
         logits: Per line that of the regressions.
         trees: Of the kind of text; of at most eight levels.
     """
-    columns = list(zip(*rows, strict=True))
     passed: dict[tuple[int, float], int] = {}
     added: list[Iterator[float]] = []
-    for splits, leaves in trees if columns else ():
+    for splits, leaves in trees if logits else ():
         leaf = 0
         for split in splits:
             if split not in passed:

@@ -36,7 +36,7 @@ class PageLines:
         self.count = len(lines)
         self.texts = [line.piece.text for line in lines]
         self.words = [line.words for line in lines]
-        self.ends = as_numbers([line.ends for line in lines])
+        self.ends = [line.ends for line in lines]
         self.logs = [log1p(words) for words in self.words]
         self.tokens = [line.key.split() for line in lines]
         self.dense = [place for place, line in enumerate(lines) if not line.key.isascii() and is_dense(line.key)]
@@ -56,11 +56,11 @@ class PageLines:
         self.paragraphs = [place for place in range(first, last) if self.prose[place]]
         self._sizes: dict[int, list[float]] = {}
 
-    def marked(self, places: Iterable[int]) -> list[float]:
-        """The column that is 1 at some places."""
-        column = [0.0] * self.count
+    def marked(self, places: Iterable[int]) -> list[bool]:
+        """The column that is true at some places."""
+        column = [False] * self.count
         for place in places:
-            column[place] = 1.0
+            column[place] = True
         return column
 
     def above(self, places: Iterable[int]) -> list[float]:
@@ -91,11 +91,6 @@ def edges(sums: Column, reach: int) -> Iterator[tuple[float, float]]:
     return zip(
         [*[sums[0]] * beyond, *sums[: len(sums) - 1 - beyond]], [*sums[reach + 1 :], *[sums[-1]] * beyond], strict=True
     )
-
-
-def as_numbers(column: Iterable[float]) -> list[float]:
-    """A column of what is true or not as numbers: weighing them takes half the time."""
-    return [1.0 if is_true else 0.0 for is_true in column]
 
 
 def shares(column: Iterable[float], most: float) -> list[float]:

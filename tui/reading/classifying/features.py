@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from operator import and_
 
 from tui.reading.classifying import surroundings
-from tui.reading.classifying.columns import Column, PageLines, as_numbers, product, shares
+from tui.reading.classifying.columns import Column, PageLines, product, shares
 from tui.reading.classifying.words_of_pages import (
     DENSE_LEGAL,
     DENSE_PAGE,
@@ -59,8 +60,8 @@ LINE_FEATURES = feature_names(
 )
 
 
-def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[tuple[float, ...]]:
-    """The features of every line, in the order of `LINE_FEATURES`.
+def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[Column]:
+    """Every feature of all lines, in the order of `LINE_FEATURES`.
 
     Args:
         lines: All lines of a text.
@@ -68,11 +69,7 @@ def line_features(lines: Sequence[Line], cues: dict[int, Cue]) -> list[tuple[flo
     """
     page = PageLines(lines, cues)
     columns = {**_own(page), **_words_told(page), **_cues_told(page), **surroundings.surroundings_of(page)}
-    return list(zip(*(_column_of_numbers(columns[name]) for name in LINE_FEATURES), strict=True))
-
-
-def _column_of_numbers(column: Column) -> Column:
-    return as_numbers(column) if column and isinstance(column[0], bool) else column
+    return [columns[name] for name in LINE_FEATURES]
 
 
 def _own(page: PageLines) -> dict[str, Column]:
@@ -107,7 +104,7 @@ def _own(page: PageLines) -> dict[str, Column]:
         "separators": [_has_separator(text) for text in texts],
         "address": ["@" in text or "http" in text or "www." in text for text in texts],
         "time": times,
-        "time_short": product(times, short),
+        "time_short": list(map(and_, times, short)),
         "lower": [text[:1].islower() for text in texts],
         "quote": [text[:1] in _QUOTES for text in texts],
     }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from operator import itemgetter, mul
+from functools import cached_property
 from typing import NamedTuple
 
 from tui.reading.classifying.features import LINE_FEATURES
 from tui.reading.classifying.page_weights import Fitted
+from tui.reading.classifying.weighing import Features
 from tui.reading.classifying.words_of_pages import DENSE_LEGAL, DENSE_PAGE, LEGAL_WORDS, PAGE_WORDS
 from tui.reading.pages.dom import DOM_FEATURES
 from tui.reading.pieces import Line
@@ -17,34 +18,41 @@ _MOST = 3  # as many as one reads in a line
 _FAR = 0.2  # of the scale of a feature: what the words of a reason call far, or few
 _SHORT_WORDS, _LONG_WORDS = 6, 25  # what the words of a reason call short and long
 _PLACES = {name: place for place, name in enumerate((*LINE_FEATURES, *DOM_FEATURES))}
-_since = itemgetter(*(place for name, place in _PLACES.items() if name.startswith("since_")))
+_SINCE = [place for name, place in _PLACES.items() if name.startswith("since_")]
 NEAR_SECTION = 0.15  # a heading some forty lines above
 
-LineFeatures = Sequence[float]
+FindWords = Callable[[Sequence[Line], Features], list[str]]
+"""What to say of every line of a page by its features, "" where there is nothing."""
 
 
-def _length_against(line: Line, row: LineFeatures) -> str:
-    if line.words <= _SHORT_WORDS:
-        return "a short line"
-    return "" if line.ends else "a line without the end of a sentence"
+def _length_against(lines: Sequence[Line], features: Features) -> list[str]:
+    return [
+        "a short line" if line.words <= _SHORT_WORDS else "" if line.ends else "a line without the end of a sentence"
+        for line in lines
+    ]
 
 
-def _length_for(line: Line, row: LineFeatures) -> str:
-    if line.words >= _LONG_WORDS:
-        return "as long as a paragraph"
-    return "ends like a sentence" if line.ends else ""
+def _length_for(lines: Sequence[Line], features: Features) -> list[str]:
+    return [
+        "as long as a paragraph" if line.words >= _LONG_WORDS else "ends like a sentence" if line.ends else ""
+        for line in lines
+    ]
 
 
-def _distance(line: Line, row: LineFeatures) -> str:
-    if row[_PLACES["inside"]]:
-        return ""
-    side = "above" if row[_PLACES["above_window"]] else "below"
-    return f"far {side} the running text" if row[_PLACES["window_distance"]] > _FAR else f"{side} the running text"
+def _distance(lines: Sequence[Line], features: Features) -> list[str]:
+    inside, above, far = (features.column(_PLACES[name]) for name in ("inside", "above_window", "window_distance"))
+    return [
+        "" if is_inside else f"{'far ' if how_far > _FAR else ''}{'above' if is_above else 'below'} the running text"
+        for is_inside, is_above, how_far in zip(inside, above, far, strict=True)
+    ]
 
 
-def _page_word(line: Line, row: LineFeatures) -> str:
-    if not (row[_PLACES["page_words"]] or row[_PLACES["legal"]]):
-        return ""
+def _page_word(lines: Sequence[Line], features: Features) -> list[str]:
+    buttons, legal = (features.column(_PLACES[name]) for name in ("page_words", "legal"))
+    return [_says(line) if button or law else "" for line, button, law in zip(lines, buttons, legal, strict=True)]
+
+
+def _says(line: Line) -> str:
     told = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), None)
     if told is None:
         found = re.search(f"{DENSE_PAGE}|{DENSE_LEGAL}", line.piece.text)
@@ -52,32 +60,44 @@ def _page_word(line: Line, row: LineFeatures) -> str:
     return f"says “{told}”" if told else ""
 
 
-def _said_when(phrase: str, holds: Callable[[Line, LineFeatures], object]) -> Callable[[Line, LineFeatures], str]:
-    return lambda line, row: phrase if holds(line, row) else ""
+def _stands_again(lines: Sequence[Line], features: Features) -> list[str]:
+    whole, beginning = (features.column(_PLACES[name]) for name in ("repeated", "prefix"))
+    return [
+        "stands more than once" if is_whole or begins else "" for is_whole, begins in zip(whole, beginning, strict=True)
+    ]
 
 
-def _said_above(phrase: str, name: str, bar: float = 0.0) -> Callable[[Line, LineFeatures], str]:
+def _is_under_heading(lines: Sequence[Line], features: Features) -> list[str]:
+    nearest = map(max, zip(*[features.column(place) for place in _SINCE], strict=True))
+    return ["under a heading for other things" if near > NEAR_SECTION else "" for near in nearest]
+
+
+def _said_when(phrase: str, holds: Callable[[Line], object]) -> FindWords:
+    return lambda lines, _: [phrase if holds(line) else "" for line in lines]
+
+
+def _said_above(phrase: str, name: str, bar: float = 0.0) -> FindWords:
     place = _PLACES[name]
-    return lambda line, row: phrase if row[place] > bar else ""
+    return lambda _, features: [phrase if number > bar else "" for number in features.column(place)]
 
 
-def _said_below(phrase: str, name: str, bar: float) -> Callable[[Line, LineFeatures], str]:
+def _said_below(phrase: str, name: str, bar: float) -> FindWords:
     place = _PLACES[name]
-    return lambda line, row: phrase if row[place] < bar else ""
+    return lambda _, features: [phrase if number < bar else "" for number in features.column(place)]
 
 
 class _Reason(NamedTuple):
-    """What to say of a line, "" where it does not hold there, and the features that stand behind it."""
+    """What to say of lines, the features that stand behind it, and whether only pages have them."""
 
-    say: Callable[[Line, LineFeatures], str]
-    pick: itemgetter[tuple[float, ...]]
+    say: FindWords
+    places: list[int]
     is_of_pages: bool
 
 
-def _reason(say: Callable[[Line, LineFeatures], str], beginnings: str) -> _Reason:
+def _reason(say: FindWords, beginnings: str) -> _Reason:
     names = tuple(beginnings.split())
     places = [place for name, place in _PLACES.items() if name.startswith(names)]
-    return _Reason(say, itemgetter(*places), max(places) >= len(LINE_FEATURES))
+    return _Reason(say, places, max(places) >= len(LINE_FEATURES))
 
 
 _LENGTH = "length short long_25 long_50 ends colon dots commas sentences"
@@ -92,20 +112,20 @@ AGAINST = (
     _reason(_page_word, "page_words legal you cue"),
     _reason(_said_below("shares few words with the text", "topic", _FAR), "topic"),
     _reason(
-        _said_when("stands more than once", lambda line, row: row[_PLACES["repeated"]] or row[_PLACES["prefix"]]),
+        _stands_again,
         "repeated prefix",
     ),
     _reason(
-        _said_when("under a heading for other things", lambda line, row: max(_since(row)) > NEAR_SECTION),
+        _is_under_heading,
         "under_ since_",
     ),
     _reason(
-        _said_when("written like a headline", lambda line, row: line.is_title_case or line.piece.text.isupper()),
+        _said_when("written like a headline", lambda line: line.is_title_case or line.piece.text.isupper()),
         "capitals upper pairs",
     ),
     _reason(_said_above("says when something was published", "time"), "time"),
-    _reason(_said_when("mostly a link", lambda line, row: line.piece.link_share > 0.5), "links"),
-    _reason(lambda line, row: line.piece.rule if line.piece.dropped else "", _MARKED),
+    _reason(_said_when("mostly a link", lambda line: line.piece.link_share > 0.5), "links"),
+    _reason(lambda lines, _: [line.piece.rule if line.piece.dropped else "" for line in lines], _MARKED),
 )
 """What may speak against a line."""
 
@@ -123,32 +143,44 @@ IN_FAVOUR = (
 class Explanation:
     """What moved the classifier on the lines of one page, in words."""
 
-    def __init__(self, reasons: Sequence[_Reason], fitted: Fitted, *, is_page: bool) -> None:
+    def __init__(
+        self, reasons: Sequence[_Reason], fitted: Fitted, lines: Sequence[Line], features: Features, *, is_page: bool
+    ) -> None:
         """Keep what is weighed.
 
         Args:
             reasons: `AGAINST` or `IN_FAVOUR`.
             fitted: The weights of the first stage.
+            lines: All lines of the page.
+            features: Of the lines.
             is_page: Whether the features say what the page's tree does.
         """
-        self._weighed = [
-            (reason.say, reason.pick, weights, sum(map(mul, weights, reason.pick(fitted.means))))
-            for reason in reasons
-            if is_page or not reason.is_of_pages
-            for weights in [reason.pick(fitted.weights)]
+        self._reasons = [reason for reason in reasons if is_page or not reason.is_of_pages]
+        self._fitted, self._lines, self._features = fitted, lines, features
+
+    @cached_property
+    def _weighed(self) -> list[tuple[list[str], Callable[[int], float], float]]:
+        """Per reason the words for every line, what its features add up to on a line, and on the average."""
+        weights, means = self._fitted
+        return [
+            (
+                reason.say(self._lines, self._features),
+                self._features.some({place: weights[place] for place in reason.places}),
+                sum([weights[place] * means[place] for place in reason.places]),
+            )
+            for reason in self._reasons
         ]
 
-    def in_words(self, line: Line, row: LineFeatures, sign: int) -> str:
+    def in_words(self, number: int, sign: int) -> str:
         """The reasons that weighed most on a line, strongest first; "" where none of them did.
 
         Args:
-            line: The line.
-            row: Its features.
+            number: The line's among those of the page.
             sign: -1 for reasons against, 1 for reasons in favour.
         """
         sums = [
-            (-sign * (sum(map(mul, weights, pick(row))) - average), words)
-            for say, pick, weights, average in self._weighed
-            if (words := say(line, row))
+            (-sign * (total(number) - average), words[number])
+            for words, total, average in self._weighed
+            if words[number]
         ]
         return ", ".join([words for amount, words in sorted(sums)[:_MOST] if amount < 0])

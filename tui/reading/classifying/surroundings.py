@@ -6,9 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, chain, pairwise
+from operator import and_
 
 from tui.model import Dropped
-from tui.reading.classifying.columns import LONGEST, Column, PageLines, as_numbers, product, shares
+from tui.reading.classifying.columns import LONGEST, Column, PageLines, product, shares
 from tui.reading.pieces import is_dense
 
 SECTIONS = (
@@ -99,7 +100,7 @@ def _inside_window(page: PageLines) -> dict[str, Column]:
     distances = [*range(first, 0, -1), *[0] * (last - first), *range(1, page.count - last + 1)]
     return {
         "inside": page.is_inside,
-        "inside_prose": product(page.prose, page.is_inside),
+        "inside_prose": list(map(and_, page.prose, page.is_inside)),
         "window_place": [(place - first) / size if inside else 0.0 for place, inside in enumerate(page.is_inside)],
         "window_distance": shares(distances, 30),
         "above_window": [place < first for place in range(page.count)],
@@ -121,7 +122,7 @@ def _topic(page: PageLines) -> dict[str, Column]:
     first = page.paragraphs[:_LEAD]
     lead = set().union(*(telling[place] for place in first))
     sizes = [len(words) or 1 for words in telling]
-    own = product(page.prose, page.is_inside)  # their own words count once themselves
+    own = map(and_, page.prose, page.is_inside)  # their own words count once themselves
     topic = [
         len(words & (twice if is_own else once)) / size if words else 0.0
         for words, is_own, size in zip(telling, own, sizes, strict=True)
@@ -161,19 +162,19 @@ def _signs_around(page: PageLines) -> dict[str, Column]:
 
 def _neighbours(page: PageLines) -> dict[str, Column]:
     """What the lines next to a line are."""
-    told: dict[str, Column] = {
-        "length": page.logs,
-        "ends": page.ends,
-        "cue": page.marked(page.cues),
-        "label": as_numbers([line.is_label for line in page.lines]),
+    told: dict[str, tuple[Column, float]] = {
+        "length": (page.logs, 0.0),
+        "ends": (page.ends, False),
+        "cue": (page.marked(page.cues), False),
+        "label": ([line.is_label for line in page.lines], False),
     }
     count = page.count
     return {
-        f"n{step:+}_{name}": [0.0] * min(-step, count) + [*column[:step]]
+        f"n{step:+}_{name}": [outside] * min(-step, count) + [*column[:step]]
         if step < 0
-        else [*column[step:]] + [0.0] * min(step, count)
+        else [*column[step:]] + [outside] * min(step, count)
         for step in (-1, 1, -2, 2)
-        for name, column in told.items()
+        for name, (column, outside) in told.items()
     }
 
 
@@ -186,10 +187,10 @@ def _sections(page: PageLines) -> dict[str, Column]:
             for place, cue in page.cues.items()
             if cue.dropped is section and (cue.opens or section is Dropped.LEGAL)
         ]
-        under, since = [0.0] * page.count, [0.0] * page.count
+        under, since = [False] * page.count, [0.0] * page.count
         for start, end in pairwise([*headings, page.count - 1]):
             for place in range(start + 1, end + 1):
-                under[place], since[place] = 1.0, 1.0 / (place - start) ** 0.5
+                under[place], since[place] = True, 1.0 / (place - start) ** 0.5
         found[f"under_{section}"], found[f"since_{section}"] = under, since
     return found
 

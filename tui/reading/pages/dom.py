@@ -55,6 +55,9 @@ DOM_FEATURES = (
     + [f"mark_{dropped}" for dropped in _MARKED_CLASSES]
     + [f"part_{part.name.lower()}" for part in _MARKED_PARTS]
 )
+DOM_NUMBERS = _words("links depth cluster cluster_all")
+DOM_FLAGS = [name for name in DOM_FEATURES if name not in DOM_NUMBERS]
+"""Those that say yes or no, in the order of the bits that stand for them, lowest first."""
 
 Numbers = tuple[float, ...]
 T = TypeVar("T")
@@ -62,8 +65,8 @@ T = TypeVar("T")
 
 def dom_features(
     elements: Sequence[Element], owners: Sequence[int], texts: Sequence[str], links: Sequence[float], marks: list[Marks]
-) -> list[Numbers]:
-    """The features of every piece, in the order of `DOM_FEATURES`.
+) -> list[tuple[Numbers, int]]:
+    """The features of every piece: `DOM_NUMBERS`, and the bits of `DOM_FLAGS`.
 
     Args:
         elements: In document order, each after its parent; the first is the page.
@@ -78,32 +81,29 @@ def dom_features(
         cluster = elements[owner].parent
         sizes[cluster] = sizes.get(cluster, 0) + len(text)
     most, total = max(sizes.values(), default=1) or 1, sum(map(len, texts)) or 1
-    found: list[Numbers] = []
+    found: list[tuple[Numbers, int]] = []
     for owner, share, mark in zip(owners, links, marks, strict=True):
-        size = sizes[elements[owner].parent]
-        place = (
-            share,
-            float(share > 0.5),
-            float(share > 0),
-            around.depth[owner] / 20,
-            size / most,
-            size / total,
-            float(size == most),
-            float(mark.rule.startswith("outside")),
-        )
-        tag = _TAG_NUMBERS.get(elements[owner].tag, _NO_TAG)
-        found.append(place + around.numbers(owner, tag) + _DROPPED_NUMBERS[mark.dropped] + _PART_NUMBERS[mark.part])
+        element = elements[owner]
+        size = sizes[element.parent]
+        flags = (share > 0.5) | (share > 0) << 1 | (size == most) << 2 | mark.rule.startswith("outside") << 3
+        flags |= _TAG_BITS.get(element.tag, 0) | _DROPPED_BITS.get(mark.dropped, 0) | _PART_BITS.get(mark.part, 0)
+        flags |= around.flags(owner)
+        found.append(((share, around.depth[owner] / 20, size / most, size / total), flags))
     return found
 
 
-def _one_of(kinds: Sequence[T]) -> dict[T, Numbers]:
-    """Per kind the row that is 1 where the kind stands."""
-    return {kind: tuple(float(other == kind) for other in kinds) for kind in kinds}
+def _bits(kinds: Sequence[T], first: str) -> dict[T | None, int]:
+    """Per kind the bit of the feature that it stands there, by the name of the first of these."""
+    place = DOM_FLAGS.index(first)
+    return {kind: 1 << place + number for number, kind in enumerate(kinds)}
 
 
-_TAG_NUMBERS, _NO_TAG = _one_of(_TAGS), (0.0,) * len(_TAGS)
-_DROPPED_NUMBERS = dict.fromkeys([None, *Dropped], (0.0,) * len(_MARKED_CLASSES)) | _one_of(_MARKED_CLASSES)
-_PART_NUMBERS = dict.fromkeys([None, *Part], (0.0,) * len(_MARKED_PARTS)) | _one_of(_MARKED_PARTS)
+_INSIDE = _bits(_AROUND, f"in_{_AROUND[0]}")
+_BODY = 1 << DOM_FLAGS.index("article_body")
+_TAG_BITS = _bits(_TAGS, f"tag_{_TAGS[0]}")
+_DROPPED_BITS = _bits(_MARKED_CLASSES, f"mark_{_MARKED_CLASSES[0]}")
+_PART_BITS = _bits(_MARKED_PARTS, f"part_{_MARKED_PARTS[0].name.lower()}")
+_FIRST_NEAR, _FIRST_ANY = DOM_FLAGS.index(f"near_{next(iter(_NAMES))}"), DOM_FLAGS.index(f"any_{next(iter(_NAMES))}")
 
 
 class _Around:
@@ -123,27 +123,19 @@ class _Around:
                 said = known[element.names] = _said_by(element.names)
             inside = self._inside[parent] | _INSIDE.get(element.tag, 0)
             if element.itemprop and "articlebody" in element.itemprop.lower():
-                inside |= 1
+                inside |= _BODY
             self.depth.append(self.depth[parent] + 1)
             self._inside.append(inside)
             self._own.append(said)
             self._everywhere.append(self._everywhere[parent] | said)
-        self._spread: dict[tuple[int, int], Numbers] = {}
 
-    def numbers(self, owner: int, tag: Numbers) -> Numbers:
-        """What stands around an element, with what its tag says in the midst."""
+    def flags(self, owner: int) -> int:
+        """The bits of what stands around an element."""
         near, other = self._own[owner], owner
         for _ in range(_NEAR - 1):
             other = max(0, self._elements[other].parent)
             near |= self._own[other]
-        names = near | self._everywhere[owner] << len(_NAMES)
-        return self._numbers(self._inside[owner], 1 + len(_AROUND)) + tag + self._numbers(names, 2 * len(_NAMES))
-
-    def _numbers(self, bits: int, count: int) -> Numbers:
-        found = self._spread.get((bits, count))
-        if found is None:
-            found = self._spread[bits, count] = tuple(float(bits >> place & 1) for place in range(count))
-        return found
+        return self._inside[owner] | near << _FIRST_NEAR | self._everywhere[owner] << _FIRST_ANY
 
 
 def _said_by(names: str) -> int:
@@ -155,9 +147,6 @@ def _said_by(names: str) -> int:
             if not said & bit and (search is None or search(names)):
                 said |= bit
     return said
-
-
-_INSIDE = {tag: 2 << place for place, tag in enumerate(_AROUND)}
 
 
 @cache

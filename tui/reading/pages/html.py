@@ -13,11 +13,11 @@ from functools import partial
 from tui.model import Part
 from tui.reading.lines.credits import split_credits
 from tui.reading.metadata.of_text import Metadata
-from tui.reading.pages.dom import DOM_FEATURES, dom_features
+from tui.reading.pages.dom import DOM_NUMBERS, dom_features
 from tui.reading.pages.page_marks import Element, ElementMark, Marks, Named, mark_of, resolve_marks
 from tui.reading.pages.trees import Attribute, Page, parse_page
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
-from tui.reading.pieces import AskVotes, Piece
+from tui.reading.pieces import AskVotes, Piece, TreeFeatures
 from tui.text import hidden_in, safe_line
 from tui.vocabulary import listed
 
@@ -75,15 +75,15 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     marks = resolve_marks(elements, owners, texts, links)
     soup = page.head()
     metadata = read_page_metadata(soup)
-    tree = dom_features(elements, owners, texts, links, marks)
+    found = dom_features(elements, owners, texts, links, marks)
     told = read_told(soup, metadata.title)
     unseen = unseen_paragraphs(told, texts)
     texts += unseen
     links += [0.0] * len(unseen)
     marks += [Marks("p", Part.BODY, None, UNSEEN)] * len(unseen)
-    tree += [(0.0,) * len(DOM_FEATURES)] * len(unseen)
+    found += [((0.0,) * len(DOM_NUMBERS), 0)] * len(unseen)
     votes = told_votes(told, texts)
-    tree = [(*numbers, *vote) for numbers, vote in zip(tree, votes, strict=True)]
+    tree = [TreeFeatures(numbers + vote, flags) for (numbers, flags), vote in zip(found, votes, strict=True)]
     hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
     text, pieces = _pieces(texts, links, marks, tree)
     return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
@@ -115,7 +115,7 @@ def _safe(line: list[str]) -> str:
 
 
 def _pieces(
-    texts: list[str], links: list[float], marks: list[Marks], tree: list[tuple[float, ...]]
+    texts: list[str], links: list[float], marks: list[Marks], tree: list[TreeFeatures]
 ) -> tuple[str, list[Piece]]:
     pieces: list[Piece] = []
     place = 0

@@ -115,7 +115,7 @@ def _text_piece(text: str, start: int, paragraph: Paragraph, *, is_apart: bool, 
     part, rule = (Part.QUOTATION, QUOTED) if paragraph.rows[0].depth else (None, "")
     link_share = min(1.0, linked / len(words)) if linked else 0.0
     is_rejoined = len(paragraph.rows) > 1
-    return Piece(start, end, words, is_apart, tag, part, None, rule, link_share, (), is_rejoined, left_out)
+    return Piece(start, end, words, is_apart, tag, part, None, rule, link_share, None, is_rejoined, left_out)
 
 
 def _cut_markup(text: str, start: int, end: int) -> Iterator[Piece]:
