@@ -94,9 +94,9 @@ _TEXT_KINDS = (
     (_DOCTYPE + r"<(?:urlset|sitemapindex)\b", "is the map of a site, not an article; save one of its pages as HTML"),
     (_DOCTYPE + r"<svg\b", f"is an image; {_PICTURE}"),
 )
-_JSON_FEED = re.compile(r'"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version')
-_MIME = re.compile(r"(?im)^mime-version:")
-_SAVED_PAGE = re.compile(r"(?im)^content-type:\s*multipart/related")
+_JSON_FEED = r'"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version'
+_MIME = r"(?im)^mime-version:"
+_SAVED_PAGE = r"(?im)^content-type:\s*multipart/related"
 
 
 def why_no_text(data: bytes) -> str | None:
@@ -149,8 +149,8 @@ def why_no_report(text: str) -> str | None:
     head = text[:_HEAD].lstrip()
     if head[:1] == "<":
         return next((why for start, why in _TEXT_KINDS if re.match(PROLOGUE + start, text)), None)
-    if head[:1] == "{" and _JSON_FEED.search(head):
+    if head[:1] == "{" and re.search(_JSON_FEED, head):
         return _TEXT_KINDS[0][1]
-    if "multipart/related" in head.lower() and _MIME.search(head) and _SAVED_PAGE.search(head):
+    if "multipart/related" in head.lower() and re.search(_MIME, head) and re.search(_SAVED_PAGE, head):
         return "is a page saved as MHTML; save it as HTML instead"
     return None

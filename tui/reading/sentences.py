@@ -26,7 +26,7 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
     r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?: ?\[\d{1,3}\]){0,4})"
     r"\s*(?P<opening>[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4})(?P<word>[^\W_]{0,24})"
 )
-_WORD_EDGE = re.compile(r"[\"“”„«»‘(\[—–/]")
+_WORD_EDGE = r"[\"“”„«»‘(\[—–/]"
 _PLAIN_OPENERS = frozenset('“"„«')
 _ENDS = frozenset(".?!")
 _GLUED_OPENERS = frozenset("“„«")
@@ -251,7 +251,7 @@ def _word_at_stop(word: str) -> str:
     if not word or word[-1].isspace():
         return ""
     word = word.rsplit(None, 1)[-1]
-    return word if word.replace(".", "").isalnum() else _WORD_EDGE.split(word)[-1]
+    return word if word.replace(".", "").isalnum() else re.split(_WORD_EDGE, word)[-1]
 
 
 def _skip_space(text: str, place: int) -> int:

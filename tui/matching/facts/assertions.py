@@ -39,8 +39,8 @@ _DENIES = {
     "fr": r"\b(?:pas|jamais|aucune?|personne)\b",
     "es": r"\b(?:no|nunca|jamás|nadie|ning[uú]n\w*)\b",
 }
-_END = re.compile(r"[;:()—–“”\"!?]|\.(?: |$)")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_END = r"[;:()—–“”\"!?]|\.(?: |$)"
+_WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"
 # How much of what one side denies the other must have, by reading.
 _LEAST_SHARED = 2
 _ALIKE = 0.66
@@ -94,9 +94,9 @@ def assertion_of(text: str, language: str) -> _Assertion | None:
     found = _pattern(language).search(text) if is_said else None
     if found is None:
         return None
-    following = _END.split(text[found.end() :], maxsplit=1)[0]
+    following = re.split(_END, text[found.end() :], maxsplit=1)[0]
     stops, stem = stop_words(language), lemma_of if language == "en" else stemmer(language)
-    content = frozenset([stem(word) for word in _WORD.findall(following.lower()) if word not in stops])
+    content = frozenset([stem(word) for word in re.findall(_WORD, following.lower()) if word not in stops])
     is_undone = re.search(_DENIES[language], following.lower()) is not None
     words = text[found.start() : found.end() + len(following)].rstrip(" ,")
     return _Assertion(words, bool(found["deny"]) is not is_undone, content)

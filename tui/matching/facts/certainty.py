@@ -22,10 +22,10 @@ _LEFT_OPEN = re.compile(
     r"|charged with|maybe\b|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
 )
 """Both of text in lower case."""
-_ONE_OF = re.compile(
-    r"\b(?:one|two|three|some|among) (?:of )?(?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b", re.I
+_ONE_OF = (
+    r"(?i)\b(?:one|two|three|some|among) (?:of )?(?:the |\w+['’]s |\w+ \w+['’]s )(?:\w+ ){0,2}?(\w{2,}est|most \w+)\b"
 )
-_THE_ONLY = re.compile(r"\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b", re.I)
+_THE_ONLY = r"(?i)\b(?:the|\w+['’]s) (\w{2,}est|most \w+)\b"
 _FURTHER = re.compile(r"\bto ([^\W\d_]+)")
 
 ALIKE = 0.35
@@ -168,8 +168,8 @@ def _is_verb(word: Word) -> bool:
 
 def _one_of_the(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """One of the largest on one side, the largest on the other."""
-    some, best = _ONE_OF.search(ours.text), _THE_ONLY.search(theirs.text)
-    if best is None or _ONE_OF.search(theirs.text) or _leaves_open(theirs.text[: best.start()][-_NEAR_LETTERS:]):
+    some, best = re.search(_ONE_OF, ours.text), re.search(_THE_ONLY, theirs.text)
+    if best is None or re.search(_ONE_OF, theirs.text) or _leaves_open(theirs.text[: best.start()][-_NEAR_LETTERS:]):
         return
     if some and some[1].lower() == best[1].lower():
         yield some.group(), best.group()

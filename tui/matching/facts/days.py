@@ -37,11 +37,11 @@ _HAS_DIGIT = re.compile(r"\d").search
 _SIGNS_OF_TIME = ("day", "night", "morning", "noon", "evening", "tomorrow", "week", "month", "year")
 _HAS_DATE = re.compile(rf"\b(?=[adfjmnos12])(?:{_MONTH}|(?:1[6-9]|20)\d\d)\b").search
 """One of the signs, or a date, stands wherever the pattern above finds something."""
-_YEARS = re.compile(
+_YEARS = (
     rf"\b(?:from |between )(?:({_FULL_MONTH}) )?((?:1[6-9]|20)\d\d) (?:to|until|and) (?:({_FULL_MONTH}) )?"
-    r"((?:1[6-9]|20)\d\d)\b",
-    re.I,
+    r"((?:1[6-9]|20)\d\d)\b"
 )
+"""In any case."""
 _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
 _AFTER_MIDNIGHT = re.compile(r"\bearly (?:on )?$|\bovernight $").search
@@ -252,7 +252,9 @@ def _are_other_years(one: re.Match[str], other: re.Match[str]) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _years(text: str) -> re.Match[str] | None:
     """The first span of years in a sentence."""
-    return _YEARS.search(text) if _HAS_DIGIT(text) else None
+    lower = lower_case(text)
+    may_have_one = _HAS_DIGIT(text) and ("from " in lower or "between " in lower)
+    return re.search(_YEARS, text, re.I) if may_have_one else None
 
 
 def _differing(

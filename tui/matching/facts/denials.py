@@ -48,10 +48,9 @@ _POLES = {
     "destroyed": "broken",
 }
 _EXCLUSIVE = ({"open", "shut"}, {"whole", "broken"})
-_STATE = re.compile(
-    r"\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:still |again |now |fully |largely )?"
-    r"(?P<state>open|closed|shut|intact|damaged|destroyed)\b(?! (?:up|to (?:the )?(?:idea|talks|question)))",
-    re.I,
+_STATE = (
+    r"(?i)\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:still |again |now |fully |largely )?"
+    r"(?P<state>open|closed|shut|intact|damaged|destroyed)\b(?! (?:up|to (?:the )?(?:idea|talks|question)))"
 )
 _FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
 
@@ -210,8 +209,8 @@ def _states(a: Claim, b: Claim) -> Iterator[Difference]:
     """Schools that stayed closed here and were open there: the same words before two states that exclude each other."""
     if a.vocabulary.isdisjoint(_POLES) or b.vocabulary.isdisjoint(_POLES):
         return
-    ours = _STATE.search(a.text)
-    theirs = _STATE.search(b.text) if ours else None
+    ours = re.search(_STATE, a.text)
+    theirs = re.search(_STATE, b.text) if ours else None
     if not ours or not theirs or {_POLES[ours["state"].lower()], _POLES[theirs["state"].lower()]} not in _EXCLUSIVE:
         return
     one, other = a.at(ours.start()), b.at(theirs.start())

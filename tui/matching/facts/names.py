@@ -24,16 +24,16 @@ _FULL = re.compile(
 )
 _BRITISH = re.compile(r"(?:our|ence|tre)\b|is(?=(?:e[dsr]?|ing|ations?)\b)")
 _ONE_SOUND = (
-    (re.compile(r"ou|oo|o"), "u"),
-    (re.compile(r"(?<=[sklnrtvdm])(?:yy|iy|ii|ij|yi|y|i|j)$"), "y"),
-    (re.compile(r"(?:ow|ov|off|uv|uff|uw)$"), "uv"),
-    (re.compile(r"(?<=[kdgz])h"), ""),
+    (r"ou|oo|o", "u"),
+    (r"(?<=[sklnrtvdm])(?:yy|iy|ii|ij|yi|y|i|j)$", "y"),
+    (r"(?:ow|ov|off|uv|uff|uw)$", "uv"),
+    (r"(?<=[kdgz])h", ""),
 )
 """Letters that names from other scripts are written with in either way."""
 
-_VOWELS = re.compile("[aeiouyh]")
+_VOWELS = "[aeiouyh]"
 _ONE_CONSONANT = str.maketrans("cq", "kk")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED = r"(.)\1+"
 _SPEAKS = re.compile(r",? (?:\w+ )?(?:said|says|told|reported|reports|wrote|writes|added|adds)\b").match
 _SPOKEN_TO = re.compile(r"\b(?:according to|told|tells|said|says|by)(?: the)? $").search
 _NEAR_BEFORE = 20  # letters: two words, "Prime Minister"
@@ -55,8 +55,8 @@ _ALONE_IN_ROLE = frozenset(
     map(english_stem, (*UNIQUE_TITLES, "lawyer", "owner", "director", "founder", "wife", "widow"))
 )
 _FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\b)[A-Z][a-z]{2,} ").match
-_NAMED_AS = re.compile(r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $").search
-_ANY_ONE = re.compile(r"(?:^|[,;:] )(?:an?|one|another) [^,;:]+, $", re.I).search
+_NAMED_AS = r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $"
+_ANY_ONE = r"(?i)(?:^|[,;:] )(?:an?|one|another) [^,;:]+, $"
 _NAMING = frozenset({"named", "identified"})
 
 
@@ -216,10 +216,11 @@ def _is_speaker(text: str, found: re.Match[str]) -> bool:
 def _role_with_preposition(text: str, start: int) -> str:
     """The last content word in front of a name, and the preposition between them."""
     role = _role(text, start)
-    if _ANY_ONE(text, max(0, start - _NEAR_LETTERS), start):
+    near = max(0, start - _NEAR_LETTERS)
+    if text.endswith(", ", 0, start) and re.compile(_ANY_ONE).search(text, near, start):
         return ""
-    if named_as := _NAMED_AS(text, max(0, start - _NEAR_LETTERS), start):
-        return english_stem(named_as[1].lower())
+    if text.endswith(("is ", "was "), 0, start) and (found := re.compile(_NAMED_AS).search(text, near, start)):
+        return english_stem(found[1].lower())
     words = [word.lower() for word in _WORD.findall(text[max(0, start - _NEAR_BEFORE) : start])]
     last = next((word for word in reversed(words) if word not in ("the", "a", "an")), "")
     return f"{role} {last}" if role and last in PREPOSITIONS else role
@@ -268,14 +269,14 @@ def _are_confused(a: str, one: str, b: str, other: str) -> bool:
 def _sound(name: str) -> str:
     """A folded name without the choices that writing it in another script leaves: Zelensky, Zelenskyy."""
     for pattern, letters in _ONE_SOUND:
-        name = pattern.sub(letters, name)
+        name = re.sub(pattern, letters, name)
     return name
 
 
 def _skeleton(name: str) -> str:
     """The consonants of a name by their sound, doubled ones once: they stay where it is only spelt otherwise."""
     sounds = _folded(name).replace("ph", "f").translate(_ONE_CONSONANT)
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("", sounds))
+    return re.sub(_DOUBLED, r"\1", re.sub(_VOWELS, "", sounds))
 
 
 def _of_one_office(ours: _Named, theirs: _Named) -> Iterator[tuple[str, str]]:

@@ -59,7 +59,7 @@ _JOINING = frozenset({"and", "but", "while", "or", "as"})
 # Lengths of what stands before a figure: "September ", "between ".
 _MONTH_LETTERS = 12
 _LEAD_LETTERS = 9
-_PART_OF = re.compile(r" of (?:the|its|their|his|her|those|these)? ?(?:more than |about |some )?", re.I)
+_PART_OF = r" of (?:the|its|their|his|her|those|these)? ?(?:more than |about |some )?"
 _BETWEEN_UNITS = frozenset({" ", ", ", " and ", ", and "})
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)-(?=\d)")
 _TO = frozenset({" to ", " or ", "–", "-", " – "})
@@ -95,7 +95,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     counted: list[Quantity] = []
     first: re.Match[str] | None = None
     for match, following in zip_longest(numerals := _numerals(text, starts), numerals[1:]):
-        if following and _PART_OF.fullmatch(text, match.end(), following.start()):
+        if following and _is_part(lower[match.end() : following.start()]):
             counted += _part(text, match, following)
             continue
         if following and _is_range(text, match, following):
@@ -137,6 +137,11 @@ def _numerals(text: str, starts: Sequence[int]) -> list[re.Match[str]]:
             found.append(match)
             end = match.end()
     return found
+
+
+def _is_part(between: str) -> bool:
+    """Whether what stands between two numbers in lower case makes one of them a part of the other."""
+    return between.startswith(" of ") and re.fullmatch(_PART_OF, between) is not None
 
 
 def _is_range(text: str, match: re.Match[str], following: re.Match[str]) -> bool:

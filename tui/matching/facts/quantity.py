@@ -50,10 +50,10 @@ names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmat
 _MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
-_OF_A_PHASE = re.compile(
+_OF_A_PHASE = (
     r"\b(?:during|in|through|after|by) (?:the|a) (?:[\w-]+ ){0,2}(?:half|quarter|period|innings?|set|round|run)\b"
     r"|\bhalftime\b"
-).search
+)
 """A score of a part of the game."""
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
@@ -216,7 +216,7 @@ class Quantity(NamedTuple):
         if self.unit not in _TALLIED or alike >= ALIKE:
             return False
         if self.unit in _SCORED:
-            if bool(_OF_A_PHASE(self.sentence)) is not bool(_OF_A_PHASE(other.sentence)):
+            if bool(re.search(_OF_A_PHASE, self.sentence)) is not bool(re.search(_OF_A_PHASE, other.sentence)):
                 return True
             return frozenset(self.place.name.split()).isdisjoint(other.place.name.split())
         return not share_a_name(self.sentence, other.sentence)

@@ -70,8 +70,8 @@ _REPLACED = (
 )  # fmt: skip
 """Beginnings of words that tell of two persons in one role, one after the other."""
 
-_BEFORE = re.compile(r"(?:^|[^\w’' -] ?|\b(?=(?:the|its|their|his|her) ))([\w’' -]+), $")
-_BEHIND = re.compile(r", ([\w’' -]+)(?=[,.;:)]|$)")
+_BEFORE = r"(?:^|[^\w’' -] ?|\b(?=(?:the|its|their|his|her) ))([\w’' -]+), $"
+_BEHIND = r", ([\w’' -]+)(?=[,.;:)]|$)"
 _WORD = re.compile(r"[\w’'-]+")
 _OWNED = listed("its their his her su sus son sa leur sein seine ihr ihre")
 _DEFINITE = _OWNED | listed("the der die das le la l el")
@@ -149,9 +149,9 @@ def _holders(text: str, language: str) -> tuple[_Holder, ...]:
         if " " in rest and _head([title.lower()], language):
             found.append(_titled(rest, title.lower(), before, language))
             continue
-        if described := _BEFORE.search(before):
+        if before.endswith(", ") and (described := re.search(_BEFORE, before)):
             found.append(_described(name, described[1], language))
-        if described := _BEHIND.match(text, match.end()):
+        if text.startswith(", ", match.end()) and (described := re.match(_BEHIND, text[match.end() :])):
             found.append(_described(name, described[1], language))
         in_front, _, word = before.rstrip(" ").rpartition(" ")
         found.append(_titled(name, word.lower(), in_front, language))

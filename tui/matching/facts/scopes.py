@@ -18,18 +18,20 @@ _OF_MANY = re.compile(
     r"|this season|career|every|annual\w*|yearly|monthly|weekly|daily|averag\w+)\b"
 )
 """Of text in lower case: a figure of many occasions."""
-_PROJECTED = re.compile(
+_PROJECTED = (
     r"\b(?:projections?|exit polls?|forecasts?|early (?:results|returns|counts?)"
     r"|with (?:\w+ ){1,3}of (?:the )?(?:votes?|ballots) counted)\b"
 )
 """Of text in lower case: a figure that is expected, or counted so far."""
-_COUNTED = re.compile(r" of (?:the )?(?:votes?|ballots) counted\b")
+_SIGNS_OF_PROJECTIONS = ("projection", "exit poll", "forecast", "early ", " counted")
+"""One of these stands wherever it finds something."""
+_COUNTED = r" of (?:the )?(?:votes?|ballots) counted\b"
 _PART_BEFORE = re.compile(
     r"\b(another|additional|further|other|the remaining|first|last|final|next|including|among them|of them|every|each"
     r"|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
     r"(?:of |just |only |about |some |nearly |at least )*$"
 )
-_WHOLE_BEFORE = re.compile(
+_WHOLE_BEFORE = (
     rf"(?:\d|\b(?:one|{'|'.join(NUMBER_WORDS)})) of (?:the|its|their|his|her|those|these) (?:more than |about |some )?$"
 )
 """Of a figure that another one in front of it is a part of: the 101 seats of "47 of the 101 seats"."""
@@ -60,11 +62,12 @@ def scope_of(sentence: str, start: int, end: int) -> frozenset[str]:
     """
     lower = lower_case(sentence)
     found = {"of many"} if _OF_MANY.search(lower) else set()
-    if _PROJECTED.search(lower):
-        found.add("counted" if _COUNTED.match(lower, end) else "projected")
-    if before := _PART_BEFORE.search(lower, max(0, start - _REACH_LETTERS), start):
+    if any(map(lower.__contains__, _SIGNS_OF_PROJECTIONS)) and re.search(_PROJECTED, lower):
+        found.add("counted" if re.match(_COUNTED, lower[end:]) else "projected")
+    near = max(0, start - _REACH_LETTERS)
+    if before := _PART_BEFORE.search(lower, near, start):
         found.add(before[1])
-    if _WHOLE_BEFORE.search(lower, max(0, start - _REACH_LETTERS), start):
+    if lower.find(" of ", near, start) >= 0 and re.compile(_WHOLE_BEFORE).search(lower, near, start):
         found.add("whole")
     if behind := _PART_BEHIND.match(lower, end):
         found.add(behind[1].split()[0])

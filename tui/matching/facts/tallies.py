@@ -8,13 +8,15 @@ from tui.matching.facts.quantity import names_persons
 from tui.matching.lexicon import sense
 from tui.matching.words import PEOPLE, PERSONS, STATED_ROLES
 
-_TALLY = re.compile(
+_TALLY = (
     r"\b(?:(?P<toll>toll )|(?:number|count|tally) of (?P<counted>(?:(?!number|toll)[^\W\d_]+ ){1,7}?))"
     r"(?P<between>(?:[^\W\d_]+ ){0,12}?)"
     r"(?:at|to|was|is|were|are|reached|hit|passed|exceeded|topped|of)"
     r"(?: (?:at least|more than|about|around|over|nearly|almost|some|up to|only|just))* $"
 )
 """Of text in lower case, up to the number or its qualifier."""
+_SIGNS = ("toll ", "number of ", "count of ", "tally of ")
+"""One of these stands wherever it finds something."""
 _REACH_LETTERS = 110
 _PLURAL = re.compile(r".{2,}(?<!s)s").fullmatch
 
@@ -30,7 +32,9 @@ def tallied(before: str) -> tuple[str, str]:
     >>> tallied("the toll of the storm rose to ")
     ('people', 'killed')
     """
-    found = _TALLY.search(before, max(0, len(before) - _REACH_LETTERS))
+    if not any(map(before.__contains__, _SIGNS)):
+        return "", ""
+    found = re.compile(_TALLY).search(before, max(0, len(before) - _REACH_LETTERS))
     if found is None:
         return "", ""
     if found["toll"]:

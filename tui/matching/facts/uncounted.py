@@ -14,9 +14,7 @@ from tui.vocabulary import listed
 
 _RESULT = r"(?<![\w.,(-])(\d{1,3})(?:[-–]| to | votes to )(\d{1,3})(?![\w-])(?! (?:percent|per cent|years|\w+s old))"
 _DECIDED = frozenset(map(sense, listed("vote win beat defeat victory lose loss draw pass approve rule overturn")))
-_IS_DECIDED = re.compile(
-    r"\b(?:vot|won\b|win|beat|defeat|draw|drew|los[et]|loss|victor|pass|approv|rul|overturn)", re.I
-)
+_IS_DECIDED = r"(?i)\b(?:vot|won\b|win|beat|defeat|draw|drew|los[et]|loss|victor|pass|approv|rul|overturn)"
 _HAS_RANK = re.compile(r"\d(?:st|nd|rd|th)[ -]", re.I).search
 _HAS_SIDES = re.compile(r"\d(?:[-–]| to | votes to )\d").search
 _RANK = (
@@ -55,7 +53,7 @@ def uncounted(text: str, lower: str) -> list[Quantity]:
         found += _ranks(text)
     if "magnitude" in lower:
         found += _magnitudes(text)
-    if _HAS_SIDES(text) and _IS_DECIDED.search(text):
+    if _HAS_SIDES(text) and re.search(_IS_DECIDED, text):
         results = [_result(text, match) for match in re.finditer(_RESULT, text)]
         found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
     return found

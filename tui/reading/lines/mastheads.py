@@ -27,7 +27,7 @@ _OUTLETS = listed(
 _FIRST = listed("daily gazeta diario diário jornal journal corriere correio dziennik radio reuters")
 """Of these the others are told by what follows."""
 _ENDINGS = ("zeitung", "blatt", "bladet", "blad", "nachrichten", "anzeiger", "tidningen", "posten", "kurier", "presse")
-_ADDRESS = re.compile(r"(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})", re.I)
+_ADDRESS = r"(?i)(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})"
 _SMALL = listed("the of and de la le el il der die das del den & y e et und")
 _PARTS = re.compile(r",\s|\s[|·•–—-]\s|\s\((?=[^()]{4,40}\)$)")
 _SIGNS = str.maketrans("", "", "-’'.")
@@ -59,7 +59,7 @@ def is_outlet(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= _MOST_WORDS:
         return False
-    if len(words) == 1 and _ADDRESS.fullmatch(text):
+    if len(words) == 1 and "." in text and re.fullmatch(_ADDRESS, text):
         return True
     names = [word.casefold() for word in words if word.casefold() not in _SMALL]
     is_named = all(word[0].isupper() for word in words if word.casefold() not in _SMALL)

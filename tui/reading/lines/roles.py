@@ -86,7 +86,8 @@ def is_byline(text: str) -> bool:
     """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
     if len(text) <= _LONGEST_AGENCY and text.casefold().strip(" .,()") in _AGENCIES:
         return True
-    return _byline(text) is not None or ((":" in text or "：" in text) and re.match(_NAMED_BY, text) is not None)
+    may_be_named = (":" in text or "：" in text) and not text.isascii()
+    return _byline(text) is not None or (may_be_named and re.match(_NAMED_BY, text) is not None)
 
 
 def _byline(text: str) -> re.Match[str] | None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from tui.reading.pieces import Line
 
-_RESULT = re.compile(r"[^\W\d_][^\n]{1,40} [-–—] [^\W\d_][^\n]{1,40} \d{1,3} ?[-–:] ?\d{1,3}(?: ?\([^()\n]{1,20}\))?")
+_RESULT = r"[^\W\d_][^\n]{1,40} [-–—] [^\W\d_][^\n]{1,40} \d{1,3} ?[-–:] ?\d{1,3}(?: ?\([^()\n]{1,20}\))?"
+_DASHES = (" - ", " – ", " — ")
 # What rows of results, teams and prices on sports and market pages have; by the samples that hold such tables.
 _LONGEST_RESULT = 120
 _FIGURE = re.compile(r"[+–-]?\d[\d.,:%]*")
@@ -100,7 +101,8 @@ def _is_row(line: Line) -> bool:
 def _is_result(line: Line) -> bool:
     text = line.piece.text
     is_like = text[-1:] == ")" or text[-1:].isdigit()
-    return is_like and len(text) <= _LONGEST_RESULT and _RESULT.fullmatch(text) is not None
+    is_like = is_like and len(text) <= _LONGEST_RESULT and any(map(text.__contains__, _DASHES))
+    return is_like and re.fullmatch(_RESULT, text) is not None
 
 
 def _is_labelled(line: Line) -> bool:

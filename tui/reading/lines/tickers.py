@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from tui.reading.pieces import Line
 
-_CLOCK = re.compile(
+_CLOCK = (
     r"(?i)\W{0,3}(?:at )?[0-2]?\d[.:h][0-5]\d(?:\s?(?:uhr|h|gmt|utc|bst|[cew]es?t|[ecmp][ds]t|ist|a[ew][ds]t|jst|kst"
     r"|wib|wita?|msk|мск|น\.|[ap]\.?m\.?)){0,2}\W{0,3}"
 )
@@ -67,7 +67,9 @@ def _is_of_entry(lines: Sequence[Line], closed: Sequence[bool], place: int) -> b
 
 def is_clock(text: str) -> bool:
     """Whether a line is a time of day and nothing else."""
-    return len(text) <= _LONGEST_CLOCK and _CLOCK.fullmatch(text) is not None
+    if len(text) > _LONGEST_CLOCK or (text[:1].isalpha() and text[:3].lower() != "at "):
+        return False
+    return any(map(str.isdecimal, text)) and re.fullmatch(_CLOCK, text) is not None
 
 
 def _entry(lines: Sequence[Line], closed: Sequence[bool], start: int) -> range:

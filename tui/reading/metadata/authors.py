@@ -21,9 +21,9 @@ _BY = (
     r"|autorin/autor|autor(?:in|a|es)?|author|auteur|autore|автор|текст|oprac\.?|opracowanie|opracowała?|autorka|napsal[ai]?|tekst|text|interview|redaktor|yazan"
     r"|haber)(?:\s*:\s*|\s+|$)"
 )
-_WRITTEN_BY = re.compile(r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|編集|取材)\s*[:：]\s*(?P<names>[^:：]{2,60})$")
+_WRITTEN_BY = r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|編集|取材)\s*[:：]\s*(?P<names>[^:：]{2,60})$"
 """In scripts without capitals names are told by a sign alone."""
-_BETWEEN_THESE = re.compile(r"\s*[,،、;/]\s*")
+_BETWEEN_THESE = r"\s*[,،、;/]\s*"
 _BY_ALONE = listed("by von par por di door av af autor autorin autora autore auteur author автор author(s)")
 _ASKED = re.compile(r"(?i)(?:author|authors|autor|autora|autoren|auteur|auteurs|autore|автор)\b[^.]{0,20}:?$")
 _ROLES = listed(
@@ -127,9 +127,10 @@ def _signed(rows: Sequence[DecidedLine], place: int) -> tuple[str, ...]:
 
 
 def _after_word(text: str) -> tuple[str, ...]:
-    written = _WRITTEN_BY.match(text)
-    if written:
-        return tuple(name for name in _BETWEEN_THESE.split(written["names"].strip()) if name.count(" ") < _MOST_WORDS)
+    may_be = (":" in text or "：" in text) and not text.isascii()
+    if may_be and (written := re.match(_WRITTEN_BY, text)):
+        names = re.split(_BETWEEN_THESE, written["names"].strip())
+        return tuple(name for name in names if name.count(" ") < _MOST_WORDS)
     found = re.match(_BY, text) if len(text) <= _LONGEST else None
     return names_in(text[found.end() :]) if found and found.end() < len(text) else ()
 

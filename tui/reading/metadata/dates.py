@@ -39,16 +39,16 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d{3})"  # times are glued to years on some 
 _DAY = r"(?<![\d.,:/])(?P<day>[0-3]?\d)"
 _MONTH = rf"(?P<month>{_LETTERS}{{2,12}})(?!{_LETTERS})\.?"
 
-_FIGURES = (  # patterns without words; the others are tried only where a name of a month stands
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)",
-    r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]",
-    r"(?<!\d)(?P<year>20\d\d)(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?(?P<day>[0-3]?\d)(?![\d/])",
-    rf"{_DAY}\.\s?(?P<month>[01]?\d)\.\s?{_YEAR}",
-    rf"{_DAY} tháng (?P<month>[01]?\d),?(?: năm)? {_YEAR}",
-    rf"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>[01]?\d)[/-]{_YEAR}",
-    rf"(?<![\d/])(?P<month>[01]?\d)[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}",
+_FIGURES = (  # signs of which one stands there, patterns without words; others only where a name of a month stands
+    ("-", r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)"),
+    ("年년", r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]"),
+    ("./", r"(?<!\d)(?P<year>20\d\d)(?P<sign>[./])\s?(?P<month>[01]?\d)(?P=sign)\s?(?P<day>[0-3]?\d)(?![\d/])"),
+    (".", rf"{_DAY}\.\s?(?P<month>[01]?\d)\.\s?{_YEAR}"),
+    (("tháng",), rf"{_DAY} tháng (?P<month>[01]?\d),?(?: năm)? {_YEAR}"),
+    ("/-", rf"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])[/-](?P<month>[01]?\d)[/-]{_YEAR}"),
+    ("/-", rf"(?<![\d/])(?P<month>[01]?\d)[/-](?P<day>1[3-9]|2\d|3[01])[/-]{_YEAR}"),
 )
-_DAY_FIRST = rf"(?<![\d/])(?P<day>0?\d|1[0-2])[/-](?P<month>0?\d|1[0-2])[/-]{_YEAR}"
+_DAY_FIRST = "/-", rf"(?<![\d/])(?P<day>0?\d|1[0-2])[/-](?P<month>0?\d|1[0-2])[/-]{_YEAR}"
 _NAMED = (
     rf"(?<!{_LETTERS}){_MONTH}\s+{_DAY}(?:st|nd|rd|th|\.)?,?\s+{_YEAR}",
     rf"{_DAY}(?:\.|st|nd|rd|th|er|º)?[\s-]+(?:de |of )?{_MONTH},?[\s-]+(?:de |del )?{_YEAR}",
@@ -106,8 +106,10 @@ def find_date(text: str, *, is_day_first: bool = False) -> date | None:
     if not _FULL_YEAR.search(text):
         return None
     lowered = text.lower().replace("\u0307", "")  # İ
-    patterns = _FIGURES if _MONTHS.keys().isdisjoint(_WORD.findall(lowered)) else (*_FIGURES, *_NAMED)
-    patterns = (*patterns, _DAY_FIRST) if is_day_first else patterns
+    figures = (*_FIGURES, _DAY_FIRST) if is_day_first else _FIGURES
+    patterns = [pattern for signs, pattern in figures if any(map(lowered.__contains__, signs))]
+    if not _MONTHS.keys().isdisjoint(_WORD.findall(lowered)):
+        patterns += _NAMED
     found = [match for pattern in patterns for match in re.finditer(pattern, lowered)]
     for match in sorted(found, key=lambda m: m.start()):
         day = _day_of(match)

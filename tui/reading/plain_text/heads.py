@@ -30,10 +30,10 @@ _SUBJECTS = (
     *("aihe", "tárgy", "konu", "subiect", "θέμα", "тема", "perihal", "subjek", "chủ đề", "الموضوع", "विषय"),
     *("件名", "主题", "主旨", "제목"),
 )
-_ADDRESS = re.compile(r"https?://[^\s/]+\S*").fullmatch
-_REPLY = re.compile(r"(?i)(?:re|aw|wg|fwd?|tr|rv)\s?:\s*")
+_ADDRESS = r"https?://[^\s/]+\S*"
+_REPLY = r"(?i)(?:re|aw|wg|fwd?|tr|rv)\s?:\s*"
 
-_WIDE_COLON = re.compile(r"[^:：]{1,20}：")
+_WIDE_COLON = r"[^:：]{1,20}："
 
 Fields = dict[str, list[str]]
 """Values by name in lower case; a list has several."""
@@ -53,8 +53,8 @@ def read_front_matter(pieces: Sequence[Piece]) -> Metadata:
     title = next(_values(fields, _TITLES), None)
     authors = tuple(dict.fromkeys(name for value in _values(fields, _AUTHORS) for name in names_in_value(value)))
     named = [*_values(fields, _SITES), *fields.get("source", ())]
-    source = next((value for value in named if not _ADDRESS(value)), None)
-    url = next((value for value in _values(fields, _ADDRESSES) if _ADDRESS(value)), None)
+    source = next((value for value in named if not re.fullmatch(_ADDRESS, value)), None)
+    url = next((value for value in _values(fields, _ADDRESSES) if re.fullmatch(_ADDRESS, value)), None)
     published, updated = _day(fields, _PUBLISHED), _day(fields, _UPDATED)
     known = {
         "title": title,
@@ -82,7 +82,7 @@ def read_mail_head(pieces: Sequence[Piece]) -> Metadata:
         pieces: All pieces of the text.
     """
     title = next(_values(_fields(pieces, MAIL_HEAD), _SUBJECTS), "")
-    while found := _REPLY.match(title):
+    while ":" in title and (found := re.match(_REPLY, title)):
         title = title[found.end() :]
     return Metadata(title=title or None, provenance=provenance(title=(title, "subject of the mail")))
 
@@ -93,7 +93,7 @@ def _fields(pieces: Sequence[Piece], rule: str) -> Fields:
     name = ""
     head = dropwhile(lambda piece: rule == MAIL_HEAD and piece.rule != rule, pieces[:_MOST_ROWS])
     for piece in takewhile(lambda piece: piece.rule == rule, head):
-        key, colon, value = piece.text.partition("：" if _WIDE_COLON.match(piece.text) else ":")
+        key, colon, value = piece.text.partition("：" if re.match(_WIDE_COLON, piece.text) else ":")
         if piece.text.startswith("- "):
             value = piece.text[2:]
         elif colon:

@@ -24,14 +24,14 @@ _ESCAPE = r"\\(?=[!-/:-@\[-`{-~])|\\$"
 _CLOSING_HASHES = r"(?<=\s)#+\s*$"
 
 _WHOLE_ROWS = (
-    (re.compile(r"([-=*_~])(?:\s?\1){2,}"), "a ruled line"),
-    (re.compile(r"(?:```|~~~)[\w+-]*"), "the edge of a text set as it is"),
-    (re.compile(r"(?=[^-]{0,9}---)[|:\s-]{3,400}"), "the rule under the head of a table"),
-    (re.compile(r"\[[^\[\]]{1,80}\]:\s+<?\S+>?(?:\s+[\"'(].{0,300})?"), "the address of a link"),
-    (re.compile(rf"(?:(?:\[\s?)?{_IMAGE}(?:\]\({_ADDRESS}{_TITLE}\))?\s*)+"), "a picture"),
+    (r"([-=*_~])(?:\s?\1){2,}", "a ruled line"),
+    (r"(?:```|~~~)[\w+-]*", "the edge of a text set as it is"),
+    (r"(?=[^-]{0,9}---)[|:\s-]{3,400}", "the rule under the head of a table"),
+    (r"\[[^\[\]]{1,80}\]:\s+<?\S+>?(?:\s+[\"'(].{0,300})?", "the address of a link"),
+    (rf"(?:(?:\[\s?)?{_IMAGE}(?:\]\({_ADDRESS}{_TITLE}\))?\s*)+", "a picture"),
 )
 _STARTS = frozenset("-=*_~`|[!:")
-_SIGN = re.compile(rf"\]\((?:https?:|/|#|mailto:)|^#{{1,6}}\s\S|^\[[^\[\]]{{1,80}}\]:\s|{_STRONG}", re.M)
+_SIGN = rf"(?m)\]\((?:https?:|/|#|mailto:)|^#{{1,6}}\s\S|^\[[^\[\]]{{1,80}}\]:\s|{_STRONG}"
 FRONT_MATTER = "what the text says of itself above its first line"
 MAIL_HEAD = "the head or the signature of a mail"
 """Rules of rows that `heads` reads."""
@@ -39,8 +39,8 @@ MAIL_HEAD = "the head or the signature of a mail"
 _LEAST_SIGNS = 2  # a single star or bracket stands in plain texts too
 _FRONT = "---"
 _FRONT_ROWS = 60  # rows within which front matter ends, or it is none
-_FRONT_ROW = re.compile(r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#")
-_MAIL_ROW = re.compile(
+_FRONT_ROW = r"[\w-]{1,40}\s?:(?:\s|$)|-\s|#"
+_MAIL_ROW = (  # compiled when first needed
     r"(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|message-id|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para"
     r"|asunto|fecha|enviado(?: el)?|da|a|oggetto|data|inviato|assunto|enviad[ao] em|aan|onderwerp|verzonden|från|till"
     r"|ämne|skickat|kopia|fra|til|emne|sendt|dato|od|do|temat|wysłano|předmět|odesláno|komu|lähettäjä|vastaanottaja"
@@ -64,7 +64,7 @@ def is_markdown(text: str) -> bool:
     """Whether a text shows several marks that only Markdown has: links, headings, strong emphasis, front matter."""
     if not any(sign in text for sign in ("](", "# ", "]: ", "**", "__")):
         return _has_front(text)
-    signs = _SIGN.finditer(text)
+    signs = re.finditer(_SIGN, text)
     return sum(1 for _, _ in zip(range(_LEAST_SIGNS), signs, strict=False)) == _LEAST_SIGNS or _has_front(text)
 
 
@@ -90,7 +90,7 @@ def _rule(text: str, row: TextLine) -> str:
     if text[row.start] not in _STARTS:
         return ""
     line = text[row.start : row.end]
-    return next((rule for pattern, rule in _WHOLE_ROWS if pattern.fullmatch(line)), "")
+    return next((rule for pattern, rule in _WHOLE_ROWS if re.fullmatch(pattern, line)), "")
 
 
 def _is_underlined(above: TextLine, below: TextLine) -> bool:
@@ -104,7 +104,7 @@ def _end_of_front(text: str, rows: list[TextLine]) -> int:
     for place, row in enumerate(rows[1:_FRONT_ROWS], 1):
         if text[row.start : row.end] in {_FRONT, "..."}:
             return place + 1
-        if row.start == row.margin and not _FRONT_ROW.match(text, row.start, row.end):
+        if row.start == row.margin and not re.match(_FRONT_ROW, text[row.start : row.end]):
             return 0
     return 0
 
@@ -114,7 +114,7 @@ def _mail_rows(text: str, rows: list[TextLine]) -> Iterator[int]:
     start = next((n for n in range(min(len(rows), _ROWS_OF_NOTE)) if _is_forwarded(text, rows[n])), 0)
     end = start + 1 if start or (rows and _is_forwarded(text, rows[0])) else 0
     first = end
-    while end < len(rows) and _MAIL_ROW.match(text, rows[end].start, rows[end].end):
+    while end < len(rows) and _is_of_mail(text[rows[end].start : rows[end].end]):
         end += 1
     if end - first < _LEAST_MAIL_ROWS:
         return
@@ -122,6 +122,11 @@ def _mail_rows(text: str, rows: list[TextLine]) -> Iterator[int]:
     edge = next((n for n in range(max(end, len(rows) - _SIGNATURE_ROWS), len(rows)) if _is_edge(text, rows[n])), None)
     if edge is not None:
         yield from range(edge, len(rows))
+
+
+def _is_of_mail(line: str) -> bool:
+    """Whether a row is of the head of a mail: "Subject: ...", in whatever language."""
+    return (":" in line or "：" in line) and re.match(_MAIL_ROW, line) is not None
 
 
 def _is_forwarded(text: str, row: TextLine) -> bool:

@@ -11,21 +11,24 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tui.reading.plain_text.wrapping import TextLine
+from tui.vocabulary import listed
 
 RUNNING_HEAD = "the head or foot of a printed page"
 
 _FIRST, _LAST = re.compile(r"\d{1,4}(?=\s)"), re.compile(r"(?<=\s)\d{1,4}$")
-_COUNTED = re.compile(
+_COUNTED = (
     r"(?i)(?:-\s?\d{1,3}\s?-|(?:page|seite|pagina|página|strona|strana|sida|side|sayfa|страница|сторінка|σελίδα)"
     r" \d{1,4}"
     r"(?: ?(?:of|von|de|sur|van|di|z|ze|av|af|/|из|з|από) ?\d{1,4})?)"
 )
-_CONTINUED = re.compile(
+_CONTINUED = (
     r"(?i)\W{0,3}(?:(?:continued|continues|cont[’']?d|turn) (?:on|from|to) page|from page|fortsetzung (?:auf|von) seite"
     r"|suite (?:de la )?page|(?:sigue|viene|continúa) (?:en|de) la página|(?:segue|continua) a pagina"
     r"|(?:continua|continuação) (?:na|da) página|vervolg (?:op|van) pagina|ciąg dalszy na stronie"
     r"|(?:продолжение|окончание) на странице)\s[a-z]?\d{1,3}\W{0,3}"
 )
+_PAGES = listed("page seite pagina página strona stronie strana sida side sayfa страница странице сторінка σελίδα")
+"""One of these words stands wherever the two find something that begins with a letter."""
 _LONGEST_HEAD = 130  # characters
 _FEWEST_WORDS = 3
 _FEWEST_BETWEEN = 8  # rows of a page
@@ -49,7 +52,8 @@ def running_heads(text: str, rows: Sequence[TextLine]) -> list[int]:
         if row.rule or row.end - row.start > _LONGEST_HEAD or not (first.isdigit() or last.isdigit() or first in "-–—"):
             continue
         line = text[row.start : row.end]
-        if _COUNTED.fullmatch(line) or _CONTINUED.fullmatch(line):
+        names_page = first == "-" or not _PAGES.isdisjoint(line.lower().split())
+        if names_page and (re.fullmatch(_COUNTED, line) or re.fullmatch(_CONTINUED, line)):
             found.append(place)
             continue
         for number in (_FIRST.match(line), _LAST.search(line)):

@@ -33,13 +33,13 @@ _GOING_ON = frozenset(",.;:)!?”’")
 _OVER, _CLOSERS = frozenset(".!?…:;。！？"), "\"”’'»)]"
 _NO_PARAGRAPH = frozenset("#|")
 _ITEM = re.compile(r"\s*(?:[•·▪■□◦‣*>#|–—-]|\d{1,3}[.)]|[a-z]\))\s+|\(\(")
-_QUOTED = re.compile(r">[> ]*(?=[^\W_]|[\"“”„«‘'(\[*>]|$)")
+_QUOTED = r">[> ]*(?=[^\W_]|[\"“”„«‘'(\[*>]|$)"
 _HYPHENS = "-‐"
 _AFTER_HALF_WORDS = frozenset(["and", "or", "to", "und", "oder", "bis", "sowie", "bzw", "en", "of", "och", "og"])
 """Follow the first half of two words that share an ending: "pre- and post-war", "Vor- und Nachteile"."""
 _LEAST_HYPHENS = 4
 _HYPHEN_SHARE = 0.06  # of broken lines: existing hyphens alone end about one in a hundred
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 _WORD_BEFORE = re.compile(r"[^\W\d_]*-?[^\W\d_]+$")
 _WORD_BEHIND = re.compile(r"[^\W\d_]+-?")
 
@@ -105,7 +105,7 @@ def read_rows(text: str) -> list[TextLine]:
         stripped = line.strip()
         if not stripped:
             is_apart = True
-        elif stripped[0] == ">" and (mark := _QUOTED.match(stripped)):
+        elif stripped[0] == ">" and (mark := re.match(_QUOTED, stripped)):
             first = margin + len(line) - len(line.lstrip())
             is_apart = is_apart or not found or found[-1].depth != mark.group().count(">")
             found.append(_quoted(first, first + len(stripped), margin, is_apart, mark))
@@ -293,7 +293,7 @@ class _Breaks:
         pairs = [pair for group in groups if len(group) > 1 for pair in pairwise(group)]
         cut = [a.end for a, b in pairs if self._is_cut(a, b) and text[b.start].islower()]
         self.hyphenates = len(cut) >= max(_LEAST_HYPHENS, _HYPHEN_SHARE * len(pairs))
-        self.words = frozenset(_WORD.findall(text.casefold())) if cut else frozenset()
+        self.words = frozenset(re.findall(_WORD, text.casefold())) if cut else frozenset()
 
     def left_out(self, rows: Sequence[TextLine]) -> tuple[Span, ...]:
         found: list[Span] = []
