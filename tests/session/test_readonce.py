@@ -60,6 +60,27 @@ def test_the_next_new_sentence_is_found_and_there_may_be_none() -> None:
     assert session.next_new(3) is None
 
 
+def test_what_stood_on_the_last_screen_of_a_report_is_read_with_it() -> None:
+    session = Session(story())
+    session.reads_once = True
+    assert not session.came_by_reading()
+    session.step(2)
+    assert session.came_by_reading()
+    session.read_to(4)
+    assert session.told(1) == {0, 1, 4}
+    assert session.current == (0, 2)
+
+
+def test_new_sentences_that_were_jumped_over_are_missed_until_they_are_read() -> None:
+    session = Session(story())
+    session.step(2)
+    session.go((1, 4))
+    assert session.missed() == [2, 3]
+    session.go_on_to(2)
+    session.go_on_to(4)
+    assert session.missed() == []
+
+
 @given(st.lists(st.tuples(st.integers(0, 1), st.integers(0, 4)), max_size=10))
 def test_what_is_told_is_exactly_what_counterparts_were_read_of(path: list[tuple[int, int]]) -> None:
     session = Session(story())

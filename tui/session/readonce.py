@@ -19,6 +19,9 @@ class ReadOnce:
     def __len__(self) -> int:
         return len(self._read)
 
+    def __contains__(self, address: Address) -> bool:
+        return address in self._read
+
     def add(self, comparison: Comparison, address: Address) -> None:
         """Take a sentence as read, and with it what says the same in other articles."""
         if address in self._read:

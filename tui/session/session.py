@@ -320,6 +320,23 @@ class Session(Walk):
         self._pass(move)
         return move
 
+    def came_by_reading(self) -> bool:
+        """Whether the sentence before the current one was read."""
+        article, sentence = self.current
+        return (article, sentence - 1) in self._read
+
+    def read_to(self, last: int) -> None:
+        """Take the current sentence as read, and those after it up to another one, which stood on the screen."""
+        article, sentence = self.current
+        for place in range(sentence, last + 1):
+            self._read.add(self.comparison, (article, place))
+
+    def missed(self) -> list[int]:
+        """The sentences before the current one that are new, and were not read here either."""
+        article, sentence = self.current
+        told = self._read.told(article)
+        return [n for n in range(sentence) if n not in told and (article, n) not in self._read]
+
     def _pass(self, move: Move) -> None:
         for sentence in range(move.before[1], move.after[1]):
             self._read.add(self.comparison, (move.after[0], sentence))

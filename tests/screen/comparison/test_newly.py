@@ -33,3 +33,22 @@ async def test_what_was_read_elsewhere_is_dimmed_and_a_page_goes_on_to_what_is_n
         assert views_of(pilot)[1].told_count > 30
         await press(pilot, "s")
         assert views_of(pilot)[1].told_count == 0
+
+
+async def test_new_sentences_above_the_place_where_one_entered_a_source_are_led_to() -> None:
+    async with opened(long_story(), (80, 16)) as pilot:
+        await press(pilot, "s", "c", "3", "8", "j", "2")
+        assert session_of(pilot).current == (1, 38)
+        shown = await press(pilot, "space")
+        assert "nothing new after that; 4 sentences before it" in shown
+        assert session_of(pilot).current == (1, 5)
+        shown = await press(pilot, *["space"] * 6)
+        assert "nothing new after this; tab leads to the next source" in shown
+
+
+async def test_the_last_screen_of_a_source_is_read_when_one_goes_on_to_the_next() -> None:
+    async with opened(long_story(), (80, 24)) as pilot:
+        shown = await press(pilot, "s", *["space"] * 5)
+        assert "Sentence 39 of a." in shown
+        assert session_of(pilot).current[1] < 39
+        assert "4 of 40 sentences are new" in await press(pilot, "tab", "k")

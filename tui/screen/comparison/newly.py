@@ -63,13 +63,10 @@ class NewlyScreen(PanesScreen):
         Returns:
             Whether that was done; not so where the next screen has something new anyway.
         """
-        pages, session = self._laid_out(), self.session
-        article, rows = session.current[0], self._panes[0].rows
-        in_view = pages.in_view(article, pages.top(article), rows)
-        last = max([*in_view[-1:], session.current[1]])
+        session, last = self.session, self._last_in_view()
         following = session.next_new(last)
         if following is None:
-            self._show("nothing new after this; tab leads to the next source")
+            self._to_what_was_missed(last)
             return True
         if following == last + 1:
             return False
@@ -77,3 +74,25 @@ class NewlyScreen(PanesScreen):
         session.go_on_to(following)
         self._show(f"{skipped} read elsewhere passed over", row=1)
         return True
+
+    def _last_in_view(self) -> int:
+        """The last sentence of the current source of which a line is in view."""
+        pages, (article, sentence) = self._laid_out(), self.session.current
+        return max([*pages.in_view(article, pages.top(article), self._panes[0].rows)[-1:], sentence])
+
+    def _to_what_was_missed(self, last: int) -> None:
+        """Where nothing new comes after what is in view, go to what is new before it."""
+        session = self.session
+        session.read_to(last)
+        missed = session.missed()
+        if not missed:
+            self._show("nothing new after this; tab leads to the next source")
+            return
+        session.go_on_to(missed[0])
+        self._show(f"nothing new after that; {counted(len(missed), 'sentence')} before it", row=1)
+
+    def _leave_source(self) -> None:
+        """Take the last screen of a source as read, where the reader came to it by reading and goes on to another."""
+        session, last = self.session, self._last_in_view()
+        if last == len(session.comparison.articles[session.current[0]].sentences) - 1 and session.came_by_reading():
+            session.read_to(last)

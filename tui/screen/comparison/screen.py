@@ -78,6 +78,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
 
     def action_switch(self, count: int) -> None:
         """Next or previous source."""
+        self._leave_source()
         self._moved(self.session.switch(count * self._times()))
 
     def action_switch_to(self, number: int) -> None:
@@ -87,6 +88,7 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         if number == 0:
             self._show("0 goes on with a count: c10j goes ten sentences on")
         else:
+            self._leave_source()
             self._moved(self.session.switch_to(number - 1))
 
     def action_follow(self) -> None:
