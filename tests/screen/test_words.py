@@ -25,7 +25,9 @@ def test_a_story_goes_by_the_headline_of_the_article_that_shares_most() -> None:
 
 def test_the_days_of_a_story_are_a_span() -> None:
     first, last = article("One.", published=date(2025, 2, 27)), article("Two.", published=date(2025, 3, 1))
-    assert words.period([last, first]) == "27 Feb 2025 to 1 Mar 2025"
+    assert words.period([last, first]) == "27 Feb to 1 Mar 2025"
+    assert words.period([first, article("Two.", published=date(2025, 2, 28))]) == "27 to 28 Feb 2025"
+    assert words.period([first, article("Two.", published=date(2026, 2, 27))]) == "27 Feb 2025 to 27 Feb 2026"
     assert words.period([first, article("Three.")]) == "27 Feb 2025"
     assert words.period([article("Three.")]) == ""
 

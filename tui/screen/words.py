@@ -53,12 +53,17 @@ def dated(article: Article) -> str:
 
 
 def period(articles: Sequence[Article]) -> str:
-    """The days over which articles were published; empty where none is known."""
-    known = sorted((article for article in articles if article.published), key=lambda article: str(article.published))
-    if not known:
+    """The days over which articles were published, a month or year that both have once; empty where none is known."""
+    days = sorted([article.published for article in articles if article.published])
+    if not days:
         return ""
-    first, last = dated(known[0]), dated(known[-1])
-    return first if first == last else f"{first} to {last}"
+    first, last = days[0], days[-1]
+    until = f"{last.day} {last:%b %Y}"
+    if first == last:
+        return until
+    if first.year != last.year:
+        return f"{first.day} {first:%b %Y} to {until}"
+    return f"{first.day} to {until}" if first.month == last.month else f"{first.day} {first:%b} to {until}"
 
 
 def story_title(story: Comparison) -> str:

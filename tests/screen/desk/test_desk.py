@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from textual.strip import Strip
 
-from tests.factory import FAILURES, article, comparison, istanbul
+from tests.factory import FAILURES, article, comparison, istanbul, paragraphs
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage, settled
 from tui.model import Comparison
@@ -18,6 +18,7 @@ from tui.screen.desk.screen import DeskScreen
 from tui.screen.desk.shelf import DeskOrder, RowKind, Shelf, grouped
 from tui.screen.desk.work import Progressing, compare_stories, progress, read_in_portions
 from tui.screen.widgets.desklist import DeskList
+from tui.vocabulary import Part
 
 
 def story(*sources: str, day: int = 1) -> Comparison:
@@ -264,3 +265,26 @@ async def test_a_key_that_can_do_nothing_on_the_desk_says_why() -> None:
             await pilot.press(key)
             await settled(pilot)
             assert words in text_of(pilot.app)
+
+
+async def test_the_preview_gives_way_to_a_list_that_needs_its_room() -> None:
+    many = Shelf(
+        (story("Zeit", "Blick", "Post", "Ajax", "Echo"), story("Globe", "Nord", "Mail", day=10)), tuple(FAILURES)
+    )
+    async with Stage(DeskScreen(many, "")).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        shown = text_of(pilot.app)
+        assert all(name in shown for name in ("Zeit", "Echo", "Mail", "photo.jpg"))
+        assert "Zeit · no author" in shown
+
+
+async def test_the_preview_begins_with_the_text_and_names_an_outlet_once() -> None:
+    told = paragraphs(["Sun at last"], ["Umbrellas stay in the hall"], ["It was dry in Oslo."], title="Sun at last")
+    parts = (Part.HEADLINE, Part.DEK, Part.BODY)
+    sentences = tuple([replace(one, part=part) for one, part in zip(told.sentences, parts, strict=True)])
+    shelf = Shelf((comparison([replace(told, sentences=sentences, source="Zeit", authors=("Zeit", "Ola Nord"))]),))
+    async with Stage(DeskScreen(shelf, "")).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        preview = text_of(pilot.app).splitlines()
+        assert any("  Zeit · Ola Nord · undated" in line for line in preview)
+        assert "  It was dry in Oslo." in preview

@@ -40,7 +40,7 @@ class ArticleSheet(Sheet):
 def facts(article: Article, shares: str) -> Iterator[Content]:
     """What is known of an article: headline, where it comes from, what it shares."""
     yield Content.styled(article.title or "(no headline)", "bold")
-    authors = ", ".join(article.authors) or "no author"
+    authors = ", ".join(one for one in article.authors if one != article.source) or "no author"
     where = words.file_name(article.origin)
     yield Content.styled(" · ".join([article.source or "no source", authors, words.dated(article), where]), "$faint")
     if shares:

@@ -30,8 +30,17 @@ LEGEND = "█ same  ▓ reworded  ░ only here"
 LEAD_SENTENCES = 8
 """Sentences of an article that the preview shows; the rest would not fit anyway."""
 
+_AROUND_THE_TEXT = (Part.DEK, Part.CAPTION, Part.SUBHEADING)
+"""Parts that would run into the text without a full stop."""
+
 LEAD_CHARACTERS = 4_000
 """Characters of them, for sentences without an end."""
+
+ROWS_AROUND = 5
+"""Title, status, keys, and a blank row on either side of the list."""
+
+LEAST_PREVIEW_ROWS = 7
+"""Rows that the preview keeps below a long list, on a high terminal a quarter of them: headline, facts, first lines."""
 
 
 class DeskScreen(Screen[None]):
@@ -103,8 +112,19 @@ class DeskScreen(Screen[None]):
         """Show a shelf, and what the program is busy with."""
         self._activity = activity
         self.list.set_shelf(shelf)
+        self._share_room()
         self._tell_title()
         self._say()
+
+    def on_resize(self) -> None:
+        """Share the room anew."""
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Leave the list the rows that it needs, as far as the preview can spare them."""
+        height = self.app.size.height
+        spare = height - ROWS_AROUND - len(self.list.rows)
+        self.query_one("#preview").styles.max_height = max(LEAST_PREVIEW_ROWS, height // 4, spare)
 
     def _tell_title(self) -> None:
         """What there is, how much of it is listed, and in which order."""
@@ -312,9 +332,10 @@ class DeskScreen(Screen[None]):
 
 
 def _lead(article: Article) -> Content:
-    """How an article begins."""
-    told = [sentence.text for sentence in article.sentences[: LEAD_SENTENCES + 1] if sentence.part is not Part.HEADLINE]
-    return Content(" ".join(told[:LEAD_SENTENCES])[:LEAD_CHARACTERS])
+    """How the text of an article begins; of one that has none, what else there is but the headline."""
+    told = [sentence for sentence in article.sentences[: 2 * LEAD_SENTENCES] if sentence.part is not Part.HEADLINE]
+    body = [sentence for sentence in told if sentence.part not in _AROUND_THE_TEXT]
+    return Content(" ".join([sentence.text for sentence in (body or told)[:LEAD_SENTENCES]])[:LEAD_CHARACTERS])
 
 
 def _shares(shelf: Shelf, row: DeskRow) -> str:
