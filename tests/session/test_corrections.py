@@ -145,6 +145,17 @@ def test_matches_of_other_sentences_stay_while_a_block_is_dropped(session: Sessi
     assert (dropped.dropped, dropped.rule, dropped.part) == (Dropped.OTHER, "you dropped it", None)
 
 
+def test_a_block_that_is_kept_again_has_the_reader_on_it(session: Session) -> None:
+    session.show_dropped()
+    session.step(4)
+    assert session.comparison.sentence(session.current).text == STORM
+    session.correct_cleaning(keep=False)
+    assert session.current == (0, 1)
+    session.undo()
+    assert session.comparison.sentence(session.current).text == STORM
+    assert session.block is None
+
+
 def test_what_is_left_of_a_report_cannot_be_dropped() -> None:
     session = Session(compare([article(SIX), article(STORM, origin="b")]))
     assert session.correct_cleaning(keep=False).message == "it is all that is left of the report"

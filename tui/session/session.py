@@ -288,7 +288,10 @@ class Session(Walk):
 
     def _carry(self, carrying: Carrying, comparison: Comparison) -> None:
         """Take a comparison of other articles, every place carried over."""
-        self.current, self.block = carrying.nearest(self.current), None
+        (article, nearest), block = carrying.nearest(self.current), self.block
+        sentences = enumerate(comparison.articles[article].sentences)
+        back = next((n for n, one in sentences if block is not None and one.block == block), nearest)
+        self.current, self.block = (article, back), None  # a block that is kept again has sentences again
         self._trail.carry(carrying.nearest)
         self._places = {article: carrying.nearest((article, at))[1] for article, at in self._places.items()}
         self.same_from = carrying.exact(self.same_from) if self.same_from else None
