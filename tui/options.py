@@ -62,7 +62,7 @@ formats:
   json       everything, for programs; the schema comes with the package
   markdown   for notes and issue trackers
   html       one file for a browser: the screen, and a document without scripts
-  csv        a row per sentence, or per match with --table matches
+  csv        a row per sentence; with --table per match, or per article
   passim     the articles as JSON lines for the text-reuse engine passim
 
 examples:
@@ -193,7 +193,8 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
         help="how sure a match must be: 0 shows all, 1 only the same words (default: 0.5)",
     )
     add("--all", action="store_true", help="also show matches that are only possible: strictness 0.2")
-    add("--table", choices=list(Table), metavar="TABLE", help="rows of CSV: sentences or matches (default: sentences)")
+    rows = "rows of CSV: sentences, matches or articles (default: sentences)"
+    add("--table", choices=list(Table), metavar="TABLE", help=rows)
     found = _words(parser, argv)
     if found.help:
         return parser.format_help()

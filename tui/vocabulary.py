@@ -88,6 +88,7 @@ class Table(StrEnum):
 
     SENTENCES = "sentences"
     MATCHES = "matches"
+    ARTICLES = "articles"
 
 
 def counted(number: int, noun: str) -> str:

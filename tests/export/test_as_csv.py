@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import article, comparison, istanbul
-from tui.export.as_csv import MATCH_COLUMNS, SENTENCE_COLUMNS, csv_pieces
+from tui.export.as_csv import ARTICLE_COLUMNS, MATCH_COLUMNS, SENTENCE_COLUMNS, csv_pieces
 from tui.export.report import report_of
 from tui.model import Comparison, Verdict
 from tui.vocabulary import Table
@@ -39,6 +39,23 @@ def test_a_row_of_matches_has_both_sentences_and_the_reasons() -> None:
     assert (row["kind"], row["inner"], row["band"], row["score"]) == ("contained", "b", "likely", "0.66")
     assert row["evidence"] == "for: rare words (skeleton, restore)"
     assert row["verdict"] == "1.2 and 2.2 say the same: same talks"
+
+
+def test_a_row_of_articles_counts_what_each_shares_and_what_it_alone_tells() -> None:
+    rows = _rows(istanbul(), Table.ARTICLES)
+    assert tuple(rows[0]) == ARTICLE_COLUMNS
+    assert [row["copy_of"] for row in rows] == ["", "", "", "3"]
+    first = rows[0]
+    assert [first[name] for name in ("sentences", "same", "reworded", "only_here", "disputed")] == [
+        "3",
+        "1",
+        "1",
+        "1",
+        "1",
+    ]
+    assert float(first["coverage"]) == 0.6667
+    for row in rows:
+        assert sum(int(row[name]) for name in ("same", "reworded", "only_here")) == int(row["sentences"])
 
 
 @given(st.text(st.sampled_from("=+-@\t ＝a1(\"',"), min_size=1, max_size=8))

@@ -1,4 +1,4 @@
-"""A report as a table: one row per sentence, or one per match. For spreadsheets, statistics and line tools.
+"""A report as a table: one row per sentence, per match or per article. For spreadsheets, statistics and line tools.
 
 Sentences are numbered from 1, as in the other reports for people. A cell that a spreadsheet would take for a formula
 starts with an apostrophe, which makes it text there.
@@ -7,11 +7,12 @@ starts with an apostrophe, which makes it text there.
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from tui.export import phrases
 from tui.export.report import Report
-from tui.layout.marks import mark
+from tui.layout.marks import Tone, mark
 from tui.matching.verdicts import pairs_judged
 from tui.model import Address, Article, Disagreement, Match, other_end
 from tui.vocabulary import Table
@@ -65,6 +66,25 @@ MATCH_COLUMNS = (
     "program",
 )
 
+ARTICLE_COLUMNS = (
+    "article",
+    "source",
+    "title",
+    "published",
+    "voice",
+    "copy_of",
+    "sentences",
+    "same",
+    "reworded",
+    "only_here",
+    "coverage",
+    "disputed",
+    "origin",
+    "sha256",
+    "strictness",
+    "program",
+)
+
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
 
@@ -75,10 +95,13 @@ def csv_pieces(report: Report, *, table: Table = Table.SENTENCES) -> Iterator[st
         report: What to write.
         table: What a row is.
     """
-    columns, rows = (
-        (MATCH_COLUMNS, _match_rows(report)) if table is Table.MATCHES else (SENTENCE_COLUMNS, _sentence_rows(report))
-    )
-    return csv_lines(columns, rows)
+    match table:
+        case Table.SENTENCES:
+            return csv_lines(SENTENCE_COLUMNS, _sentence_rows(report))
+        case Table.MATCHES:
+            return csv_lines(MATCH_COLUMNS, _match_rows(report))
+        case Table.ARTICLES:
+            return csv_lines(ARTICLE_COLUMNS, _article_rows(report))
 
 
 def csv_lines(columns: Sequence[str], rows: Iterable[_Row]) -> Iterator[str]:
@@ -167,6 +190,32 @@ def _match_rows(report: Report) -> Iterator[_Row]:
             a.sha256,
             b.origin,
             b.sha256,
+            comparison.strictness,
+            _program(report),
+        )
+
+
+def _article_rows(report: Report) -> Iterator[_Row]:
+    comparison = report.comparison
+    for index, article in enumerate(comparison.articles):
+        addresses = [(index, place) for place in range(len(article.sentences))]
+        tones = Counter(mark(comparison, address).tone for address in addresses)
+        leader = comparison.leader(index)
+        yield (
+            index + 1,
+            article.source,
+            article.title,
+            _published(article),
+            comparison.voices[index] + 1,
+            leader + 1 if leader != index else None,
+            len(addresses),
+            tones[Tone.SAME],
+            tones[Tone.REWORDED],
+            tones[Tone.UNIQUE],
+            round(comparison.coverage(index), 4),
+            sum(bool(comparison.disagreements_of(address)) for address in addresses),
+            article.origin,
+            article.sha256,
             comparison.strictness,
             _program(report),
         )

@@ -62,8 +62,7 @@ CHOICES = (
     Offer("markdown", Format.MARKDOWN),
     Offer("text", Format.TEXT),
     Offer("json", Format.JSON),
-    Offer("csv by sentence", Format.CSV, Table.SENTENCES),
-    Offer("csv by match", Format.CSV, Table.MATCHES),
+    *(Offer(f"csv {table}", Format.CSV, table) for table in Table),
     Offer("passim", Format.PASSIM),
 )
 
@@ -168,7 +167,7 @@ class ExportScreen(ModalScreen[str | None]):
             place = f" {self._choices.index(self._choice) + 1} of {len(self._choices)}"
             return Content.assemble((f" {self._choice.words} ", "reverse"), place)
         words = [Content.styled(f" {one.words} ", "reverse" if one is self._choice else "") for one in self._choices]
-        return Content(" ").join(words)
+        return Content("").join(words)
 
     def _say(self, said: str) -> None:
         self._said = said
