@@ -11,13 +11,19 @@ from tui.matching.terms import terms_of
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("perished", "died"), ("weddings", "marry"), ("lawyers", "attorney"), ("replied", "answers"), ("planes", "jet")],
-)
+    [("perished", "died"), ("weddings", "marry"), ("lawyers", "attorney"), ("replied", "answers"), ("planes", "jet"),
+     ("found", "discovered"), ("negotiators", "talks"), ("allegations", "claimed"), ("wealthiest", "rich"),
+     ("rubble", "debris"), ("scolded", "criticism"), ("kilometres", "km"), ("stabbing", "knife")],
+)  # fmt: skip
 def test_words_that_say_the_same_count_as_one(one: str, other: str) -> None:
     assert sense(one) == sense(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("planes", "plans"), ("wines", "wins"), ("care", "car"), ("party", "part")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("planes", "plans"), ("wines", "wins"), ("care", "car"), ("party", "part"), ("traffic", "smuggled"),
+     ("founders", "finders"), ("means", "averages")],
+)  # fmt: skip
 def test_words_that_only_look_alike_do_not(one: str, other: str) -> None:
     assert sense(one) != sense(other)
 
