@@ -34,7 +34,8 @@ _LONGEST_TEASER_WORDS = 32
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
 LINES_OF_A_PAGE = 25
-"""Shorter texts are cleaned by what they say alone; the classifier was fitted on whole pages."""
+"""What stands around the report of a shorter text is little."""
+_FEWEST_LINES_TO_CLASSIFY = 12  # shorter texts are cleaned by what they say alone
 _MOST_LINES_OF_A_PAGE = 5_000  # above it classifying would take seconds: 100 screens, no single report
 _TAKEN_PARTS = frozenset({Part.BODY, Part.BYLINE, Part.DATELINE, Part.CAPTION, Part.DEK})
 _PARAGRAPHS_OF_A_REPORT = 3  # with fewer, lines of labels may be the text
@@ -197,14 +198,12 @@ class Cleaning:
         self.has_menu = labels >= _LABELS_OF_A_MENU and self.paragraphs_above[-1] >= _PARAGRAPHS_OF_A_REPORT
 
     def judge(self, ask: AskVotes | None) -> Judge | None:
-        """The classifier's judgement, where the text is a whole page; it knows nothing of shorter ones.
+        """The classifier's judgement, where the text has lines enough to tell a report from what stands around it.
 
         Args:
             ask: Asks an extractor for its votes; done only where the classifier is unsure by itself.
         """
-        if not LINES_OF_A_PAGE <= len(self.lines) <= _MOST_LINES_OF_A_PAGE:
-            return None
-        if not (self.is_whole_page or self.lines[0].piece.tree):
+        if not _FEWEST_LINES_TO_CLASSIFY <= len(self.lines) <= _MOST_LINES_OF_A_PAGE:
             return None
         from tui.reading.classifying.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
 

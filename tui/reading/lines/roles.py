@@ -28,6 +28,7 @@ _BYLINE = (  # compiled when first needed
     r"|[A-ZÀ-ÞА-ЯЁ(][\w.’'|/)-]*))*),?$"
 )
 _LIST_SIGNS = frozenset("-*+•·▪◦")
+_REPORTED_BY = r"\(?(?:additional )?(?:reporting|writing|editing) by [A-Z]"
 _NAMED_BY = r"(?:द्वारा|लेखक|كتبت?|بقلم|记者|記者|作者|来源|來源|文|編集|取材)\s*[:：]\s*\S.{0,60}$"
 _AGENCIES = frozenset(
     {"reuters", "ap", "afp", "dpa", "tass", "ansa", "efe", "pti", "ani", "bloomberg", "associated press"}
@@ -85,6 +86,8 @@ def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:
 def is_byline(text: str) -> bool:
     """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
     if len(text) <= _LONGEST_AGENCY and text.casefold().strip(" .,()") in _AGENCIES:
+        return True
+    if " by " in text and re.match(_REPORTED_BY, text, re.IGNORECASE):
         return True
     may_be_named = (":" in text or "：" in text) and not text.isascii()
     return _byline(text) is not None or (may_be_named and re.match(_NAMED_BY, text) is not None)
