@@ -109,6 +109,11 @@ def _goes_on(cleaning: Cleaning, place: int) -> bool:
     )
 
 
+def _opens_list_of_others(cleaning: Cleaning, place: int) -> bool:
+    cue = cleaning.cues[place]
+    return cue.opens and cue.dropped is Dropped.TEASER and share_above(cleaning, place) >= COMMENTS_FROM
+
+
 def _announced(cleaning: Cleaning, judge: Judge) -> Iterator[int]:
     """Places of the lists that kept paragraphs announce with a colon: down to the next blank line."""
     is_announced = False
@@ -126,7 +131,8 @@ def _is_long(cleaning: Cleaning) -> bool:
 
 def _told_by_form(cleaning: Cleaning, likely: list[int]) -> set[int]:
     """Places that belong to the report by its form, whatever single lines look like: a ticker, an interview, tables."""
-    entries = find_entries(cleaning.lines, [not cleaning.is_open(place) for place in range(len(cleaning.lines))])
+    others = min((n for n in cleaning.cues if _opens_list_of_others(cleaning, n)), default=len(cleaning.lines))
+    entries = find_entries(cleaning.lines, [n > others or not cleaning.is_open(n) for n in range(len(cleaning.lines))])
     for entry in entries:
         clock = entry[0] if is_clock(cleaning.lines[entry[0]].piece.text) else entry[-1]
         cleaning.keep(clock, Part.DATELINE, "the time of an entry in a live ticker")

@@ -57,10 +57,12 @@ _START = (  # in lower case; compiled when first needed
 _AGENCY = "AP|AFP|EPA|Reuters|REUTERS|Associated Press|Getty Images|Getty|dpa|Bloomberg|Shutterstock"
 _ENDS = (  # in lower case
     # "(Image source: Wikimedia Commons)"
-    r"[(\[](?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
+    # a headline may say that it has one: "(PHOTO)", "(foto, video)"
+    r"[(\[](?!\W*(?:photos?|image|picture|foto|bild|imagen)(?:\W+video)?\W*[)\]])"
+    r"(?:image|photo|picture|file photo|file image|foto|bild|imagen|credit|ap photo|source)\b"
     r"[^()\[\]]{0,90}[)\]]\W*$",
     # "Credit…Jane Doe/Associated Press", "Photo: Jane Doe"
-    r"\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
+    r"(?<!\bsee )\b(?:photo ?credits?|credits?|photograph|photo|foto|bild|image|picture|фото|crédits?|créditos?)\s*"
     r"(?:…|\.\.\.|:|©)\s*[^.!?]{2,80}\W*$",
 )
 _AGENCY_ENDS = (  # what stands in the line, and the pattern that is tried then

@@ -13,7 +13,8 @@ def phrases(text: str) -> list[str]:
 LONE = {
     Dropped.ADVERTISEMENT: """
         ad | ads | advert | advertisement | advertisements | sponsored | sponsored content | paid content | promoted
-        | advertisement scroll to continue | scroll to continue | article continues below | story continues below
+        | advertisement scroll to continue | scroll to continue | article continues below
+        | story continues below | article ad box
         | article continues after advertisement | story continues below advertisement | advertise with us
         | article continues below this ad | skip advertisement | remove ads | continue reading the main story
         | anzeige | werbung | publicité | publicidad | anuncio | pubblicità | publicidade | advertentie
@@ -25,7 +26,8 @@ LONE = {
         | contenido patrocinado | contenu sponsorisé | sponsorowane | materiał sponsorowany | komerční sdělení
         | партнёрский материал | 협찬 | 贊助""",
     Dropped.NAVIGATION: """
-        home | homepage | menu | search | explore | settings | language | languages | select language | font size
+        home | homepage | slušaj vest | pokretanje videa | vidi galeriju | menu | search | explore | settings
+        | language | languages | select language | font size
         | reading mode | live tv | watch live | live | login | log in | log out | sign in | register
         | skip to content | skip to main content | back to top | go back | next | previous | next article
         | previous article | all sections | sections | close | e-paper | epaper | my account | account | contact
@@ -76,7 +78,8 @@ LONE = {
         | linkedin | telegram | reddit | pinterest | instagram | youtube | email | e-mail | mail | copy link
         | copy url | link copied | print | print this | print article | save | bookmark | tweet | pin it | follow us
         | listen | listen to this article | listen to article | teilen | drucken | merken | partager | imprimer
-        | enregistrer | compartir | imprimir | condividi | stampa | compartilhar | compartilhe | delen | deel
+        | enregistrer | podeli | podeli vest | podijeli | сподели | споделете | подели | compartir | imprimir
+        | condividi | stampa | compartilhar | compartilhe | delen | deel
         | printen | bewaar | поделиться | распечатать | add us on google | google news | del på facebook
         | del artikel | dela på facebook | dela artikeln | jaa | jaa artikkeli | udostępnij | sdílet | megosztás
         | κοινοποίηση | paylaş | مشاركة | שתף | साझा करें | शेयर करें | bagikan | chia sẻ | シェア | シェアする
@@ -209,9 +212,19 @@ HEADINGS = {
         | כתבות נוספות | עוד בנושא | הנקראות ביותר | مطالب مرتبط | اخبار مرتبط | پربازدیدترین | آخرین اخبار
         | what else we are reading | what else we're reading | what we're reading | what we are reading
         | also in the news | more top stories | more on this topic | if you enjoyed this, you may like
-        | you may be interested in | further reading""",
+        | you may be interested in | further reading
+        | preporučujemo | najčitanije | pročitajte i ovo | pročitajte još | pročitajte i | povezane vijesti
+        | povezane vesti | vezane vesti | najnovije vijesti | najnovije vesti | препоручујемо | најчитаније
+        | повезане вести | прочитајте још | preberite tudi | preberite še | najbolj brano | sorodne novice
+        | още по темата | свързани новини | свързани статии | последни новини | най-четени | може да ви хареса
+        | може да ви хареса също | прочетете още | вижте още | препоръчани | прочитајте и | поврзани вести | најчитано
+        | loe lisaks | loe ka | enim loetud | lasi arī | lasītākie | skaitykite taip pat | skaitomiausi
+        | també et pot interessar | més llegit | mest lesið | lesa meira | soma pia | basahin din | আরও পড়ুন
+        | আরও খবর | সর্বশেষ | மேலும் படிக்க | हेही वाचा | مزید پڑھیں | یہ بھی پڑھیں | بیشتر بخوانید | อ่านเพิ่มเติม
+        | ข่าวที่เกี่ยวข้อง""",
     Dropped.SHARE: """
-        share this with | follow us on social media | share this page""",
+        share this with | follow us on social media | share this page
+        | conecta con nosotros | síguenos en redes""",
     Dropped.NEWSLETTER: """
         newsletter | newsletters | our newsletters | our newsletter | daily newsletter | get our newsletter
         | newsletter abonnieren | nieuwsbrief | boletín | рассылка | bülten | النشرة البريدية
@@ -226,7 +239,9 @@ HEADINGS = {
         | komentarze | dodaj komentarz | komentáře | diskuze | hozzászólások | σχόλια | yorumlar | yorum yap
         | التعليقات | תגובות | टिप्पणियाँ | komentar | bình luận | コメント | みんなのコメント | 评论 | 評論 | 留言
         | 댓글 | коментарі | コメント欄 | 댓글쓰기 | reader comment | letters | kommentare lesen | leserkommentare
-        | les commentaires | opinie czytelników | yorumlarınız | 読者のコメント""",
+        | les commentaires | opinie czytelników | yorumlarınız | 読者のコメント
+        | komentari | komentarji | коментари | no comments | no comments yet | nema komentara | няма коментари
+        | kommentaarid | comentaris | تبصرے""",
 }
 """Headings over more of the same."""
 

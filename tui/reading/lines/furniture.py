@@ -11,6 +11,7 @@ from tui.model import Dropped
 from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue
 from tui.reading.lines.roles import is_byline
+from tui.reading.metadata.dates import is_date_line
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
@@ -19,6 +20,9 @@ _LONGEST_FURNITURE_WORDS = 25  # longer lines are sentences; no sample depends o
 COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
 _SIGNED_WITHIN = 3  # lines below the text
 _TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's end
+_REPORTED_ABOVE = 3  # paragraphs of the report, before a list of others may follow
+_LONGEST_ITEM = 4  # lines from one day to the next
+_FEWEST_ITEMS = 2
 
 
 def drop_furniture(cleaning: Cleaning) -> None:
@@ -127,3 +131,30 @@ def _drop_labelled_teasers(cleaning: Cleaning) -> None:
         while following < len(cleaning.lines) and cleaning.is_teaser_headline(following):
             cleaning.drop(following, Dropped.TEASER, f"a headline under the label “{line.piece.text}”")
             following += 1
+
+
+def drop_dated_teasers(cleaning: Cleaning) -> None:
+    """Headlines below the report, each over its day, lead to others; in a chronicle of the report days stand above."""
+    lines = cleaning.lines
+    days = [
+        place
+        for place in range(cleaning.after_headline(), len(lines))
+        if cleaning.paragraphs_above[place] >= _REPORTED_ABOVE and is_date_line(lines[place].piece.text)
+    ]
+    if not days or not all(_is_dropped(cleaning, place) for place in range(days[-1] + 1, len(lines))):
+        return
+    first = last = days.pop()
+    count = 1
+    while days and 1 < first - days[-1] <= _LONGEST_ITEM and not lines[days[-1] + 1].ends:
+        first = days.pop()
+        count += 1
+    if count < _FEWEST_ITEMS:
+        return
+    above = (place for place in range(first - 1, max(first - _LONGEST_ITEM, 0), -1) if not lines[place].ends)
+    for place in range(next(above, first), last + 1):
+        cleaning.drop(place, Dropped.TEASER, "a headline over its day, as lists of other reports have")
+
+
+def _is_dropped(cleaning: Cleaning, place: int) -> bool:
+    decision = cleaning.decided[place]
+    return decision is not None and decision.dropped is not None

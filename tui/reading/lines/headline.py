@@ -21,7 +21,7 @@ from tui.reading.pieces import Line, bare
 
 _LONGEST_WORDS = 40  # the longest headline of the saved pages has 29; at 20 a sample loses .003
 _REPLIES = 4  # turns within which somebody who speaks speaks again
-_PATH_SIGNS = (" » ", " › ", " > ", " → ")
+_PATH_SIGNS = (" » ", " › ", " > ", " → ", " / ")
 _QUOTES = frozenset('“”"’»«„')
 
 

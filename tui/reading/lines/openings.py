@@ -162,6 +162,14 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios?|commenti|comentários?|reacties"
         r"|komentarz[ey]|kommentar(?:er|ia)|yorum|комментари[йяев]+)$",
     ),
+    (
+        _FORM,
+        "comments kommentare commentaires comentarios commenti comentários reacties komentarze komentáře komentari"
+        " komentarji коментари комментарии коментарі yorumlar",
+        r"\w+:?\s?\(?\d*\)?$",
+    ),
+    (_CONTROL, "your", r"your (?:web )?browser (?:is|does|version)\b"),
+    (_CONTROL, "you", r"you(?:['’]re| are) using an (?:outdated|old|unsupported)\b.{0,20}\bbrowser"),
     (_FORM, "read see show view ler ver voir alle", r"\w+ (?:all |les |los |os )?\d+ (?:komm|comm|com)ent"),
     (_FORM, "reader", r"reader comments?\s?[:(\d]"),
     (_FORM, "please log login", r"(?:please )?log ?in to (?:leave a |post a )?comment"),

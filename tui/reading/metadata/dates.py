@@ -9,28 +9,31 @@ from tui.vocabulary import listed
 
 _MONTH_NAMES = (
     "january januar jänner janvier enero gennaio janeiro januari января jan janv ene gen stycznia ledna ocak जनवरी"
-    " يناير січня ianuarie január tammikuuta ιανουαρίου",
+    " يناير січня ianuarie január tammikuuta ιανουαρίου siječnja januara јануара januarja януари januára gener janúar",
     "february februar février fevrier febrero febbraio fevereiro februari февраля feb févr fev lutego února şubat"
-    " फरवरी फ़रवरी فبراير شباط лютого februarie február helmikuuta φεβρουαρίου",
+    " फरवरी फ़रवरी فبراير شباط лютого februarie február helmikuuta φεβρουαρίου veljače februara фебруара"
+    " februarja февруари"
+    " februára febrer febrúar",
     "march märz maerz mars marzo março maart марта mar mär mrz marca března mart मार्च مارس آذار березня martie"
-    " március maaliskuuta μαρτίου marts maret",
+    " március maaliskuuta μαρτίου marts maret ožujka marta март marca març",
     "april avril abril aprile апреля apr avr abr kwietnia dubna nisan अप्रैल أبريل نيسان квітня aprilie április"
-    " huhtikuuta απριλίου",
-    "may mai mayo maggio maio mei мая mag maja května mayıs मई مايو أيار травня május toukokuuta μαΐου maj",
+    " huhtikuuta απριλίου travnja aprila априла април apríla apríl",
+    "may mai mayo maggio maio mei мая mag maja května mayıs मई مايو أيار травня május toukokuuta μαΐου maj"
+    " svibnja маја май mája maig maí",
     "june juni juin junio giugno junho июня jun giu czerwca června haziran जून يونيو حزيران червня iunie június"
-    " kesäkuuta ιουνίου",
+    " kesäkuuta ιουνίου lipnja juna јуна junija юни júna juny júní",
     "july juli juillet julio luglio julho июля jul juil lug lipca července temmuz जुलाई يوليو تموز липня iulie"
-    " július heinäkuuta ιουλίου",
+    " július heinäkuuta ιουλίου srpnja jula јула julija юли júla juliol júlí",
     "august août aout agosto augustus августа aug ago sierpnia srpna ağustos अगस्त أغسطس آب серпня augusztus"
-    " elokuuta αυγούστου augusti agustus",
+    " elokuuta αυγούστου augusti agustus kolovoza avgusta август augusta agost ágúst",
     "september septembre septiembre settembre setembro сентября sep sept set września září eylül सितंबर सितम्बर"
-    " سبتمبر أيلول вересня septembrie szeptember syyskuuta σεπτεμβρίου",
+    " سبتمبر أيلول вересня septembrie szeptember syyskuuta σεπτεμβρίου rujna septembra септембра септември",
     "october oktober octobre octubre ottobre outubro октября oct okt ott out października října ekim अक्टूबर अक्तूबर"
-    " أكتوبر жовтня octombrie október lokakuuta οκτωβρίου",
+    " أكتوبر жовтня octombrie október lokakuuta οκτωβρίου oktobra октобра октомври októbra",
     "november novembre noviembre novembro ноября nov listopada listopadu kasım नवंबर नवम्बर نوفمبر листопада"
-    " noiembrie marraskuuta νοεμβρίου",
+    " noiembrie marraskuuta νοεμβρίου studenoga studenog novembra новембра ноември nóvember",
     "december dezember décembre decembre diciembre dicembre dezembro декабря dec dez déc dic grudnia prosince aralık"
-    " दिसंबर दिसम्बर ديسمبر грудня decembrie joulukuuta δεκεμβρίου desember",
+    " दिसंबर दिसम्बर ديسمبر грудня decembrie joulukuuta δεκεμβρίου desember prosinca decembra децембра декември",
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _MARKS = "\u0900-\u0963\u0301"  # vowel signs and accents, which are letters to a reader
@@ -87,6 +90,9 @@ _DATE_WORDS = listed(
     " thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lúc"
     " δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή ενημέρωση δημοσίευση τελευταία ώρα πμ μμ"
     " понеділок вівторок середа четвер п ятниця субота неділя оновлення msk мск"
+    " u h sati objavljeno ažurirano ponedjeljak ponedeljak utorak sreda srijeda četvrtak petak subota nedjelja nedelja"
+    " ob uri posodobljeno torek četrtek sobota nedelja публикувано обновена ч часа понеделник вторник сряда четвъртък"
+    " петък събота неделя публикувана zverejnené aktualizované hod"
     " minutes minute min mins hours hour days day ago vor stunden minuten il heures hace horas"
 )
 DATE_WORDS = _DATE_WORDS | _MONTHS.keys()
