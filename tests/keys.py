@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from tui.screen.actions import Scope, help_rows
+from tui.screen.actions import Scope, help_groups
 
 README = Path(__file__).parents[1] / "README.md"
 
@@ -13,11 +14,18 @@ README = Path(__file__).parents[1] / "README.md"
 def with_tables(readme: str) -> str:
     """The README with its tables of keys as the registry has them."""
     for scope in Scope:
-        rows = "\n".join(f"| {_keys(keys)} | {words} |" for keys, words in help_rows(scope))
+        rows = "\n".join(_rows(scope))
         table = f"<!-- keys: {scope.value} -->\n| keys | do |\n| --- | --- |\n{rows}\n<!-- end of keys -->"
         pattern = rf"<!-- keys: {scope.value} -->.*?<!-- end of keys -->"
         readme = re.sub(pattern, lambda _, table=table: table, readme, flags=re.DOTALL)  # type: ignore[misc]
     return readme
+
+
+def _rows(scope: Scope) -> Iterator[str]:
+    for group, rows in help_groups(scope):
+        if group:
+            yield f"| | **{group}** |"
+        yield from (f"| {_keys(keys)} | {words} |" for keys, words in rows)
 
 
 def _keys(keys: str) -> str:

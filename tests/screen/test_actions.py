@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.keys import README, with_tables
-from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_rows
+from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_groups
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.screen import DeskScreen
@@ -32,10 +32,11 @@ def test_no_key_does_two_things(scope: Scope) -> None:
 
 @pytest.mark.parametrize("scope", Scope)
 def test_every_key_is_in_the_help(scope: Scope) -> None:
-    explained = " ".join(keys for keys, _ in help_rows(scope)).split()
+    rows = [row for _, rows in help_groups(scope) for row in rows]
+    explained = " ".join(keys for keys, _ in rows).split()
     shown = [action.label for action in actions_of(scope) if action.label]
     assert len(shown) == len(set(shown))
-    for keys, words in help_rows(scope):
+    for keys, words in rows:
         assert keys
         assert words
     assert {"j", "k", "q"} <= set(explained)

@@ -139,11 +139,7 @@ def _sentence_rows(report: Report) -> Iterator[_Row]:
         for place, sentence in enumerate(article.sentences):
             address = index, place
             yield (
-                index + 1,
-                article.source,
-                article.title,
-                _published(article),
-                comparison.voices[index] + 1,
+                *_article_cells(report, index),
                 place + 1,
                 sentence.part,
                 comparison.status(address),
@@ -161,6 +157,12 @@ def _sentence_rows(report: Report) -> Iterator[_Row]:
                 comparison.strictness,
                 _program(report),
             )
+
+
+def _article_cells(report: Report, index: int) -> _Row:
+    """The first cells of every row that is about one article."""
+    article = report.comparison.articles[index]
+    return index + 1, article.source, article.title, _published(article), report.comparison.voices[index] + 1
 
 
 def _match_rows(report: Report) -> Iterator[_Row]:
@@ -202,11 +204,7 @@ def _article_rows(report: Report) -> Iterator[_Row]:
         tones = Counter(mark(comparison, address).tone for address in addresses)
         leader = comparison.leader(index)
         yield (
-            index + 1,
-            article.source,
-            article.title,
-            _published(article),
-            comparison.voices[index] + 1,
+            *_article_cells(report, index),
             leader + 1 if leader != index else None,
             len(addresses),
             tones[Tone.SAME],

@@ -26,6 +26,7 @@ class Action(NamedTuple):
         words: What it does, for the help screen; empty where the action above says it for both.
         scope: Where.
         label: One or two words for the key bar; empty where it is not shown there.
+        group: What it and the actions after it are about, up to the next that says so.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Action(NamedTuple):
     words: str
     scope: Scope
     label: str = ""
+    group: str = ""
 
     @property
     def name(self) -> str:

@@ -12,7 +12,7 @@ from tui.screen.action import Action, Scope
 if TYPE_CHECKING:
     from textual.binding import BindingType
 
-__all__ = ["ACTIONS", "Action", "Scope", "actions_of", "bindings", "help_rows", "key_name", "rows_of"]
+__all__ = ["ACTIONS", "Action", "Scope", "actions_of", "bindings", "groups_of", "help_groups", "key_name", "rows_of"]
 
 
 ACTIONS = (
@@ -57,7 +57,12 @@ ACTIONS = (
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.DESK, "help"),
     Action("leave", ("q",), "quit", Scope.DESK, "quit"),
     Action(
-        "seek('shared',1)", ("n",), "next, previous sentence that another source shares", Scope.COMPARISON, "shared"
+        "seek('shared',1)",
+        ("n",),
+        "next, previous sentence that another source shares",
+        Scope.COMPARISON,
+        "shared",
+        group="moving",
     ),
     Action("seek('shared',-1)", ("N",), "", Scope.COMPARISON),
     Action(
@@ -97,11 +102,33 @@ ACTIONS = (
     Action("end(-1)", ("g", "home"), "top, bottom", Scope.COMPARISON),
     Action("end(1)", ("G", "end"), "", Scope.COMPARISON),
     Action(
+        "seek('reworded',1)",
+        ("r",),
+        "next, previous sentence that another source words otherwise",
+        Scope.COMPARISON,
+        "reworded",
+    ),
+    Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
+    Action("go_back", ("backspace",), "back to where the jump came from, forward again", Scope.COMPARISON),
+    Action("go_forward", ("f",), "", Scope.COMPARISON),
+    Action(
+        "matrix",
+        ("m",),
+        "matrix: everything that is told, and who tells it",
+        Scope.COMPARISON,
+        "matrix",
+        group="overviews",
+    ),
+    Action("disagreements", ("L",), "list of all disagreements, with who says what", Scope.COMPARISON, "disputes"),
+    Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
+    Action("copies", ("C",), "what this source and its copies do not have in common", Scope.COMPARISON),
+    Action(
         "set_strictness(-1)",
         ("left_square_bracket",),
         "looser, stricter: more sentences count as shared, or fewer",
         Scope.COMPARISON,
         "looser",
+        group="what is shown",
     ),
     Action(
         "set_strictness(1)",
@@ -110,34 +137,10 @@ ACTIONS = (
         Scope.COMPARISON,
         "stricter",
     ),
-    Action(
-        "seek('reworded',1)",
-        ("r",),
-        "next, previous sentence that another source words otherwise",
-        Scope.COMPARISON,
-        "reworded",
-    ),
-    Action("seek('reworded',-1)", ("R",), "", Scope.COMPARISON),
-    Action("go_back", ("backspace",), "back to where the jump came from, forward again", Scope.COMPARISON, "back"),
-    Action("go_forward", ("f",), "", Scope.COMPARISON),
     Action("toggle_aligned", ("a",), "aligned rows or flowing text", Scope.COMPARISON, "align"),
+    Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action("toggle_cleaned", ("x",), "show or hide what was cleaned away, and why", Scope.COMPARISON, "cleaned"),
     Action("toggle_why", ("w",), "why these match: what speaks for it, what against", Scope.COMPARISON, "why"),
-    Action(
-        "copy(False)", ("y",), "copy the sentence, the passage, with source, headline, day and place", Scope.COMPARISON
-    ),
-    Action("copy(True)", ("Y",), "", Scope.COMPARISON),
-    Action(
-        "find",
-        ("slash",),
-        "find words, with // a regular expression; n N step over the hits until esc",
-        Scope.COMPARISON,
-        "find",
-    ),
-    Action("matrix", ("m",), "matrix: everything that is told, and who tells it", Scope.COMPARISON, "matrix"),
-    Action("disagreements", ("L",), "list of all disagreements, with who says what", Scope.COMPARISON, "disputes"),
-    Action("copies", ("C",), "what this source and its copies do not have in common", Scope.COMPARISON),
-    Action("wordings", ("v",), "all wordings of this passage, one below the other", Scope.COMPARISON, "wordings"),
     Action(
         "toggle_ghosts", ("i",), "show or hide where others tell what a source leaves out", Scope.COMPARISON, "left out"
     ),
@@ -149,7 +152,31 @@ ACTIONS = (
         Scope.COMPARISON,
         "new only",
     ),
-    Action("confirm", ("plus",), "this match is right, is wrong (asks why)", Scope.COMPARISON, "right"),
+    Action("move_pane(-1)", ("less_than_sign",), "this source one pane to the left, to the right", Scope.COMPARISON),
+    Action("move_pane(1)", ("greater_than_sign",), "", Scope.COMPARISON),
+    Action("equal_panes", ("equals_sign",), "panes of equal width, after their edges were pulled", Scope.COMPARISON),
+    Action("app.next_theme", ("t",), "dark, light, high contrast, 16 colours, none", Scope.COMPARISON),
+    Action(
+        "find",
+        ("slash",),
+        "find words, with // a regular expression; n N step over the hits until esc",
+        Scope.COMPARISON,
+        "find",
+        group="finding a place",
+    ),
+    Action(
+        "start_count",
+        ("c",),
+        "a count for the next motion: c12j goes twelve sentences on, c7G to the seventh",
+        Scope.COMPARISON,
+    ),
+    Action("switch_to(0)", ("0",), "", Scope.COMPARISON),
+    Action("go_to_share", ("percent_sign",), "so far into the article, in per cent: c50%", Scope.COMPARISON),
+    Action("ask_letter('set')", ("M",), "mark the sentence with a letter, go to a letter's sentence", Scope.COMPARISON),
+    Action("ask_letter('go')", ("apostrophe",), "", Scope.COMPARISON),
+    Action(
+        "confirm", ("plus",), "this match is right, is wrong (asks why)", Scope.COMPARISON, "right", group="correcting"
+    ),
     Action("reject", ("minus",), "", Scope.COMPARISON, "wrong"),
     Action(
         "say_same", ("S",), "these two are the same after all: press it on the one, then on the other", Scope.COMPARISON
@@ -163,29 +190,23 @@ ACTIONS = (
     Action("correct_cleaning(False)", ("X",), "", Scope.COMPARISON),
     Action("undo", ("comma",), "take back a verdict or a correction, do it again", Scope.COMPARISON),
     Action("redo", ("full_stop",), "", Scope.COMPARISON),
-    Action("zoom", ("z",), "one pane or all", Scope.COMPARISON, "zoom"),
     Action(
-        "start_count",
-        ("c",),
-        "a count for the next motion: c12j goes twelve sentences on, c7G to the seventh",
+        "copy(False)",
+        ("y",),
+        "copy the sentence, the passage, with source, headline, day and place",
         Scope.COMPARISON,
+        group="taking along",
     ),
-    Action("switch_to(0)", ("0",), "", Scope.COMPARISON),
-    Action("go_to_share", ("percent_sign",), "so far into the article, in per cent: c50%", Scope.COMPARISON),
-    Action("move_pane(-1)", ("less_than_sign",), "this source one pane to the left, to the right", Scope.COMPARISON),
-    Action("move_pane(1)", ("greater_than_sign",), "", Scope.COMPARISON),
-    Action("ask_letter('set')", ("M",), "mark the sentence with a letter, go to a letter's sentence", Scope.COMPARISON),
-    Action("ask_letter('go')", ("apostrophe",), "", Scope.COMPARISON),
+    Action("copy(True)", ("Y",), "", Scope.COMPARISON),
     Action("export", ("e",), "write what is shown into a file, in any format", Scope.COMPARISON, "export"),
+    Action("open_original", ("o",), "open the page or file that this source was read from", Scope.COMPARISON),
     Action(
         "give_up",
         ("escape",),
         "give up a count, matching again, a search, a panel; where nothing was begun, back to the desk",
         Scope.COMPARISON,
+        group="the program",
     ),
-    Action("equal_panes", ("equals_sign",), "panes of equal width, after their edges were pulled", Scope.COMPARISON),
-    Action("open_original", ("o",), "open the page or file that this source was read from", Scope.COMPARISON),
-    Action("app.next_theme", ("t",), "dark, light, high contrast, 16 colours, none", Scope.COMPARISON),
     Action("app.commands", ("colon", "ctrl+p"), "every command by name", Scope.COMPARISON),
     Action("help", ("question_mark", "f1"), "what the keys do", Scope.COMPARISON, "help"),
     Action("leave", ("q",), "back to the desk", Scope.COMPARISON, "desk"),
@@ -281,9 +302,19 @@ def actions_of(scope: Scope) -> Iterator[Action]:
     return (action for action in ACTIONS if action.scope is scope)
 
 
-def help_rows(scope: Scope) -> list[tuple[str, str]]:
-    """(keys, what they do) as shipped, for the README."""
-    return rows_of(actions_of(scope))
+def help_groups(scope: Scope) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What keys are about, with rows of (keys, what they do) as shipped, for the README."""
+    return [(group, rows_of(actions)) for group, actions in groups_of(actions_of(scope))]
+
+
+def groups_of(actions: Iterable[Action]) -> list[tuple[str, list[Action]]]:
+    """Actions by what they are about, in order; those of a scope that is short have no word for it."""
+    groups: list[tuple[str, list[Action]]] = []
+    for action in actions:
+        if action.group or not groups:
+            groups.append((action.group, []))
+        groups[-1][1].append(action)
+    return groups
 
 
 def rows_of(actions: Iterable[Action]) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ import pytest
 from tests.factory import article, comparison, istanbul
 from tui.model import Kind
 from tui.screen.comparison import status
+from tui.screen.widgets.pane import GUTTER_CELLS, MARGIN_CELLS, title_cells
 from tui.session import Session
 
 
@@ -74,6 +75,13 @@ def test_in_a_narrow_pane_the_name_gives_way_and_then_the_day_but_not_what_is_sh
     assert status.header(session, 0) == "1 The Morning Ledger of K… · 27 Feb 2025 · 67% shared"
     assert status.header(session, 0, 45) == "1 The Morning Led… · 27 Feb 2025 · 67% shared"
     assert status.header(session, 0, 32) == "1 The Morning Led… · 67% shared"
+
+
+def test_title_and_note_of_a_header_never_touch(session: Session) -> None:
+    note = "not told here"
+    for text in range(40, 80):
+        title = status.header(session, 0, title_cells(text, note))
+        assert len(f" {title}  {note} ") <= text + GUTTER_CELLS + MARGIN_CELLS
 
 
 def test_a_pane_says_where_the_counterpart_stands_or_that_there_is_none(session: Session) -> None:

@@ -10,7 +10,7 @@ from textual.command import CommandList
 from tests.factory import istanbul
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage
-from tui.screen.actions import Scope, help_rows
+from tui.screen.actions import Scope, help_groups
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.welcome import is_first_run, notice, welcome
@@ -28,8 +28,16 @@ TABLES = [
 @pytest.mark.parametrize("scope", Scope)
 def test_the_help_begins_with_the_scope_it_was_opened_from_and_has_all_others(scope: Scope) -> None:
     tables = list(sections(scope, SHIPPED))
-    assert tables[0] == Section(f"Keys · {scope.value}", help_rows(scope))
-    assert {f"Keys · {other.value}" for other in Scope} <= {table.title for table in tables}
+    for table, (group, rows) in zip(tables, help_groups(scope), strict=False):
+        assert table.title == f"Keys · {scope.value} · {group}".removesuffix(" · ")
+        assert table.rows == rows
+    assert set(Scope) == {Scope(table.title.split(" · ")[1]) for table in tables if table.title.startswith("Keys")}
+
+
+def test_the_many_keys_of_a_comparison_are_told_by_what_they_are_about() -> None:
+    groups = dict(help_groups(Scope.COMPARISON))
+    assert max(map(len, groups.values())) <= 12
+    assert [keys for keys, _ in groups["overviews"]] == ["m", "L", "v", "C"]
 
 
 @pytest.mark.parametrize(

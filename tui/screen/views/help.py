@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widgets import Input
 
 from tui.layout.wrap import wrap
-from tui.screen.actions import Scope, bindings, rows_of
+from tui.screen.actions import Scope, bindings, groups_of, rows_of
 from tui.screen.keymap import Keymap, keymap_of
 from tui.screen.views.sheet import Sheet
 from tui.screen.widgets.filterbar import FilterBar
@@ -105,14 +105,20 @@ class HelpScreen(Sheet):
 
 def sections(scope: Scope, keymap: Keymap) -> Iterator[Section]:
     """All tables: the keys of a scope, what is seen there, then the keys of the other scopes."""
-    yield Section(f"Keys · {scope.value}", rows_of(keymap.actions_of(scope)))
+    yield from _keys(scope, keymap)
     yield Section("Words", WORDS) if scope is Scope.DESK else Section("Marks", MARKS)
     yield Section("Mouse", MOUSE)
     for other in Scope:
         if other is not scope:
-            yield Section(f"Keys · {other.value}", rows_of(keymap.actions_of(other)))
+            yield from _keys(other, keymap)
     yield Section("Words", WORDS) if scope is not Scope.DESK else Section("Marks", MARKS)
     yield Section("Settings", [("file", safe_line(str(settings_path()))), ("all", "newsreader --settings shows them")])
+
+
+def _keys(scope: Scope, keymap: Keymap) -> Iterator[Section]:
+    """The keys of a scope, a table for each thing that they are about."""
+    for group, actions in groups_of(keymap.actions_of(scope)):
+        yield Section(" · ".join(words for words in ("Keys", scope.value, group) if words), rows_of(actions))
 
 
 def having(query: str, tables: Iterable[Section]) -> Iterator[Section]:
@@ -134,11 +140,10 @@ def _lines(tables: Sequence[Section], query: str, width: int) -> Iterator[Conten
     if not tables:
         yield Content("")
         yield Content(f"Nothing here has “{query}”.")
+    column = min(WIDEST_KEYS, max((len(keys) for table in tables for keys, _ in table.rows), default=0)) + 2
     for table in tables:
-        column = min(WIDEST_KEYS, max(len(keys) for keys, _ in table.rows)) + 2
         yield Content("")
-        yield Content.styled(table.title, "bold")
-        yield Content("")
+        yield Content.styled(table.title, "bold $primary")
         for keys, words in table.rows:
             yield from _row(keys, words, column, width)
 

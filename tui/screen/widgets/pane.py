@@ -49,7 +49,9 @@ def title_cells(text_width: int, note: str) -> int:
         text_width: Cells of its lines of text.
         note: What the header says of the current sentence.
     """
-    return text_width + GUTTER_CELLS + MARGIN_CELLS - cell_width(note, split) - 3
+    return (
+        text_width + GUTTER_CELLS + MARGIN_CELLS - cell_width(note, split) - 4
+    )  # two blank cells between, one on either side
 
 
 class Pane(SelectableLines):
