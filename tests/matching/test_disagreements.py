@@ -62,11 +62,6 @@ from tui.matching.disagreements import differences
             ("number", "About 30 people", "injuring 52"),
         ),
         (
-            "The villagers were brought to safety by 4 a.m.",
-            "All villagers had been brought to safety by 6 a.m., the army said.",
-            ("time", "by 4 a.m.", "by 6 a.m."),
-        ),
-        (
             "The plant lost cooling for an hour, the regulator said.",
             "The plant did not lose cooling at any time, a spokesman insisted.",
             ("negation", "lost cooling", "did not lose cooling"),
@@ -84,7 +79,7 @@ from tui.matching.disagreements import differences
         (
             "Her brother is expected to plead guilty to fraud next week.",
             "The minister stayed silent while her brother pleaded guilty.",
-            ("hedge", "is expected to plead", "pleaded"),
+            ("update", "is expected to plead", "pleaded"),
         ),
         (
             "The fund lost $4.2 million in May.",
@@ -191,7 +186,7 @@ from tui.matching.disagreements import differences
         (
             "The jury began hearing witnesses.",
             "The jury was scheduled to meet on Friday to begin hearing witnesses.",
-            ("hedge", "began", "was scheduled to meet on Friday to begin"),
+            ("update", "began", "was scheduled to meet on Friday to begin"),
         ),
         (
             "The suspect was named as Peter Lang.",
@@ -347,6 +342,16 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("President Zelensky met the mayors.", "The mayors met Mr Zelenskyy."),
         ("Two cyclists died at Millby, mayor Ida Lund said.", "Two cyclists died, the Millby Herald reported."),
         ("He scored 23 points against the Red Hawks.", "He scored 23 points for the Blue Kites."),
+        ("The villagers were brought to safety by 4 a.m.", "All villagers had been brought to safety by 6 a.m."),
+        ("Luckily no-one has been hurt in Lund.", "No one was hurt in Lund, a spokesman said."),
+        ("Lund pointed a gun at them, the sergeant said.", "Lund allegedly pointed a gun at them."),
+        ("The port has not hired only three divers.", "The port hired three divers."),
+        ("Shares of the mill fell 5.4 percent.", "Shares of the mill closed down 3.9 percent."),
+        ("The mill earned $4 million in the quarter.", "The mill earned $6 million, half of it abroad."),
+        ("With five minutes remaining Lund scored.", "Holt passed with 12 minutes remaining."),
+        ("He was swept away 19 nautical miles off Qern.", "He was swept away 22 miles off Qern."),
+        ("Lund will drop the case, a judge said Monday.", "Lund will appear in court, her lawyer said Tuesday."),
+        ("Staff of the Inter-Island Bank took part.", "Staff of the InterIsland Bank took part."),
         ("The raid brought in 12 magazines.", "In five raids so far they seized 31 magazines."),
         ("Twelve people were hurt on the bridge.", "On the bridge another 20 people were hurt."),
         ("Lund scored 22 points in the final game.", "Holt scored 20 points in the final game."),

@@ -18,7 +18,7 @@ _DENIAL = re.compile(
     r"|(?P<short>do|does|did|is|are|was|were|has|have|had|would|could|should|must|ca|wo|sha)n(?: ?['’] ?)?t|cannot"
     r"|(?P<refusal>(?:fail|refus|declin)(?:s|es|ed|ing)? to|(?:has|have|had) yet to|failure to|refusal to|unable to)"
     r"|(?P<deny>den(?:y|ies|ied|ying)\b(?! (?:him|her|them|us|me|it) ))"
-    r"|(?P<none>no one|no(?!\. ?\d)|nobody|none(?: of the \w+| of \w+)?|not a single|not one)(?!-))\b"
+    r"|(?P<none>no[ -]one|no(?!\. ?\d)|nobody|none(?: of the \w+| of \w+)?|not a single|not one)(?!-))\b"
 )
 """Of text in lower case."""
 _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|would|should|can|may|must)(?= $)")

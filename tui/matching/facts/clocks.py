@@ -71,7 +71,7 @@ class Clock(NamedTuple):
 
     def agrees(self, other: Clock) -> bool:
         """Whether both may be one time."""
-        if self.bound != other.bound:
+        if self.bound != other.bound or self.bound == "by":
             return True
         day = _DAY if self.is_half_known and other.is_half_known else _HALF_DAY
         apart = _apart(self, other, 0, day)

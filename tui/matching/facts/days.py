@@ -68,6 +68,7 @@ class Day(NamedTuple):
         is_early: Whether it is its beginning.
         is_bound: Whether something ends or begins with it: since, until.
         happening: The words around it.
+        is_quoted: Whether somebody who is quoted says "today" or the like: on another day than that of publication.
     """
 
     text: str
@@ -81,6 +82,7 @@ class Day(NamedTuple):
     is_early: bool
     is_bound: bool
     happening: Happening
+    is_quoted: bool = False
 
     @property
     def is_month(self) -> bool:
@@ -91,7 +93,7 @@ class Day(NamedTuple):
         """The calendar days that it may be; a day of the week the nearest on either side; none where it is open."""
         if self.calendar:
             return frozenset([self.calendar])
-        if published is None or self.period:
+        if published is None or self.period or self.is_quoted:
             return frozenset()
         if self.offset is not None:
             days = [published + timedelta(self.offset)]
@@ -153,6 +155,12 @@ def days(text: str) -> tuple[Day, ...]:
     return tuple(found)
 
 
+def _is_in_quotes(text: str, place: int) -> bool:
+    """Whether something stands inside quotation marks: "today" is then the day of the speaker."""
+    is_between_marks = text.count('"', 0, place) % 2 == 1
+    return is_between_marks or text.count("“", 0, place) > text.count("”", 0, place)
+
+
 def _day(text: str, lower: str, found: re.Match[str]) -> Day:
     month, number = found["month"] or found["month2"] or found["alone"], found["day"] or found["day2"] or 0
     weekday, relative = found["weekday"], found["relative"] or found["this"]
@@ -170,6 +178,7 @@ def _day(text: str, lower: str, found: re.Match[str]) -> Day:
         is_late=part.endswith("night") or bool(_BEFORE_MIDNIGHT(lower, max(0, start - 10), start)),
         is_early=part == "early morning" or bool(_AFTER_MIDNIGHT(lower, max(0, start - 10), start)),
         is_bound=is_bound(lower, start, words),
+        is_quoted=offset is not None and _is_in_quotes(text, start),
         happening=happening(text, lower, start, found.end(), _TIMES),
     )
 
@@ -319,7 +328,8 @@ def _meet_at_midnight(one: Day, other: Day) -> bool:
 
 def _are_apart(one: Day, other: Day, published: tuple[date | None, date | None]) -> bool:
     """Whether two periods have no day in common; a year and "last month" cannot be told apart without the date."""
-    if one.period.isdecimal() is not other.period.isdecimal() and None in published:
+    is_open = one.period.isdecimal() is not other.period.isdecimal() or "week" in one.period + other.period
+    if is_open and None in published:
         return False
     ours, theirs = one.span(published[0]), other.span(published[1])
     return ours[1] < theirs[0] or theirs[1] < ours[0]

@@ -20,6 +20,7 @@ from tui.matching.words import (
     SAYING,
     SURE_AND_UNSURE,
 )
+from tui.text import lower_case
 
 ALIKE = 0.6
 """Jaccard coefficient of the content of two sentences from which on a denial on one side contradicts the other,
@@ -39,6 +40,8 @@ _PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", 
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
+_QUALIFIES = r"(?: \w+)? (?:only|just|merely|simply|necessarily)\b"
+_OTHERWISE = r" but (?:for|because|by|in|to|as) "
 _POLES = {
     "open": "open",
     "closed": "shut",
@@ -52,6 +55,7 @@ _STATE = (
     r"(?i)\b(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?) (?:still |again |now |fully |largely )?"
     r"(?P<state>open|closed|shut|intact|damaged|destroyed)\b(?! (?:up|to (?:the )?(?:idea|talks|question)))"
 )
+_SO_FAR = r"\b(?:has|have)(?:n['’]t\b| not\b|\b)"
 _FINITE = frozenset({"do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "refuse"})
 
 
@@ -62,9 +66,15 @@ def denials_between(a: Claim, b: Claim) -> list[Difference]:
 
 def _denied(a: Claim, b: Claim) -> list[Difference]:
     """What one of two sentences, of which one has a denial, denies and the other states."""
-    found = [("negation", denied, bare) for denied, bare in _denied_and_bare(a, b)]
-    found += [("negation", bare, denied) for denied, bare in _denied_and_bare(b, a)]
+    found = [(_sort(denied, b), denied, bare) for denied, bare in _denied_and_bare(a, b)]
+    found += [(_sort(denied, a), bare, denied) for denied, bare in _denied_and_bare(b, a)]
     return found or absences_between(a, b)
+
+
+def _sort(denied: str, other: Claim) -> str:
+    """Whether what has not happened so far has happened where it is stated."""
+    is_so_far = re.match(_SO_FAR, denied.lower()) is not None
+    return "update" if is_so_far and not re.search(_SO_FAR, lower_case(other.text)) else "negation"
 
 
 def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
@@ -148,7 +158,7 @@ def _around(claim: Claim, place: int) -> set[str]:
 def _is_qualified(claim: Claim, denial: Denial) -> bool:
     """Whether a denial holds for a part only: "not until", "not only", and "would not" where there is an "if"."""
     behind = claim.text[denial.end : denial.end + _REACH_LETTERS].lower()
-    if behind.startswith((" only", " just", " merely", " simply", " necessarily")) or " until " in behind:
+    if re.match(_QUALIFIES, behind) or " until " in behind or re.search(_OTHERWISE, behind):
         return True
     return denial.verb in ("would", "could") and " if " in claim.text.lower()
 

@@ -22,10 +22,14 @@ _LEADING = _BOUNDS | {"on", "late", "early", "last", "this", "earlier", "in", "t
 _PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "noon"})
 _SPOKEN = SAYING | {"interview", "statement", "speech", "spoke", "admitted", "confirmed", "reported"}
 _ENDS_LIKE_A_VERB = re.compile(r"\w{2,}ed|\w{3,}ing").fullmatch
+_SAID_AT_LAST = "say at last"
+"""The verb of a closing "his lawyer said Monday": others say other things on other days."""
+_SAID = frozenset({"say", _SAID_AT_LAST})
 _BEFORE_A_NOUN = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|every|each)|['’]s?) $")
 _BEFORE_AN_INFINITIVE = frozenset({"to", "will", "would", "should", "shall", "did", "not", "may", "might", "must"})
 _BEFORE_AN_ADJECTIVE = frozenset(["the", "a", "an", "of", "on", "in", "with", "his", "her", "their", "its", "an"])
 _BEFORE_A_PLACE = frozenset({"in", "at", "near", "from"})
+_NOTHING_FOLLOWS = re.compile(r"\W*$").match
 _STATES = frozenset({"was", "were", "is", "are"})
 # A clause, the noun behind its adjective, a subject, and a verb that may stand at the far end of the clause: at half
 # of it three disagreements would be lost, the other windows move none.
@@ -61,8 +65,8 @@ class Happening(NamedTuple):
         if self._is_of_others(other):
             return False
         if self.verb and self.verb == other.verb:
-            return alike >= _ALIKE_VERB
-        if (self.verb and other.verb) or "say" in (self.verb, other.verb):
+            return alike >= (ALIKE if self.verb == _SAID_AT_LAST else _ALIKE_VERB)
+        if (self.verb and other.verb) or not _SAID.isdisjoint((self.verb, other.verb)):
             return False
         return bool(self.governing & other.governing) or (is_only and alike >= ALIKE)
 
@@ -98,6 +102,8 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
         return Happening("", _senses(after[:_NOUN_WORDS]), frozenset(), is_of_a_noun=True)
     before = [word.lower() for word in told]
     verb, distance = _verb(before, after, is_name_next=len(told) > 1 and told[-1][0].isupper())
+    if verb == "say" and "," in lower[:start] and _NOTHING_FOLLOWS(lower, end):
+        return Happening(_SAID_AT_LAST, frozenset(), frozenset())
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []
     named = [*suffering, *told[len(told) - distance :]]
     names = [word for word in named if word[0].isupper() and word.lower() not in apart]
@@ -138,10 +144,11 @@ def _verb(before: list[str], after: list[str], *, is_name_next: bool) -> tuple[s
     Of a time that a sentence begins with it is the first verb behind it.
     """
     near = before[-1 : -2 - _VERB_WORDS : -1]
-    following = after[: 1 if near else _VERB_WORDS]
+    is_adverb_next = len(after) > 1 and after[0].endswith("ly")
+    following = after[is_adverb_next : 1 + is_adverb_next if near else _VERB_WORDS]
     for place, word in enumerate([*near[:_VERB_WORDS], *following]):
         before_it = near[place + 1] if place + 1 < len(near) else ""
-        if word in _SPOKEN:
+        if word in _SPOKEN and not (word.endswith("ed") and before_it in ("a", "an")):
             return "say", place
         if word in _STATES:
             break

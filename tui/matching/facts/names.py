@@ -57,6 +57,7 @@ _ALONE_IN_ROLE = frozenset(
 _FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\b)[A-Z][a-z]{2,} ").match
 _NAMED_AS = r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $"
 _ANY_ONE = r"(?i)(?:^|[,;:] )(?:an?|one|another) [^,;:]+, $"
+_CLOSING = r"['’”\"]+ ?"
 _NAMING = frozenset({"named", "identified"})
 
 
@@ -104,7 +105,7 @@ def names_between(a: Claim, b: Claim) -> list[Difference]:
     if not ours.folded or not theirs.folded:
         return []
     if spelt := list(_misspelt(ours, theirs)):
-        return [("spelling" if _skeleton(one) == _skeleton(other) else "name", one, other) for one, other in spelt]
+        return [("spelling" if _is_slip(one, other) else "name", one, other) for one, other in spelt]
     alike = a.alike(b)
     found = list(_of_one_office(ours, theirs)) if alike >= _ALIKE else []
     found = found or (list(_of_one_surname(a, b)) if alike >= _ALIKE_BUT_NAMES else [])
@@ -129,7 +130,7 @@ def _words(text: str) -> tuple[list[str], list[str]]:
 def _are_spelt_alike(one: str, other: str) -> bool:
     """Whether two names of one surname are one in two spellings: Bettie and Betty Page."""
     first, second = one.split(), other.split()
-    return first[-1] == second[-1] and _skeleton(first[0]) == _skeleton(second[0])
+    return first[-1] == second[-1] and _is_slip(first[0], second[0])
 
 
 @lru_cache(maxsize=1 << 11)
@@ -158,7 +159,12 @@ def long_names(text: str) -> tuple[re.Match[str], ...]:
 def _persons(text: str) -> tuple[_Mention, ...]:
     """Names of two words or more, those of speakers apart."""
     found = [match for match in long_names(text) if not _COMPOUND(match.group()) and not _is_speaker(text, match)]
-    return tuple([_Mention(_GENITIVE.sub("", match.group()), text, match.start()) for match in found])
+    return tuple([_Mention(match.group(), text, match.start()) for match in found if not _is_no_person(text, match)])
+
+
+def _is_no_person(text: str, found: re.Match[str]) -> bool:
+    """Whether a name is the title of a work, in quotation marks, or of one who owns what is meant."""
+    return text[found.start() - 1 : found.start()] in tuple('“‘"') or found.group().endswith(("'s", "’s", "''"))
 
 
 @lru_cache(maxsize=1 << 11)
@@ -187,15 +193,15 @@ def _stands_alone(name: str, first: str) -> bool:
 
 
 def _describes(text: str, end: int) -> bool:
-    """Whether a name stands before the thing that is meant, as in "Senate history"."""
-    following = _WORD.match(text, end)
+    """Whether a name stands before the thing that is meant, as in "Senate history" or “Dark Water” sequel."""
+    following = _WORD.match(text, closing.end() if (closing := re.compile(_CLOSING).match(text, end)) else end)
     return following is not None and following.group().lower() not in ENGLISH_STOP
 
 
 @lru_cache(maxsize=1 << 12)
 def _folded(name: str) -> str:
-    """A name in lower case without accents, apostrophes and British endings."""
-    letters = (name if name.isascii() and name.isalpha() else plain(name).replace("'", "")).casefold()
+    """A name in lower case without accents, apostrophes, hyphens and British endings."""
+    letters = (name if name.isascii() and name.isalpha() else plain(name).replace("'", "").replace("-", "")).casefold()
     if not letters.isascii():
         parts = unicodedata.normalize("NFKD", letters)
         letters = "".join([letter for letter in parts if not unicodedata.combining(letter)])
@@ -271,6 +277,13 @@ def _sound(name: str) -> str:
     for pattern, letters in _ONE_SOUND:
         name = re.sub(pattern, letters, name)
     return name
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two names sound alike, or differ in one letter: a slip of the pen rather than another name."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - for names that one side only has
+
+    return _skeleton(one) == _skeleton(other) or OSA.distance(_folded(one), _folded(other), score_cutoff=1) <= 1
 
 
 def _skeleton(name: str) -> str:

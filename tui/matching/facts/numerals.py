@@ -40,8 +40,8 @@ _QUALIFIED = re.compile(rf"\b({QUALIFIER}) $", re.I)
 _QUALIFIER_LETTERS = 18  # of the longest: "no fewer than "
 
 NUMBER_STARTS = (
-    "one|tw|thr|fo|fi|si|sev|eig|ni|te|elev|thir|half|quarter|a few|a couple|a handful|an? (?:doz|hun|tho|mil|bil|tri)|"
-    "doz|sco|hund|thous|mill|bill|tril"
+    "one|tw|thr|fo|fi|sec|si|sev|eig|ni|te|elev|thir|half|quarter|a few|a couple|a handful|"
+    "an? (?:doz|hun|tho|mil|bil|tri)|doz|sco|hund|thous|mill|bill|tril"
 )
 """Beginnings of the words that tell a number, for a first look at a sentence."""
 

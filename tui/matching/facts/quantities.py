@@ -290,7 +290,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
             return "people", end
         if lower in PERSONS or (lower.endswith("s") and names_persons(lower)):
             return lower, end
-        if lower in ENGLISH_STOP or lower in MONTHS:
+        if lower in ENGLISH_STOP or lower in MONTHS or lower == "nautical":
             break
         if lower in MEASURES or (lower.endswith("s") and not lower.endswith("ss")):
             unit = english_stem(lower) if lower in MEASURES else sense(lower)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import NUMBERING, are_one_rounded
-from tui.matching.facts.scopes import scope_of, share_a_name
+from tui.matching.facts.scopes import is_of_a_market, is_of_a_period, scope_of, share_a_name
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -38,6 +38,9 @@ _MONEY = frozenset({"%", *MONEY.values()})
 _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
 """Units of anything: two figures in them are of one thing only if the words next to them say so."""
 
+_PRICED = _MONEY | frozenset(map(english_stem, ("points", "shares")))
+"""Units of prices and of results of a business."""
+
 _TALLIED = frozenset(map(sense, TALLIES - {"percent", "degrees", "times"}))
 """Units of what many people score in one story: without a name in common two figures in them are of two people."""
 
@@ -51,10 +54,12 @@ _MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _CLAUSES = re.compile(r"[;:()—–]|,(?!\d)| - | (?:while|but|whereas) ")
 _OF_A_PHASE = (
-    r"\b(?:during|in|through|after|by) (?:the|a) (?:[\w-]+ ){0,2}(?:half|quarter|period|innings?|set|round|run)\b"
-    r"|\bhalftime\b"
+    r"\b(?:[Dd]uring|in|through|after|by) (?:the|a) (?:[\w’'-]+ ){0,4}(half|quarter|period|innings?|set|round|run)\b"
+    r"|\b(halftime)\b"
 )
-"""A score of a part of the game."""
+"""The part of the game that a score is of."""
+_MOMENT = frozenset({"remaining", "left", "to"})
+"""What makes a scope of a moment of a game."""
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
 _NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
@@ -153,7 +158,8 @@ class Quantity(NamedTuple):
         if self.unit.startswith("nth "):
             return alike >= ALIKE
         here, there = self.place, other.place
-        if here.since != there.since or self.scope != other.scope or self._is_of_anybody(other, alike):
+        is_of_one_time = here.since == there.since and not self._is_of_another_time(other, alike)
+        if not is_of_one_time or self.scope != other.scope or self._is_of_anybody(other, alike):
             return False
         is_near = not here.near.isdisjoint(there.near)
         if is_person(self.unit) and self.unit != other.unit:
@@ -216,10 +222,18 @@ class Quantity(NamedTuple):
         if self.unit not in _TALLIED or alike >= ALIKE:
             return False
         if self.unit in _SCORED:
-            if bool(re.search(_OF_A_PHASE, self.sentence)) is not bool(re.search(_OF_A_PHASE, other.sentence)):
-                return True
             return frozenset(self.place.name.split()).isdisjoint(other.place.name.split())
         return not share_a_name(self.sentence, other.sentence)
+
+    def _is_of_another_time(self, other: Quantity, alike: float) -> bool:
+        """Whether they are prices, or results of a business or moments of a game in sentences not much alike."""
+        texts = self.sentence, other.sentence
+        is_priced = self.unit in _PRICED
+        if (is_priced and any(map(is_of_a_market, texts))) or re.findall(_OF_A_PHASE, texts[0]) != re.findall(
+            _OF_A_PHASE, texts[1]
+        ):
+            return True
+        return alike < ALIKE and ((is_priced and any(map(is_of_a_period, texts))) or bool(self.scope & _MOMENT))
 
     def _is_of_another_kind(self, other: Quantity) -> bool:
         """Whether two words that say the same stand behind words of their own: assault rifles, machine guns."""

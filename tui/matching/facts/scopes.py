@@ -28,7 +28,7 @@ _SIGNS_OF_PROJECTIONS = ("projection", "exit poll", "forecast", "early ", " coun
 _COUNTED = r" of (?:the )?(?:votes?|ballots) counted\b"
 _PART_BEFORE = re.compile(
     r"\b(another|additional|further|other|the remaining|first|last|final|next|including|among them|of them|every|each"
-    r"|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
+    r"|expected|projected|forecast|planned|proposed|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
     r"(?:of |just |only |about |some |nearly |at least )*$"
 )
 _WHOLE_BEFORE = (
@@ -36,10 +36,21 @@ _WHOLE_BEFORE = (
 )
 """Of a figure that another one in front of it is a part of: the 101 seats of "47 of the 101 seats"."""
 _PART_BEHIND = re.compile(
-    r"(?: \w+)?,? (more|others?|of (?:the|its|their|his|her|those|these|them|whom|which)|each|apiece|per \w+"
+    r"(?: \w+)?,? (more|others?|since|remaining|left(?= [io]n\b|[.,;)]|$)|to (?:go|play)"
+    r"|of (?:the|its|their|his|her|those|these|them|whom|which)|each|apiece|per \w+"
     r"|an? (?:day|week|month|year|game|head|person|piece|hour|barrel|share|ton)"
     r"|(?:at|by|as of) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.? ?m|noon|midday|midnight))\b"
 )
+_TRADED = (
+    r"\b(?:shares|stocks?|index|indices|futures|yields?|bonds?|barrel|ounce|trad(?:ed|ing|ers?)|markets?|dollar|euro"
+    r"|yen|currency|crude|nasdaq|dow jones|s&p|standard & poor|ftse|nikkei|dax|stoxx|hang seng)\b"
+)
+_PRICED = (
+    r"\b(?:rose|rise|fell|fall|dropped|gained|lost|eased|slipped|slid|plunged|slumped|tumbled|jumped|surged|climbed"
+    r"|advanced|declined|decreas\w+|increas\w+|closed?|settled|ended|finished|was (?:up|down|at)|traded|down|up)\b"
+)
+_PERIOD = r"\b(?:quarter\w*|fiscal|year[ -](?:ago|earlier)|earn(?:ed|ings)|revenues?|net (?:income|profit))\b"
+"""All of text in lower case: prices, which change by the minute, and results of a business, which are of one period."""
 _REACH_LETTERS = 40
 _LEAST_NAMES = 2
 _SHORTEST_NAME = 3
@@ -78,6 +89,19 @@ def is_of_others(a: str, b: str) -> bool:
     """Whether two sentences each have names, and none in common: they tell of other people in other places."""
     ours, theirs = _names(a), _names(b)
     return len(ours) >= _LEAST_NAMES and len(theirs) >= _LEAST_NAMES and ours.isdisjoint(theirs)
+
+
+@lru_cache(maxsize=1 << 11)
+def is_of_a_market(text: str) -> bool:
+    """Whether a sentence tells how prices on an exchange moved: two reports of a day take them at two times."""
+    lower = lower_case(text)
+    return re.search(_TRADED, lower) is not None and re.search(_PRICED, lower) is not None
+
+
+@lru_cache(maxsize=1 << 11)
+def is_of_a_period(text: str) -> bool:
+    """Whether a sentence tells results of a business, of one quarter or another."""
+    return re.search(_PERIOD, lower_case(text)) is not None
 
 
 def share_a_name(a: str, b: str) -> bool:

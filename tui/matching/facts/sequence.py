@@ -32,6 +32,7 @@ _LEAST_SHARED = 2
 _ALIKE = 0.6
 _ALIKE_OTHER = 0.5  # where the other of the two is much alike
 _UNLIKE = 0.3
+_LEAST_OF_BOTH = 0.2  # of the words of both tellings: a name in common tells of no one thing
 
 
 class _Sequence(NamedTuple):
@@ -112,4 +113,6 @@ def _part(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """The same, as far as more than one word is shared; a single one is never enough for both things."""
+    if len(one & other) < _LEAST_OF_BOTH * len(one | other):
+        return 0.0
     return min(_part(one, other), 1.0 if len(one & other) >= _LEAST_SHARED else _ALIKE_OTHER)

@@ -25,7 +25,7 @@ _MAGNITUDE = r"(?i)\b(\d(?:\.\d)?)[ -]magnitude\b|\bmagnitude(?:[ -]| of )(\d(?:
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _FRACTION = (
     r"(?i)\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
-    r"|(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)"
+    r"|(?:(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)(?! of an? ))"
     r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
 )
 _SIGNS_OF_FRACTIONS = ("half", "third", "quarter", "fifth", "one in", "one-in", "1 in", "1-in")
