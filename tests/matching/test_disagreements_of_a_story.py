@@ -26,6 +26,13 @@ def test_a_day_is_resolved_by_the_date_of_its_article() -> None:
     assert differences(one, other) == ()
 
 
+def test_an_age_of_another_year_is_no_other_age() -> None:
+    one, other = "Ida Lund, 67, opened the dam.", "It was Ida Lund, 69, who opened the dam."
+    early, late = date(2024, 5, 3), date(2026, 5, 3)
+    assert differences(one, other, (early, late)) == ()
+    assert differences(one, other, (late, late)) == (("number", "67", "69"),)
+
+
 @pytest.mark.parametrize("day", [date.min, date.max])
 @pytest.mark.parametrize("when", ["tomorrow", "yesterday", "on Friday", "last month", "next year"])
 def test_a_day_that_lies_outside_the_calendar_contradicts_nothing(day: date, when: str) -> None:

@@ -33,6 +33,7 @@ _SPEAKS_FOR_ITSELF = frozenset({"spelling", "hedge", "update"})
 """What two sentences disagree on that shows by its own words that they are of one thing. Of other disagreements of
 matches that are no more than likely two in three were wrong, in 112 judged by hand."""
 
+_MOST_DAYS = 60
 _ALIKE = 0.28
 """Jaccard coefficient of the content of two sentences from which on a likely match is as good as a strong one."""
 
@@ -112,7 +113,8 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
         return ()
     alike = ours.alike(theirs)
     found = [_figures(a, b, said, published) for said in differing_figures(ours.text, theirs.text, alike)]
-    found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
+    if not _are_apart(published):
+        found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
     found += _ordered_otherwise(ours.text, theirs.text)
@@ -123,6 +125,12 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))
+
+
+def _are_apart(published: Published) -> bool:
+    """Whether articles came out so long apart that a person may have grown older."""
+    one, other = published
+    return one is not None and other is not None and abs((one - other).days) > _MOST_DAYS
 
 
 def _ordered_otherwise(a: str, b: str) -> list[Difference]:

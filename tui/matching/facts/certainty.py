@@ -73,7 +73,7 @@ def _sort(claim: Claim) -> str:
 
 
 def _is_to_come(hedge: re.Match[str]) -> bool:
-    return hedge.group().split()[1:] in _TO_COME
+    return hedge.group().split()[1:] in _TO_COME or hedge.string.endswith((" will ", " would "), 0, hedge.start())
 
 
 @lru_cache(maxsize=1 << 11)
@@ -144,7 +144,9 @@ def _is_of_one_thing(ours: Claim, verb: int, theirs: Claim, place: int, is_next:
     hedged, bare = ours.words[verb], theirs.words[place]
     if not _is_verb(hedged) or bare.lower.endswith(_OF_NOUNS) or theirs.is_denied(place) or _is_open(theirs, place):
         return False
-    if bare.lower.endswith("ing") and not hedged.lower.endswith("ing"):
+    is_other_form = bare.lower.endswith("ing") and not hedged.lower.endswith("ing")
+    is_adjective = theirs.words[place - 1].lower in ("a", "an") and ours.words[verb - 1].lower not in ("a", "an")
+    if is_other_form or (place and is_adjective):
         return False
     before = [
         {word.lower for word in claim.words[max(0, at - 3) : at]} for claim, at in ((ours, verb), (theirs, place))

@@ -25,7 +25,7 @@ _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|wo
 # Lengths of "would have ", of a clause, of a short headline; no labelled story depends on them (python -m
 # tests.benchmarks.constants tui.matching.facts.claims).
 _VERB_LETTERS = 8
-_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
+_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|short of|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
 _TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}
 _GENITIVES = frozenset({"'s", "’s"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}

@@ -46,6 +46,8 @@ _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
 _AFTER_MIDNIGHT = re.compile(r"\bearly (?:on )?$|\bovernight $").search
 _TIMES = DAYS | MONTHS
+_DATELINE = re.compile(r",? (?:\([^()]{2,40}\) ?)?(?:--|[-–—]) ").match
+_DATELINE_LETTERS = 40  # "WASHINGTON, February 5 (Agency) -- "
 _MONTHS_IN_ORDER = "janfebmaraprmayjunjulaugsepoctnovdec"
 _WEEK = 7
 _ALIKE_CALENDAR = 0.3  # two dates of one happening; no labelled story depends on it between .15 and .45
@@ -140,6 +142,8 @@ def days(text: str) -> tuple[Day, ...]:
     found: list[Day] = []
     end = -1
     for match in _DAY.finditer(lower):
+        if _DATELINE(text, match.end()) and match.start() < _DATELINE_LETTERS:
+            continue
         day = _day(text, lower, match)
         if (
             found
@@ -220,7 +224,10 @@ def _are_each_of_their_day(one: Day, other: Day, published: tuple[date | None, d
     """Whether two reports that came out days apart each tell what happened at last: a meeting, and another one."""
     if not published[0] or not published[1] or one.calendar or other.calendar:
         return False
-    is_apart = abs((published[0] - published[1]).days) > 1
+    apart = abs((published[0] - published[1]).days)
+    if apart >= _WEEK and not one.period:
+        return True
+    is_apart = apart > 1
     return is_apart and _is_news(one, published[0]) and _is_news(other, published[1])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tui.matching.facts.absences import absences_between, of_nobody
 from tui.matching.facts.certainty import leaves_open_near
-from tui.matching.facts.claims import Claim, Denial, Difference, lemma_of
+from tui.matching.facts.claims import Claim, Denial, Difference, Word, lemma_of
 from tui.matching.facts.numerals import NUMBERING
 from tui.matching.words import (
     AUXILIARIES,
@@ -40,6 +40,7 @@ _PREPOSITIONAL = frozenset({"following", "including", "according", "regarding", 
 _ALIKE_EXACT = 0.05
 _ALIKE_NONE = 0.45
 _OPEN = frozenset({"if", "whether"})
+_OF_NOUNS = ("ment", "tion", "sion")
 _QUALIFIES = r"(?: \w+)? (?:only|just|merely|simply|necessarily)\b"
 _OTHERWISE = r" but (?:for|because|by|in|to|as) "
 _POLES = {
@@ -94,7 +95,7 @@ def _denied_and_bare(ours: Claim, theirs: Claim) -> list[tuple[str, str]]:
             continue
         thing, subject = ours.thing(verb), _subject(ours, ours.at(denial.start))
         for place, word in enumerate(theirs.words):
-            if word.lower in ENGLISH_STOP or word.lemma != ours.words[verb].lemma or _is_meant(theirs, place):
+            if not _is_that_verb(word, ours.words[verb]) or _is_meant(theirs, place):
                 continue
             other = theirs.thing(place)
             if thing and other and _is_stated(denial, theirs, place) and _same(ours, thing, theirs, other):
@@ -168,6 +169,12 @@ def _is_name(claim: Claim, place: int) -> bool:
     return claim.words[place].text[0].isupper() and any(
         word.text.islower() and word.lower not in ENGLISH_STOP for word in claim.words
     )
+
+
+def _is_that_verb(word: Word, denied: Word) -> bool:
+    """Whether a word is what another sentence denies, and no noun made of it."""
+    is_noun = word.lower.endswith(_OF_NOUNS) and not denied.lower.endswith(_OF_NOUNS)
+    return word.lower not in ENGLISH_STOP and word.lemma == denied.lemma and not is_noun
 
 
 def _is_meant(claim: Claim, place: int) -> bool:

@@ -23,13 +23,15 @@ _PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "noon"})
 _SPOKEN = SAYING | {"interview", "statement", "speech", "spoke", "admitted", "confirmed", "reported"}
 _ENDS_LIKE_A_VERB = re.compile(r"\w{2,}ed|\w{3,}ing").fullmatch
 _SAID_AT_LAST = "say at last"
-"""The verb of a closing "his lawyer said Monday": others say other things on other days."""
+"""The verb of an added "his lawyer said Monday": others say other things on other days."""
 _SAID = frozenset({"say", _SAID_AT_LAST})
 _BEFORE_A_NOUN = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|every|each)|['’]s?) $")
 _BEFORE_AN_INFINITIVE = frozenset({"to", "will", "would", "should", "shall", "did", "not", "may", "might", "must"})
 _BEFORE_AN_ADJECTIVE = frozenset(["the", "a", "an", "of", "on", "in", "with", "his", "her", "their", "its", "an"])
 _BEFORE_A_PLACE = frozenset({"in", "at", "near", "from"})
-_NOTHING_FOLLOWS = re.compile(r"\W*$").match
+_CLAUSE_ENDS = re.compile(r"[,;.]|\W*$").match
+_PLANNED = frozenset({"will", "would", "shall", "expected", "scheduled", "due", "plans", "planned"})
+_LEADING_WORDS = 3  # in front of a verb: "is expected to"
 _STATES = frozenset({"was", "were", "is", "are"})
 # A clause, the noun behind its adjective, a subject, and a verb that may stand at the far end of the clause: at half
 # of it three disagreements would be lost, the other windows move none.
@@ -47,12 +49,14 @@ class Happening(NamedTuple):
         governing: What the content word that it follows and the one that follows it at once count as.
         names: Words with a capital letter between it and the verb: to whom it happens.
         is_of_a_noun: Whether the time tells which thing is meant, as in "Thursday's loss".
+        is_to_come: Whether it is told as a plan: "will leave on Monday".
     """
 
     verb: str
     governing: frozenset[str]
     names: frozenset[str]
     is_of_a_noun: bool = False
+    is_to_come: bool = False
 
     def is_that_of(self, other: Happening, alike: float, is_only: bool) -> bool:
         """Whether the same verb goes with both times, or the same word governs them, or the sentences are much alike.
@@ -76,7 +80,7 @@ class Happening(NamedTuple):
 
     def _is_of_others(self, other: Happening) -> bool:
         """Whether it happens to others, or one time tells which thing is meant and the other when it happens."""
-        if self.is_of_a_noun is not other.is_of_a_noun:
+        if self.is_of_a_noun is not other.is_of_a_noun or self.is_to_come is not other.is_to_come:
             return True
         return bool(self.names) and bool(other.names) and self.names.isdisjoint(other.names)
 
@@ -102,14 +106,16 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
         return Happening("", _senses(after[:_NOUN_WORDS]), frozenset(), is_of_a_noun=True)
     before = [word.lower() for word in told]
     verb, distance = _verb(before, after, is_name_next=len(told) > 1 and told[-1][0].isupper())
-    if verb == "say" and "," in lower[:start] and _NOTHING_FOLLOWS(lower, end):
+    if verb == "say" and "," in lower[:start] and _CLAUSE_ENDS(lower, end):
         return Happening(_SAID_AT_LAST, frozenset(), frozenset())
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []
     named = [*suffering, *told[len(told) - distance :]]
     names = [word for word in named if word[0].isupper() and word.lower() not in apart]
     is_place = len(told) > 1 and told[-1][0].isupper() and before[-2] in _BEFORE_A_PLACE
     governing = [] if is_place else _last_content(before)
-    return Happening(verb, _senses([*governing, *after[:1]]), frozenset(names))
+    led = before[: len(before) - 1 - distance][-_LEADING_WORDS:] if verb else []
+    is_to_come = not _PLANNED.isdisjoint(led)
+    return Happening(verb, _senses([*governing, *after[:1]]), frozenset(names), is_to_come=is_to_come)
 
 
 def _is_passive(before: list[str], distance: int) -> bool:

@@ -130,7 +130,7 @@ def _words(text: str) -> tuple[list[str], list[str]]:
 def _are_spelt_alike(one: str, other: str) -> bool:
     """Whether two names of one surname are one in two spellings: Bettie and Betty Page."""
     first, second = one.split(), other.split()
-    return first[-1] == second[-1] and _is_slip(first[0], second[0])
+    return _is_slip(one, other) or (first[-1] == second[-1] and _is_slip(first[0], second[0]))
 
 
 @lru_cache(maxsize=1 << 11)

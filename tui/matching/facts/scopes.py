@@ -46,8 +46,8 @@ _TRADED = (
     r"|yen|currency|crude|nasdaq|dow jones|s&p|standard & poor|ftse|nikkei|dax|stoxx|hang seng)\b"
 )
 _PRICED = (
-    r"\b(?:rose|rise|fell|fall|dropped|gained|lost|eased|slipped|slid|plunged|slumped|tumbled|jumped|surged|climbed"
-    r"|advanced|declined|decreas\w+|increas\w+|closed?|settled|ended|finished|was (?:up|down|at)|traded|down|up)\b"
+    r"\b(?:rose|ris\w+|fell|fall\w*|dropp\w+|gain\w+|los\w+|eas\w+|slip\w+|slid|plung\w+|slump\w+|tumbl\w+|jump\w+"
+    r"|surg\w+|climb\w+|advanc\w+|declin\w+|decreas\w+|increas\w+|closed?|settled|ended|finished|traded|down|up)\b"
 )
 _PERIOD = r"\b(?:quarter\w*|fiscal|year[ -](?:ago|earlier)|earn(?:ed|ings)|revenues?|net (?:income|profit))\b"
 """All of text in lower case: prices, which change by the minute, and results of a business, which are of one period."""
