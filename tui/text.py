@@ -121,7 +121,7 @@ def safe_text(text: str) -> str:
     Args:
         text: Anything, after its last decoding.
     """
-    if _is_harmless(text):
+    if is_harmless(text):
         return text
     if "\x1b" in text:
         text = re.sub(_ESCAPE_SEQUENCE, "", text)
@@ -134,7 +134,7 @@ def safe_text(text: str) -> str:
     return text
 
 
-def _is_harmless(text: str) -> bool:
+def is_harmless(text: str) -> bool:
     """Whether a text has nothing but letters, signs and line feeds that the gate leaves alone."""
     return (text.isascii() and text.isprintable()) or re.fullmatch(_HARMLESS, text) is not None
 
@@ -145,7 +145,7 @@ def hidden_in(text: str) -> tuple[tuple[str, int], ...]:
     Args:
         text: Anything, before it passes the gate.
     """
-    if _is_harmless(text) or not (re.search(_ANY_HIDDEN, text) or re.search(_PLACED, text)):
+    if is_harmless(text) or not (re.search(_ANY_HIDDEN, text) or re.search(_PLACED, text)):
         return ()
     counts: dict[str, int] = {"escape sequences": len(re.findall(_ESCAPE_SEQUENCE, text))}
     text = re.sub(_ESCAPE_SEQUENCE, "", text)

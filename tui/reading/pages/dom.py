@@ -61,6 +61,8 @@ DOM_FLAGS = [name for name in DOM_FEATURES if name not in DOM_NUMBERS]
 
 Numbers = tuple[float, ...]
 T = TypeVar("T")
+Tests = list[tuple[Callable[[str], object] | None, int]]
+"""What must be found in names, None where a word is all of it, with the bit that it stands for."""
 
 
 def dom_features(
@@ -115,12 +117,12 @@ class _Around:
     def __init__(self, elements: Sequence[Element]) -> None:
         self._elements = elements
         self.depth, self._inside, self._own, self._everywhere = [0], [0], [0], [0]
-        known = {"": 0}
+        names = {element.names for element in elements}
+        whole = "\n".join(names)
+        signs = [(word, tests) for word, tests in _signs().items() if word in whole]
+        known = {name: _said_by(name, signs) for name in names}
         for element in elements[1:]:
-            parent = element.parent
-            said = known.get(element.names)
-            if said is None:
-                said = known[element.names] = _said_by(element.names)
+            parent, said = element.parent, known[element.names]
             inside = self._inside[parent] | _INSIDE.get(element.tag, 0)
             if element.itemprop and "articlebody" in element.itemprop.lower():
                 inside |= _BODY
@@ -138,23 +140,27 @@ class _Around:
         return self._inside[owner] | near << _FIRST_NEAR | self._everywhere[owner] << _FIRST_ANY
 
 
-def _said_by(names: str) -> int:
-    """The bits of what some names say."""
+def _said_by(names: str, signs: Sequence[tuple[str, Tests]]) -> int:
+    """The bits of what some names say.
+
+    Args:
+        names: The classes and the id of an element.
+        signs: The words that may stand there, with what is to be found then.
+    """
     said = 0
-    signs = _signs()
-    for word in [word for word in signs if word in names]:
-        for search, bit in signs[word]:
+    for tests in [tests for word, tests in signs if word in names]:
+        for search, bit in tests:
             if not said & bit and (search is None or search(names)):
                 said |= bit
     return said
 
 
 @cache
-def _signs() -> dict[str, list[tuple[Callable[[str], object] | None, int]]]:
+def _signs() -> dict[str, Tests]:
     """The patterns of names, compiled with the first page: by a word that must stand there, the pattern if that is
     not all of it, and the bit.
     """
-    found: dict[str, list[tuple[Callable[[str], object] | None, int]]] = {}
+    found: dict[str, Tests] = {}
     for place, patterns in enumerate(_NAMES.values()):
         for pattern in patterns.split("|"):
             word = max(re.findall("[a-z]+", pattern.replace(r"\b", "")), key=len)

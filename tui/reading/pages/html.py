@@ -7,8 +7,10 @@ names say of a piece is in `page_marks`, what the page says of itself in `of_pag
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
 from tui.model import Part
 from tui.reading.lines.credits import split_credits
@@ -18,7 +20,7 @@ from tui.reading.pages.page_marks import Element, ElementMark, Marks, Named, mar
 from tui.reading.pages.trees import Attribute, Page, parse_page
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.reading.pieces import AskVotes, Piece, TreeFeatures
-from tui.text import hidden_in, safe_line
+from tui.text import hidden_in, is_harmless, safe_line
 from tui.vocabulary import listed
 
 _BLOCKS = listed(
@@ -35,13 +37,21 @@ _ABSENT = "\0"  # no value of an attribute: parsers take it out
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
-@dataclass(slots=True)
-class BlockText:
+class BlockText(NamedTuple):
     """The text of one block element, as far as no other block interrupts it."""
 
     owner: int  # index of the element
-    lines: list[list[str]] = field(default_factory=lambda: [[]])
-    linked: int = 0  # characters inside links
+    lines: list[list[str]]
+    linked: int  # characters inside links
+
+
+class Shown(NamedTuple):
+    """The same as it is shown, with those of its lines that hold what may not be."""
+
+    owner: int
+    text: str
+    linked: int
+    odd: list[str]
 
 
 def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, AskVotes]:
@@ -70,8 +80,8 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
         if scripted:  # it holds no scripts with a longer one
             text, pieces, within, ask = read_page(f"<html><body>{scripted}</body></html>", origin)
             return text, pieces, read_page_metadata(page.head()).or_else(within), ask
-    links = [min(1.0, run.linked / len(text)) for run, text in shown]
-    owners, texts = [run.owner for run, _ in shown], [text for _, text in shown]
+    links = [min(1.0, run.linked / len(run.text)) for run in shown]
+    owners, texts = [run.owner for run in shown], [run.text for run in shown]
     marks = resolve_marks(elements, owners, texts, links)
     soup = page.head()
     metadata = read_page_metadata(soup)
@@ -84,14 +94,14 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     found += [((0.0,) * len(DOM_NUMBERS), 0)] * len(unseen)
     votes = told_votes(told, texts)
     tree = [TreeFeatures(numbers + vote, flags) for (numbers, flags), vote in zip(found, votes, strict=True)]
-    hidden = hidden_in("\n".join("".join(line) for run, _ in shown for line in run.lines))
+    hidden = hidden_in("\n".join(chain.from_iterable([run.odd for run in shown])))
     text, pieces = _pieces(texts, links, marks, tree)
     return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
 
 
-def _size(shown: list[tuple[BlockText, str]]) -> int:
+def _size(shown: list[Shown]) -> int:
     """Characters that are shown."""
-    return sum(len(text) for _, text in shown)
+    return sum(len(run.text) for run in shown)
 
 
 def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float, ...]] | None:
@@ -102,16 +112,22 @@ def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float,
     return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
 
 
-def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[tuple[BlockText, str]]]:
-    """The elements of a page, and the runs that hold text, each with that text."""
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[Shown]]:
+    """The elements of a page, and the runs that show any text."""
     elements, runs = _Walk(with_hidden=with_hidden).over(page)
-    texts = ("\n".join(filter(None, map(_safe, run.lines))) for run in runs)
-    return elements, [(run, text) for run, text in zip(runs, texts, strict=True) if text]
+    return elements, [run for run in map(_read_run, runs) if run.text]
 
 
-def _safe(line: list[str]) -> str:
-    text = "".join(line)
-    return "" if text.isspace() else safe_line(text)
+def _read_run(run: BlockText) -> Shown:
+    texts, odd = [], []
+    for line in run.lines:
+        text = "".join(line)
+        if is_harmless(text):
+            texts.append(" ".join(text.split()))
+        elif not text.isspace():
+            texts.append(safe_line(text))
+            odd.append(text)
+    return Shown(run.owner, "\n".join(filter(None, texts)), run.linked, odd)
 
 
 def _pieces(
@@ -140,8 +156,10 @@ def _pieces(
 
 
 def _is_shown(attribute: Attribute) -> bool:
+    if attribute("hidden", _ABSENT) is not _ABSENT:
+        return False
     style = attribute("style", "")
-    return attribute("hidden", _ABSENT) == _ABSENT and not (style and _HIDDEN.search(style))
+    return not style or _HIDDEN.search(style) is None
 
 
 class _Walk:
@@ -151,11 +169,18 @@ class _Walk:
         self.with_hidden = with_hidden
         self.elements: list[Element] = [Element(parent=-1, tag="")]
         self.runs: list[BlockText] = []
-        self.run = BlockText(0)
         self.owner = 0
         self.open_links = 0
         self.open: list[tuple[str, int]] = []  # names, and the owner around each
         self.said: dict[tuple[str, ...], tuple[ElementMark | None, str]] = {}
+        self._begin(0)
+
+    def _begin(self, owner: int) -> None:
+        """Begin a run of text."""
+        self.run_owner, self.linked = owner, 0
+        self.line: list[str] = []
+        self.lines = [self.line]
+        self.has_begun = False  # white space counts
 
     def over(self, page: Page) -> tuple[list[Element], list[BlockText]]:
         page.visit(self)
@@ -179,8 +204,8 @@ class _Walk:
             self.owner = len(self.elements) - 1
             if is_block:
                 self._flush(self.owner)
-            elif not any(self.run.lines):
-                self.run.owner = self.owner
+            elif not self.has_begun:
+                self.run_owner = self.owner
         return True
 
     def leave(self) -> None:
@@ -192,10 +217,12 @@ class _Walk:
             self._flush(self.owner)
 
     def add(self, text: str) -> None:
-        """Text goes on the line that is open."""
-        self.run.lines[-1].append(text)
-        if self.open_links:
-            self.run.linked += len(text.strip())
+        """Text goes on the line that is open, which white space does not begin."""
+        self.has_begun = True
+        if self.line or (text and not text.isspace()):
+            self.line.append(text)
+            if self.open_links:
+                self.linked += len(text.strip())
 
     def _said(self, name: str, attribute: Attribute) -> tuple[ElementMark | None, str]:
         """What an element says of itself, and its names."""
@@ -208,14 +235,15 @@ class _Walk:
 
     def _break(self) -> None:
         """A line break; two in a row part paragraphs."""
-        if any(part.strip() for part in self.run.lines[-1]):
-            self.run.lines.append([])
-        elif len(self.run.lines) > 1:
-            self._flush(self.run.owner)
+        if self.line:
+            self.line = []
+            self.lines.append(self.line)
+        elif len(self.lines) > 1:
+            self._flush(self.run_owner)
 
     def _flush(self, owner: int) -> None:
-        if any(self.run.lines):
-            self.runs.append(self.run)
-            self.run = BlockText(owner)
+        if self.line or len(self.lines) > 1:
+            self.runs.append(BlockText(self.run_owner, self.lines, self.linked))
+            self._begin(owner)
         else:
-            self.run.owner = owner
+            self.run_owner, self.has_begun = owner, False

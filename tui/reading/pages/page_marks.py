@@ -65,7 +65,7 @@ BODY_PARTS = frozenset({None, Part.LIST_ITEM, Part.QUOTATION})
 _PART_OF = {word: part for part, words in _PART_CLASSES for word in words.split()}
 _MARKS = _CLASS_OF.keys() | _PART_OF.keys()
 _NAME_WORD = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
-_BETWEEN_WORDS = {code: " " for code in range(128) if not chr(code).isalpha()}
+_BETWEEN_WORDS = bytes([code if chr(code).isalpha() else ord(" ") for code in range(256)])
 _BODY_NAMES = re.compile(
     r"article-?_*body|story-?_*body|entry-?content|post-?content|article-?_*content|body-?text", re.I
 )
@@ -138,8 +138,8 @@ def _mark_of_names(element: Named) -> ElementMark | None:
     names = f"{element.classes} {element.identity}"[:_LONGEST_NAMES]
     if len(names) < 3:
         return None
-    words = [word for word in _words_in(names) if word in _MARKS]
-    if not words or _BODY_NAMES.search(names):
+    words = _words_in(names)
+    if _MARKS.isdisjoint(words) or _BODY_NAMES.search(names):
         return None
     part = next((word for word in words if word in _PART_OF), None)
     if part is not None and element.tag not in _HEADINGS:
@@ -151,7 +151,7 @@ def _mark_of_names(element: Named) -> ElementMark | None:
 def _words_in(names: str) -> list[str]:
     """The words that names are made of, in lower case: "ArticleBody__top-ad" has four."""
     if names.isascii() and names.islower():
-        return names.translate(_BETWEEN_WORDS).split()
+        return names.encode().translate(_BETWEEN_WORDS).decode().split()
     return " ".join(_NAME_WORD.findall(names)).lower().split()
 
 

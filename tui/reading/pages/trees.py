@@ -88,8 +88,15 @@ def _by_lxml(markup: str) -> Page | None:
 
 def _long_tags(markup: str) -> Iterator[str]:
     """The tags that have room for more attributes than lxml bears."""
-    parts = [part for part in markup.split("<") if len(part) > _MOST_ATTRIBUTES]
-    return (part.partition(">")[0] for part in parts)
+    start = 0
+    while start < len(markup):
+        start = markup.rfind("<", start, start + _MOST_ATTRIBUTES) + 1 or start
+        end = markup.find("<", start)
+        if end < 0:
+            end = len(markup)
+        if end - start > _MOST_ATTRIBUTES:
+            yield markup[start:end].partition(">")[0]
+        start = end + 1
 
 
 def _by_soup(markup: str) -> Page | None:
@@ -119,8 +126,8 @@ class _LxmlPage:
         for event, element in walker:
             if event == "start":
                 if enter(element.tag, element.get):
-                    if element.text:
-                        add(element.text)
+                    if text := element.text:
+                        add(text)
                 else:
                     walker.skip_subtree()
                     skipped = element
@@ -130,8 +137,8 @@ class _LxmlPage:
                     skipped = None
                 else:
                     leave()
-            if element.tail:
-                add(element.tail)
+            if text := element.tail:
+                add(text)
 
     def head(self) -> BeautifulSoup:
         from bs4 import BeautifulSoup  # noqa: PLC0415

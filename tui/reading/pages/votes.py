@@ -21,10 +21,11 @@ _UNSEEN_SHARE = 0.2  # of its beginnings that the page shows; less, and the page
 UNSEEN = "the report’s text as the page gives it to machines; it does not show it"
 _MOST_CHARACTERS = 200_000  # compared; longer than any report, so that work stays bounded
 _SIGNS = re.compile(r"[\W_]+")
-_ASCII_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
+# Signs of ASCII are taken out of UTF-8 in a tenth of the time that patterns take; others are left to these.
+_ASCII_SIGNS = bytes([code for code in range(128) if not chr(code).isalnum()])
 _LEAST_WORD = 4  # letters
 _WORD = re.compile(rf"[^\W\d_]{{{_LEAST_WORD},}}")
-_ASCII_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
+_ASCII_LETTERS = bytes([code if code >= 128 or chr(code).isalpha() else ord(" ") for code in range(256)])
 
 TOLD_FEATURES = ["told", "told_in", "told_out", "described", "titled", "title_topic", "no_title"]
 """Of what the page tells machines: whether it gives the report's text, the share of the piece in it and out of it, in
@@ -48,17 +49,19 @@ def told_votes(told: Told, texts: Sequence[str]) -> list[Numbers]:
     is_told = len(body.text) >= _LEAST_BODY
     title = _telling(told.title.lower())
     topic = title | _telling(told.description.lower())
+    is_described = bool(description.text)
     found: list[Numbers] = []
     for text in texts:
         lowered = text.lower()
-        folded, words = _folded(lowered), _telling(lowered)
+        folded = _folded(lowered) if is_told or is_described else ""
+        words = _telling(lowered) if topic else set()
         share = body.share(folded) if is_told else 0.0
         found.append(
             (
                 float(is_told),
                 share,
                 1 - share if is_told else 0.0,
-                description.share(folded),
+                description.share(folded) if is_described else 0.0,
                 len(words & title) / len(title) if title else 0.0,
                 len(words & topic) / len(words) if words else 0.0,
                 float(not title),
@@ -123,11 +126,13 @@ class _Report:
 
 def _folded(lowered: str) -> str:
     """The letters and digits of a text in lower case."""
-    return lowered.translate(_ASCII_SIGNS) if lowered.isascii() else _SIGNS.sub("", lowered)
+    rest = lowered.encode("utf-8", "surrogatepass").translate(None, _ASCII_SIGNS).decode("utf-8", "surrogatepass")
+    return rest if rest.isalnum() else _SIGNS.sub("", rest)
 
 
 def _telling(lowered: str) -> set[str]:
     """The longer words of a text in lower case."""
-    if not lowered.isascii():
+    words = lowered.encode("utf-8", "surrogatepass").translate(_ASCII_LETTERS).decode("utf-8", "surrogatepass").split()
+    if not "".join(words).isalpha():
         return set(_WORD.findall(lowered))
-    return {word for word in lowered.translate(_ASCII_LETTERS).split() if len(word) >= _LEAST_WORD}
+    return {word for word in words if len(word) >= _LEAST_WORD}
