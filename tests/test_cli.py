@@ -95,8 +95,11 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
         (tmp_path / f"{name}.txt").write_text(f"{event}\n\n{event}, officials said in report {name}.\n")
     ran = newsreader("compare", tmp_path)
     assert ran.code == 0
-    assert ran.err.startswith("newsreader: these are 2 stories; open them in newsreader, or compare each: ")
-    assert [part.count(".txt") for part in ran.err.split(" | ")] == [2, 2]
+    first, *commands = ran.err.splitlines()
+    assert first == "newsreader: these are 2 stories; open them in newsreader, or compare each by itself:"
+    pairs = [[str(tmp_path / f"{name}.txt") for name in story] for story in ("ac", "bd")]
+    told = [f"newsreader: story {n}: newsreader compare {' '.join(pair)}" for n, pair in enumerate(pairs, 1)]
+    assert commands == told
     said = "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4."
     assert said in ran.out
     assert f"**{said}**" in newsreader("compare", tmp_path, "--format", "markdown").out

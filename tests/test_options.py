@@ -98,6 +98,7 @@ def test_wrong_use_is_explained(words: Sequence[str], said: str, capfd: pytest.C
     assert cli.main(words) == 2
     out, err = capfd.readouterr()
     wrong, tip = err.splitlines()
+    assert "Format." not in wrong
     assert out == ""
     assert said in wrong
     assert tip.startswith("newsreader: try: newsreader")

@@ -193,7 +193,7 @@ def _compare(options: CompareOptions) -> int:
             _say("there is only one article, so nothing to compare it with")
         report = report_of(_compared(articles, options), failures)
         if len(report.stories) > 1:
-            _say(_several_stories(report))
+            _say_stories(report)
         if target is None:
             _write(pieces(report, form, width=_width(), is_coloured=_has_colour(), table=table))
         else:
@@ -217,12 +217,17 @@ def _format_of(target: str) -> str:
     return form
 
 
-def _several_stories(report: Report) -> str:
-    """That the articles are about several events, and which belong together."""
+def _say_stories(report: Report) -> None:
+    """That the articles are about several events, and the command that compares each."""
+    import shlex  # noqa: PLC0415 - seldom needed
+
     stories = report.stories
-    told = [" ".join([report.comparison.articles[index].origin for index in story]) for story in stories]
-    listed = " | ".join(told[:MOST_STORIES]) + (" | …" if len(told) > MOST_STORIES else "")
-    return f"these are {len(stories)} stories; open them in newsreader, or compare each: {listed}"
+    _say(f"these are {len(stories)} stories; open them in newsreader, or compare each by itself:")
+    for number, story in enumerate(stories[:MOST_STORIES], 1):
+        origins = [report.comparison.articles[index].origin for index in story]
+        _say(f"story {number}: newsreader compare {shlex.join(origins)}")
+    if len(stories) > MOST_STORIES:
+        _say(f"and {len(stories) - MOST_STORIES} more")
 
 
 def _read(options: CompareOptions) -> tuple[list[Article], list[Failure]]:

@@ -179,7 +179,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
     add = parser.add_argument
     add(
         "--format",
-        choices=list(Format),
+        choices=[form.value for form in Format],
         metavar="FORMAT",
         help="how to write it; see below (default: what FILE ends in; no ending: text)",
     )
@@ -194,7 +194,7 @@ def _parse_compare(argv: Sequence[str]) -> CompareOptions | str:
     )
     add("--all", action="store_true", help="also show matches that are only possible: strictness 0.2")
     rows = "rows of CSV: sentences, matches or articles (default: sentences)"
-    add("--table", choices=list(Table), metavar="TABLE", help=rows)
+    add("--table", choices=[table.value for table in Table], metavar="TABLE", help=rows)
     found = _words(parser, argv)
     if found.help:
         return parser.format_help()
