@@ -7,6 +7,7 @@ match that is only likely no more is told than what speaks for itself. The reade
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -29,11 +30,15 @@ from tui.matching.words import MONTHS
 from tui.model import Article, Band, Comparison, Disagreement, Kind, Match
 
 _SURE = frozenset({Band.SAME, Band.STRONG})
+_OF_NAMES = frozenset({"name", "spelling"})
 _SPEAKS_FOR_ITSELF = frozenset({"spelling", "hedge", "update"})
 """What two sentences disagree on that shows by its own words that they are of one thing. Of other disagreements of
 matches that are no more than likely two in three were wrong, in 112 judged by hand."""
 
-_MOST_DAYS = 60
+_LASTING = frozenset({"spelling", "name", "date"})
+"""What stays as it is; a figure of last year was right last year."""
+
+_MOST_DAYS = 30
 _ALIKE = 0.28
 """Jaccard coefficient of the content of two sentences from which on a likely match is as good as a strong one."""
 
@@ -55,7 +60,7 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
         told = differences(a, b, published, language) if language == other else ()
         if match.band not in _SURE and told and claim_of(a).alike(claim_of(b)) < _ALIKE:
             told = tuple([row for row in told if row[0] in _SPEAKS_FOR_ITSELF or _begin_alike(row)])
-        rows = [row for row in told if row[0] != "name" or not _is_inside(comparison, *row[1:])]
+        rows = [row for row in told if row[0] not in _OF_NAMES or not _are_two(comparison, *row[1:])]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
 
@@ -82,11 +87,13 @@ def _begin_alike(row: Difference) -> bool:
     return row[0] == "name" and row[1][0] == row[2][0]
 
 
-def _is_inside(comparison: Comparison, one: str, other: str) -> bool:
-    """Whether an article names one place as a part of another: "Millby, Westshire", "Millby in Westshire"."""
-    pairs = ((one, other), (other, one))
-    told = [form.format(*pair) for pair in pairs for form in ("{}, {}", "{} in {}", "{1}'s {0}", "{1}’s {0}", "{} ({}")]
-    return any(words in article.text for article in comparison.articles for words in told)
+def _are_two(comparison: Comparison, one: str, other: str) -> bool:
+    """Whether a sentence has both names: one place as a part of another, two persons, a country and its people."""
+    told = [re.compile(rf"\b{re.escape(name)}\b") for name in (one, other)]
+    sentences = [
+        sentence.text for article in comparison.articles if one in article.text for sentence in article.sentences
+    ]
+    return any(other in text and all(name.search(text) for name in told) for text in sentences)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -113,8 +120,7 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
         return ()
     alike = ours.alike(theirs)
     found = [_figures(a, b, said, published) for said in differing_figures(ours.text, theirs.text, alike)]
-    if not _are_apart(published):
-        found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
+    found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
     found += _ordered_otherwise(ours.text, theirs.text)
@@ -124,11 +130,12 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += _confirmed_and_denied(ours.text, theirs.text) or denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
-    return tuple(dict.fromkeys(found))
+    is_apart = _are_apart(published)
+    return tuple(dict.fromkeys([row for row in found if not is_apart or row[0] in _LASTING]))
 
 
 def _are_apart(published: Published) -> bool:
-    """Whether articles came out so long apart that a person may have grown older."""
+    """Whether articles came out so long apart that they tell what was so at two times."""
     one, other = published
     return one is not None and other is not None and abs((one - other).days) > _MOST_DAYS
 

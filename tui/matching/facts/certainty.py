@@ -23,7 +23,7 @@ _HEDGE = re.compile(
 )
 _LEFT_OPEN = re.compile(
     r"\b(?:accus|alleg|claim|suspect(?:ed|s? (?:that|of))|report|rumou?r|sources?\b|believ|purport|apparent|seem|appear"
-    r"|charged with|maybe\b|speculat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
+    r"|charged with|maybe\b|speculat|indicat|think|thought\b|possib|potential|perhaps|may\b|might\b|could\b)"
 )
 """Both of text in lower case."""
 _ONE_OF = (

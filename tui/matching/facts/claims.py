@@ -31,6 +31,7 @@ _GENITIVES = frozenset({"'s", "’s"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
 _REACH_LETTERS = 60
 _LEAST_TOLD = 4
+_MARKS = " \"'“‘"
 
 
 Difference = tuple[str, str, str]
@@ -131,7 +132,8 @@ class Claim(NamedTuple):
         if _FORBIDS.search(self.text, max(0, start - _REACH_LETTERS), start):
             return True
         return any(
-            denial.end <= start <= denial.end + _REACH_LETTERS or (denial.verb == "none" and denial.start == end + 1)
+            denial.end <= start <= denial.end + _REACH_LETTERS
+            or (denial.verb == "none" and end < denial.start and not self.text[end : denial.start].strip(_MARKS))
             for denial in self.denials
         )
 

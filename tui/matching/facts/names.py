@@ -308,7 +308,7 @@ def _of_one_surname(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
             ours_last, theirs_last = one.split()[-2:], other.split()[-2:]
             if ours_last[-1] != theirs_last[-1] or ours_last == theirs_last:
                 continue
-            if _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
+            if _folded(one) != _folded(other) and _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
                 yield one, other
 
 

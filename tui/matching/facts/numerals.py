@@ -94,6 +94,8 @@ _STEP = 1e-9
 _EXACT_UP_TO = 12
 _ROUNDED_FROM = 1000
 _ROUND = 1e6
+_CLOSE = 0.01
+_MANY_DIGITS = 3  # of $247 million, which may be 247.7 million, cut rather than rounded
 _LARGEST = 1e30  # beyond any scale; what is reckoned from it stays finite
 _MORE, _LEAST, _LESS, _MOST, _NEARLY, _ABOUT = range(6)
 _QUALIFIED_AS = {
@@ -182,8 +184,11 @@ def are_one_rounded(one: float, other: float) -> bool:
         return round(fine) == coarse
     if coarse != round(coarse):
         return round(fine, len(f"{coarse:.6f}".rstrip("0").partition(".")[2])) == coarse
-    is_round = coarse >= _ROUND or (_digits(coarse) > 1 and min(coarse, fine) >= _ROUNDED_FROM)
-    return is_round and abs(coarse - fine) <= _A_LITTLE * fine and _rounded_as(fine, coarse) == coarse
+    is_close = _digits(coarse) > 1 or abs(coarse - fine) <= _CLOSE * fine
+    is_round = coarse >= _ROUND or (is_close and min(coarse, fine) >= _ROUNDED_FROM)
+    if not is_round or abs(coarse - fine) > _A_LITTLE * fine:
+        return False
+    return _rounded_as(fine, coarse) == coarse or (_digits(coarse) >= _MANY_DIGITS and _cut_as(fine, coarse) == coarse)
 
 
 def _digits(value: float) -> int:
@@ -195,5 +200,15 @@ def _digits(value: float) -> int:
 
 def _rounded_as(value: float, model: float) -> float:
     """A number rounded to the digit that another one ends with."""
-    text = f"{model:.0f}"
-    return round(value, -(len(text) - len(text.rstrip("0"))))
+    return round(value, -_zeros(model))
+
+
+def _cut_as(value: float, model: float) -> float:
+    """A number without what follows the digit that another one ends with."""
+    step = 10.0 ** _zeros(model)
+    return value // step * step
+
+
+def _zeros(value: float) -> int:
+    text = f"{value:.0f}"
+    return len(text) - len(text.rstrip("0"))

@@ -38,7 +38,7 @@ _MONEY = frozenset({"%", *MONEY.values()})
 _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
 """Units of anything: two figures in them are of one thing only if the words next to them say so."""
 
-_PRICED = _MONEY | frozenset(map(english_stem, ("points", "shares")))
+_PRICED = _MONEY | frozenset(map(sense, ("points", "shares", "cents")))
 """Units of prices and of results of a business."""
 
 _TALLIED = frozenset(map(sense, TALLIES - {"percent", "degrees", "times"}))
@@ -47,7 +47,9 @@ _TALLIED = frozenset(map(sense, TALLIES - {"percent", "degrees", "times"}))
 _SCORED = frozenset(map(sense, SCORES))
 """Those of one player or team: the name in front of the figure must be the same."""
 
-names_persons = re.compile(r".+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?").fullmatch
+names_persons = re.compile(
+    r"(?!cents?$|events?$|.*(?:ment|cident)s?$).+(?:[^e]er|or|ist|ant|ent|ian|man|men)s?"
+).fullmatch
 """Tells by its ending whether a word is one for persons who do something."""
 
 _MEASURED = {english_stem(word): measured for word, measured in MEASURES.items()}
@@ -293,7 +295,8 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
         near.append(word)
     since = _SINCE(after)
     return Place(
-        near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)]) - {unit, sense(unit), "percent"},
+        near=frozenset([sense(LEMMAS.get(word, word)) for word in _content(near)])
+        - {unit, sense(unit), sense("percent")},
         around=frozenset(map(english_stem, _content(around))) - {unit},
         since=since[1] if since else "",
         movement=_movement(before, last),

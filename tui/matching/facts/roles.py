@@ -15,7 +15,7 @@ from tui.matching.facts.claims import lemma_of
 from tui.matching.facts.names import is_in_title_case, long_names
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import UNIQUE_TITLES
-from tui.text import lower_case
+from tui.text import lower_case, plain
 from tui.vocabulary import listed
 
 _ALONE = {
@@ -213,7 +213,7 @@ def _is_initial(one: str, other: str) -> bool:
 
 def _are_two(one: str, other: str) -> bool:
     """Whether two names are of two persons: no short form, initial or part of one another."""
-    first, second = one.lower().split(), other.lower().split()
+    first, second = plain(one).lower().split(), plain(other).lower().split()
     if first[-1] == second[-1]:
         is_one_form = first[0][:2] == second[0][:2] or _is_initial(first[0], second[0]) or first[-2] == second[-2]
         return not is_one_form and _SHORT_NAMES.get(first[0], first[0]) != _SHORT_NAMES.get(second[0], second[0])
