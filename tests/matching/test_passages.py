@@ -69,3 +69,11 @@ def test_copies_alone_make_no_passage_but_join_one() -> None:
     assert members(copies, (0, 0, 1)) == []
     told = passages_of([*copies, match((0, 0), (2, 1)), match((1, 0), (2, 1))], (0, 0, 1))
     assert [(passage.members, passage.voices) for passage in told] == [(((0, 0), (1, 0), (2, 1)), (0, 1))]
+
+
+def test_a_sentence_stands_for_one_passage_where_each_has_another_one() -> None:
+    matches = [match((0, 0), (1, 0)), match((0, 0), (1, 9)), match((1, 0), (2, 0)), match((1, 9), (2, 5))]
+    apart = {((0, 0), (2, 0)), ((0, 0), (2, 5)), ((1, 0), (1, 9))}
+    passages = passages_of(matches, (0, 1, 2), apart | {(b, a) for a, b in apart})
+    assert len(passages) == 4
+    assert len({passage.representative for passage in passages}) == 4

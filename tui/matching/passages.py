@@ -142,7 +142,14 @@ def passages_of(
     told = [(group, tuple(sorted({voices[article] for article, _ in group}))) for group in groups.distinct()]
     told = [(group, told_by) for group, told_by in told if len(told_by) > 1 or is_one_voice]
     often = Counter(address for group, _ in told for address in group)
-    return tuple([_passage(number, *passage, links, often) for number, passage in enumerate(told)])
+    passages: dict[int, Passage] = {}
+    standing: set[Address | None] = set()
+    for number in sorted(range(len(told)), key=lambda number: (-len(told[number][0]), number)):
+        group, told_by = told[number]
+        free = [address for address in group if address not in standing] or group
+        passages[number] = passage = _passage(number, (group, free), told_by, links, often)
+        standing.add(passage.representative)
+    return tuple([passages[number] for number in range(len(told))])
 
 
 def passages_after(
@@ -185,7 +192,7 @@ def _members(passage: Passage) -> tuple[Address, ...]:
 
 def _passage(
     number: int,
-    group: tuple[Address, ...],
+    members: tuple[tuple[Address, ...], Sequence[Address]],
     voices: tuple[int, ...],
     links: Mapping[Address, Mapping[Address, Match]],
     often: Mapping[Address, int],
@@ -193,8 +200,10 @@ def _passage(
     """A group with its closest kind and the member that stands for it.
 
     That is the one that has most in common with the others. What it has in common is shared out among the passages
-    that it belongs to (`often`): a long sentence of many statements does not say which of them is meant.
+    that it belongs to (`often`): a long sentence of many statements does not say which of them is meant. The second
+    part of `members` are those that stand for no larger passage, so that no two rows of a matrix read the same.
     """
+    group, free = members
     inside = dict.fromkeys(group)
     worth = dict.fromkeys(group, 0.0)
     closest = Kind.CONTAINED
@@ -206,7 +215,7 @@ def _passage(
                 match = partners[other]
                 worth[address] += match.score
                 closest = min(closest, match.kind, key=CLOSENESS.__getitem__)
-    return Passage(number, group, voices, closest, max(group, key=lambda address: worth[address] / often[address]))
+    return Passage(number, group, voices, closest, max(free, key=lambda address: worth[address] / often[address]))
 
 
 def _surest_first(match: Match) -> tuple[float, int, Address, Address]:
