@@ -288,3 +288,16 @@ async def test_the_preview_begins_with_the_text_and_names_an_outlet_once() -> No
         preview = text_of(pilot.app).splitlines()
         assert any("  Zeit · Ola Nord · undated" in line for line in preview)
         assert "  It was dry in Oslo." in preview
+
+
+async def test_a_report_without_a_headline_goes_by_its_first_words_and_a_copy_of_it_by_its_file() -> None:
+    told = "Rain fell in Oslo for the ninth day."
+    reports = [article(told, origin="a.txt"), article(told, origin="b.txt"), article("It snowed.", origin="c.txt")]
+    shelf = Shelf((replace(comparison(reports), voices=(0, 0, 1)),), is_matched=True)
+    async with Stage(DeskScreen(shelf, "")).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        _, first, copy, other = text_of(pilot.app).splitlines()[2:6]
+        assert told in first
+        assert "= copy" in copy
+        assert "b.txt" in copy
+        assert "It snowed." in other
