@@ -131,6 +131,22 @@ async def test_the_originals_take_the_room_that_the_list_leaves_and_a_long_list_
         assert shown[15].endswith(" 60 men of team 0 left.")
 
 
+async def test_all_who_say_it_stand_above_an_original() -> None:
+    voices = [
+        article(f"{'Six' if n else 'Five'} men met.", source=f"Paper of Province {n}", origin=str(n)) for n in range(9)
+    ]
+    story = comparison(
+        voices,
+        matches=[match((a, 0), (b, 0)) for a in range(9) for b in range(a + 1, 9)],
+        disagreements=[Disagreement((0, 0), (n, 0), "number", "Five", "Six") for n in range(1, 9)],
+    )
+    async with opened(story, (80, 30)) as pilot:
+        shown = await press(pilot, "L")
+        head, rest = shown.splitlines()[4:6]
+        assert head == " 1 Paper of Province 0                   2 Paper of Province 1, also in 3, 4,"
+        assert rest.strip() == "5, 6, 7, 8, 9"
+
+
 async def test_on_a_low_terminal_the_sentences_around_give_way_to_the_originals() -> None:
     async with opened(parted_between_other_sentences(), (40, 12)) as pilot:
         shown = await press(pilot, "L")

@@ -53,6 +53,15 @@ def test_without_a_query_the_help_has_everything() -> None:
     assert list(having("", TABLES)) == TABLES
 
 
+async def test_on_the_narrowest_terminal_the_words_stand_below_their_keys() -> None:
+    async with Stage(HelpScreen(Scope.COMPARISON)).run_test(size=(40, 30)) as pilot:
+        await pilot.pause()
+        lines = [line.strip(" ▁▂▃▄▅▆▇█") for line in text_of(pilot.app).splitlines()]
+        place = lines.index("u U")
+        assert lines[place + 1] == "next, previous sentence that"
+        assert lines[place + 2] == "only this source has"
+
+
 async def test_the_help_narrows_while_one_types_and_widens_again() -> None:
     async with Stage(HelpScreen(Scope.COMPARISON)).run_test(size=(100, 40)) as pilot:
         await pilot.press("slash", *"stricter")

@@ -51,6 +51,9 @@ MOUSE = (
 WIDEST_KEYS = 22
 """Cells that the keys of a row take at most before the words begin."""
 
+LEAST_WORDS = 24
+"""Cells that are left for the words beside them; where there are fewer, the words stand below their keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -150,6 +153,9 @@ def _lines(tables: Sequence[Section], query: str, width: int) -> Iterator[Conten
 
 def _row(left: str, words: str, column: int, width: int) -> Iterator[Content]:
     """A row of two columns; words that do not fit go on below their own column."""
-    for number, (start, end) in enumerate(wrap(words, max(20, width - column))):
+    if width - column < LEAST_WORDS:
+        yield Content.styled(left, "bold")
+        left, column = "", 2
+    for number, (start, end) in enumerate(wrap(words, max(2, width - column))):
         label = left if number == 0 else ""
         yield Content.assemble((f"{label:<{column - 1}} ", "bold"), words[start:end])

@@ -86,14 +86,16 @@ class Originals(StyledWidget):
         if not self._columns:
             return []
         room = max(2, (width - GAP_CELLS) // 2)
+        names = [list(self._who(side.name, room)) for side in self._columns]
         sentences = [list(self._sentence(side.text, side.words, room)) for side in self._columns]
-        spare = self.size.height - 1 - max(map(len, sentences))
+        head = max(map(len, names))
+        spare = self.size.height - head - max(map(len, sentences))
         before = [_lines_of_nearest(side.before[::-1], room, spare // 2)[::-1] for side in self._columns]
         level = max(sum(map(len, lines)) for lines in before)
         after = [_lines_of_nearest(side.after, room, spare - level) for side in self._columns]
         columns = [
-            [*self._who(side.name, room), *self._around(above, room, level), *sentence, *self._around(below, room)]
-            for side, above, sentence, below in zip(self._columns, before, sentences, after, strict=True)
+            [*name, *self._around(above, room, head - len(name) + level), *sentence, *self._around(below, room)]
+            for name, above, sentence, below in zip(names, before, sentences, after, strict=True)
         ]
         style = self.rich_style
         blank, gap = [Segment(" " * room, style)], Segment(" " * GAP_CELLS, style)
@@ -103,10 +105,11 @@ class Originals(StyledWidget):
         ]
 
     def _who(self, name: str, room: int) -> Iterator[list[Segment]]:
-        """Who says it."""
-        style, name = self.rich_style, shorten(name, room, split)
-        padding = " " * (room - cell_width(name, split))
-        yield [Segment(name + padding, style + self.component("originals--name"))]
+        """Who says it: all of them, unless they are dozens."""
+        style, name = self.rich_style + self.component("originals--name"), shorten(name, 2 * room, split)
+        for start, end in wrap(name, room, split):
+            line = name[start:end]
+            yield [Segment(line + " " * (room - cell_width(line, split)), style)]
 
     def _sentence(self, text: str, words: str, room: int) -> Iterator[list[Segment]]:
         """The sentence in lines."""
