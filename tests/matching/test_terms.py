@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tui.matching.lexicon import sense
 from tui.matching.terms import LONGEST, terms_of, terms_of_article
 
@@ -83,3 +85,15 @@ def test_capital_words_side_by_side_are_one_name() -> None:
 
 def test_a_headline_in_capital_letters_has_no_names_of_several_words() -> None:
     assert terms_of("Mayor Of Lisbon Opens New Bridge").runs == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["Will it hold?", '"Will it hold?"', "«Hält er?»", "它会撑住吗？", "¿Aguantará? ", "What?!"]
+)
+def test_a_question_ends_with_its_mark_in_any_script(text: str) -> None:
+    assert terms_of(text).asks
+
+
+@pytest.mark.parametrize("text", ["It will hold.", '"Will it hold?" she asked.', "", "No!"])
+def test_what_asks_nothing_of_itself_is_no_question(text: str) -> None:
+    assert not terms_of(text).asks

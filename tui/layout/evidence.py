@@ -28,6 +28,7 @@ _AGAINST = {
     "who is meant": "one is about somebody else",
     "main event": "not both tell the main event",
     "quotation": "what is quoted differs",
+    "only one asks": "one asks what the other says",
     "negation differs": "one denies what the other says",
     "surroundings": "the sentences around them do not match",
     "place in the articles": "they stand far apart in the articles",

@@ -32,6 +32,8 @@ _SIGNS = frozenset([",", ";", ":", '"', " -", "- "])
 _CONJUNCTIONS = listed("that and but while after before when because who which as saying if where")
 _CLAUSE_WORDS = 4  # content words; shorter ones belong to the clause before. Moves the F1 of matches by .001
 _COUNTRY = re.compile(r"U(?<!\wU)(?:nited States\b|S\b|\.S\.)")
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f", "\u037e")  # Latin, Chinese, Arabic, Greek
+_AFTER_A_QUESTION = " \"'!"
 _FIRST_WITHOUT_SPACES = "\u0e00"
 _WITHOUT_SPACES = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]+"
 _QUOTE_WORDS = 3  # shorter quotations are terms, "so-called", and no utterances
@@ -62,6 +64,7 @@ class Terms(NamedTuple):
         numbers: Number stems.
         days: Days of the week named.
         is_negated: Whether a word denies.
+        asks: Whether it is a question.
         letters: The sentence in lower case without punctuation, one space at either end.
         ends_quoted: Whether a quotation is still open at the end.
         action: Who does what.
@@ -82,6 +85,7 @@ class Terms(NamedTuple):
     numbers: frozenset[str]
     days: frozenset[str]
     is_negated: bool
+    asks: bool
     letters: str
     ends_quoted: bool
     action: VerbFrame
@@ -220,6 +224,7 @@ def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) ->
         numbers=frozenset(compress(stems, is_number)),
         days=DAYS.intersection(lower),
         is_negated=True in denies,
+        asks=text.rstrip(_AFTER_A_QUESTION).endswith(_QUESTION_MARKS),
         letters=f" {' '.join(lower)} ",
         ends_quoted=ends_quoted,
         action=action_of(tokens, lower, senses, is_content) if is_english else NO_ACTION,

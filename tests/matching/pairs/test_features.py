@@ -40,3 +40,23 @@ def test_words_that_form_no_name_in_one_of_the_sentences_are_none() -> None:
 def test_the_deeper_of_two_sentences_tells_how_deep_a_pair_is() -> None:
     assert values(0, 3)["deeper"] == 0.0
     assert values(2, 3)["deeper"] == pytest.approx(2 / 3)
+
+
+def test_how_much_more_of_one_sentence_is_quoted_counts_the_same_both_ways_round() -> None:
+    quoted, told = '"The dam will hold," Lund said.', "Lund said the dam will hold."
+    one, other = (
+        dict(zip(features.NAMES, PairFeatures(story)(0, 1), strict=True))
+        for story in (
+            StoryTerms([terms_of_article([a], "en"), terms_of_article([b], "en")])
+            for a, b in ((quoted, told), (told, quoted))
+        )
+    )
+    assert one["quoted, one more"] == other["quoted, one more"] > 0.5
+    assert one["quoted, both"] == 0.0
+
+
+def test_a_question_and_a_statement_differ_and_two_questions_do_not() -> None:
+    texts = ["Will the dam hold?", '"Will it hold, this dam?"', "The dam will hold."]
+    story = StoryTerms([terms_of_article([text], "en") for text in texts])
+    compute, asked = PairFeatures(story), features.NAMES.index("only one asks")
+    assert [compute(i, j)[asked] for i, j in ((0, 1), (0, 2), (1, 2))] == [0.0, 1.0, 1.0]

@@ -4,7 +4,10 @@ All features are symmetric, most of them lie in 0..1, and each belongs to a grou
 Left out because nothing was lost without them in cross-validation (F1 within .005): latent directions, the speaker,
 lengths, the words of the main event and of the rest apart, the sentences that follow. Nor did words that are spelt or
 used alike, how common a word is in the language, ranks among the candidates, what an article has told before, whether
-a sentence tells background, a forecast or a reaction, and numbers of one thing apart from the same digits bring more.
+a sentence tells background, a forecast or a reaction, and numbers of one thing apart from the same digits bring more;
+nor a forecast beside a fact, "I" beside "he", two headlines, days in common, names on one side only, a sentence said
+twice, how many others share as much, or words of one group apart from the same word (all within .001). A question
+beside a statement and a quotation beside a report of it bring average precision .002, on briefs .004.
 """
 
 from __future__ import annotations
@@ -33,6 +36,8 @@ NAMES = (
     "quotes differ",
     "quote found",
     "quoted, both",
+    "quoted, one more",
+    "only one asks",
     "negation differs",
     "days conflict",
     "numbers conflict",
@@ -127,6 +132,8 @@ class PairFeatures:
             quotes_differ,
             quote_found,
             quoted_i if quoted_i < quoted_j else quoted_j,
+            quoted_j - quoted_i if quoted_i < quoted_j else quoted_i - quoted_j,
+            1.0 if one.asks is not other.asks else 0.0,
             1.0 if one.is_negated is not other.is_negated else 0.0,
             1.0 if one.days and other.days and one.days.isdisjoint(other.days) else 0.0,
             1.0 if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers) else 0.0,

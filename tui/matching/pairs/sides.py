@@ -44,6 +44,7 @@ class PairSide:
         quoted_mass: Mass of what it quotes.
         quoted_part: The same as a part of its mass.
         is_negated: Whether a word denies.
+        asks: Whether it is a question.
         days: Days of the week named.
         numbers: Number stems.
         figures: Those that are no years.
@@ -74,6 +75,7 @@ class PairSide:
     quoted_mass: float
     quoted_part: float
     is_negated: bool
+    asks: bool
     days: frozenset[str]
     numbers: frozenset[str]
     figures: frozenset[str]
@@ -118,6 +120,7 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
             quoted_mass=quoted_masses[index],
             quoted_part=quoted_masses[index] / max(story.mass[index], 0.1),
             is_negated=terms.is_negated,
+            asks=terms.asks,
             days=terms.days,
             numbers=terms.numbers,
             figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
