@@ -86,3 +86,24 @@ def test_a_count_of_comments_is_furniture_in_any_form() -> None:
     for text in ("Komentari (0)", "Коментари (0)", "No comments:", "Comments 12", "Kommentare"):
         assert find_cue(measure(Piece(0, len(text), text))), text
     assert not find_cue(measure(Piece(0, 40, "Comments by the minister drew protests")))
+
+
+def test_a_part_of_a_page_has_its_headline_below_a_label() -> None:
+    title = "River floods the old town of Skarvik"
+
+    article = read_text("\n".join(["Regional", title, "Ada Quist", *REPORT, *REPORT[::-1]]))
+
+    assert article.title == title
+
+
+def test_an_item_of_a_list_is_no_headline() -> None:
+    points = ["* Some 300 people left their houses", "* Bridge over the Halden shut until Wednesday"]
+
+    article = read_text("\n".join(["UPDATE 1-River floods the old town of Skarvik", *points, *REPORT, *REPORT[::-1]]))
+
+    assert article.title == "River floods the old town of Skarvik"
+
+
+def test_words_of_india_do_not_end_at_their_vowel_signs() -> None:
+    text = "रामपुरा में नए अस्पताल का काम शुरू"
+    assert measure(Piece(0, len(text), text)).words == len(text.split())

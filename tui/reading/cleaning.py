@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # By the seeds and samples. At 6 cues instead of 4 for a page the F1 of copied pages falls by .008; halved or half as
 # high again none of the others moves a figure (python -m tests.benchmarks.constants tui.reading.cleaning).
 _HEADLINE_BELOW = 4
+_FEWEST_HEADLINE_WORDS = 4
 _LONGEST_TEASER_WORDS = 32
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
@@ -259,10 +260,14 @@ class Cleaning:
                 candidates,
                 first_prose=first_prose,
                 title=self.title,
-                is_furnished=self.is_whole_page or furniture >= 0,
+                is_furnished=self.is_whole_page or furniture >= 0 or self._begins_with_label(candidates),
                 furniture=furniture,
             )
             self.keep(self.headline, Part.HEADLINE, rule)
+
+    def _begins_with_label(self, candidates: list[int]) -> bool:
+        """Whether a part of a page begins with a few words that are no headline."""
+        return self.judgement is not None and not (candidates[0] == 0 and self.lines[0].words >= _FEWEST_HEADLINE_WORDS)
 
     def _first_prose(self) -> int:
         """Where the running text begins; of a text without any, with its second line where a blank one parts them, or

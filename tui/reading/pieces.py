@@ -13,6 +13,9 @@ from typing import NamedTuple
 from tui.model import Dropped, Part
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_SIGN_OF_LETTER = "[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u0963\u0981-\u0df3]"
+"""Accents and vowel signs, which are no letters to regular expressions: words of India do not end at them."""
+_SIGNED_WORD = rf"(?:[^\W_]|{_SIGN_OF_LETTER})+(?:['’.-](?:[^\W_]|{_SIGN_OF_LETTER})+)*"
 _DENSE_SCRIPTS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _STOPS = frozenset(".!?…。！？।؟۔")
 _CLOSERS = "\"”’'»“)]」』 \u00a0\u202f"
@@ -142,6 +145,9 @@ def measure(piece: Piece) -> Line:
     words = text.split() if text.isascii() and text.replace(" ", "").isalnum() else _WORD.findall(text)
     count = len(words)
     if not is_western(text):
+        if re.search(_SIGN_OF_LETTER, text):
+            words = re.findall(_SIGNED_WORD, text)
+            count = len(words)
         count = max(count, int(len(re.findall(_DENSE_SCRIPTS, piece.text)) / _CHARACTERS_PER_DENSE_WORD))
     ends = text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS  # French has spaces inside its quotation marks
     is_title_case = count <= 40 and _is_title_case(words)

@@ -36,7 +36,13 @@ def may_be_headline(line: Line, *, is_first: bool) -> bool:
         return False
     if line.piece.part is Part.HEADLINE:
         return True
-    if line.words < 2 or line.key in SECTION_LABELS or part_by_words(line) or is_path(line.piece.text):
+    if (
+        line.words < 2
+        or line.piece.tag == "li"
+        or line.key in SECTION_LABELS
+        or part_by_words(line)
+        or is_path(line.piece.text)
+    ):
         return False
     return (
         not line.ends

@@ -30,6 +30,7 @@ _MANY = 2
 _FEW = 4
 _FEWEST_DEK_WORDS = 6
 _PREFIX = 30
+_BESIDE = 4
 _LENGTHS = ((2, 4), (4, 6), (6, 10), (10, 15), (15, 21), (21, 99))
 """Words of a headline, in steps: from, and up to less than."""
 
@@ -117,8 +118,24 @@ class _Page:
             "shared lead": [min(len(words & lead), 5) / 5 for words in self.words],
             "telling": [min(telling, _MOST_TELLING) / _MOST_TELLING for telling in self.telling],
             "telling best": [telling / most_telling for telling in self.telling],
+            "told above": self._told_beside(-1),
+            "told below": self._told_beside(1),
             **self._repeats(),
         }
+
+    def _told_beside(self, step: int) -> list[float]:
+        """Per candidate how much the best of those a few lines above or below tells, against it, 0..1: a headline
+        stands above its dek.
+        """
+        found = []
+        for number, place in enumerate(self.candidates):
+            best, other = 0.0, number + step
+            while 0 <= other < len(self.candidates) and abs(self.candidates[other] - place) <= _BESIDE:
+                if self.lines[self.candidates[other]].words >= FEWEST_WORDS - 1:
+                    best = max(best, self.telling[other])
+                other += step
+            found.append(min(1.0, best / self.telling[number]) if self.telling[number] else 0.0)
+        return found
 
     def _repeats(self) -> Columns:
         """Whether candidates stand above already, or other lines begin like them."""
