@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from pathlib import Path
@@ -9,6 +10,7 @@ from threading import Event
 
 import pytest
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.timer import Timer
 
 from tests.screen.picture import text_of
@@ -54,6 +56,19 @@ async def test_the_theme_that_was_switched_to_is_named_on_every_screen(seeds: Pa
             await pilot.press("t")
             await pilot.pause()
             assert f" colours: {name}" in text_of(app)
+
+
+async def test_what_was_painted_of_a_screen_is_forgotten_with_it(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)])
+    painted: list[int] = []
+    async with app.run_test(size=(100, 30)) as pilot:
+        await matched(app, pilot)
+        for _ in range(3):
+            for _ in range(3):
+                await pilot.press("question_mark", "escape", "enter", "m", "q", "q")
+            gc.collect()
+            painted.append(sum(type(thing) is Strip for thing in gc.get_objects()))
+    assert painted[2] - painted[1] < 30  # rows of one picture
 
 
 async def test_a_key_without_an_action_says_so_and_one_of_the_comparison_says_where_it_works(seeds: Path) -> None:

@@ -19,6 +19,7 @@ from weakref import WeakSet
 
 from rich.text import Text
 from textual import events, on, work
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
@@ -193,6 +194,12 @@ class NewsreaderApp(ComparingApp):
         self.theme = names[(here + 1) % len(names)]
         if isinstance(self.screen, Reporting):
             self.screen.report(f"colours: {THEME_WORDS[self.theme]}")
+
+    def pop_screen(self) -> AwaitComplete:
+        """Close a screen and forget what was painted of it: Textual holds up to a thousand widgets that are gone."""
+        for widget in self.screen.walk_children(with_self=True):
+            widget.refresh()
+        return super().pop_screen()
 
     # Reading
 
