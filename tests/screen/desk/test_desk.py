@@ -301,3 +301,13 @@ async def test_a_report_without_a_headline_goes_by_its_first_words_and_a_copy_of
         assert "= copy" in copy
         assert "b.txt" in copy
         assert "It snowed." in other
+
+
+async def test_what_is_found_while_the_program_ends_is_left_alone() -> None:
+    desk = DeskScreen(SHELF, "")
+    async with Stage(desk).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        await desk.list.remove()
+        desk.show(SHELF, "comparing")
+        desk.report("done")
+        assert desk.activity == "comparing"

@@ -111,14 +111,22 @@ class DeskScreen(Screen[None]):
     def show(self, shelf: Shelf, activity: str = "") -> None:
         """Show a shelf, and what the program is busy with."""
         self._activity = activity
+        if not self._is_whole:
+            return
         self.list.set_shelf(shelf)
         self._share_room()
         self._tell_title()
         self._say()
 
+    @property
+    def _is_whole(self) -> bool:
+        """Whether its parts are there: what was found may come while a program that ends takes them away."""
+        return bool(self.query(DeskList) and self.query("#status"))
+
     def on_resize(self) -> None:
         """Share the room anew."""
-        self._share_room()
+        if self._is_whole:
+            self._share_room()
 
     def _share_room(self) -> None:
         """Leave the list the rows that it needs, as far as the preview can spare them."""
@@ -159,6 +167,8 @@ class DeskScreen(Screen[None]):
         self._say()
 
     def _say(self) -> None:
+        if not self._is_whole:
+            return
         left = " · ".join(words for words in (self._done, self._activity) if words) or self._invitation()
         has_room = len(left) + len(LEGEND) + 3 <= self.size.width
         self.query_one("#status", ChromeLine).say(left, LEGEND if has_room else "")
