@@ -39,7 +39,7 @@ IN_FULL_FROM_HEIGHT = 18
 
 LEAST_ROWS_IN_FULL = 3
 MOST_ROWS_IN_FULL = 8
-"""Rows that are spared for it below a long list, a fifth of the screen at most; where there are few voices, a row for
+"""Rows that are spared for it below a long list, a quarter of the screen at most; where there are few voices, a row for
 each and two for what is long. Below a short list it has what is left.
 """
 
@@ -100,7 +100,7 @@ class MatrixScreen(ListingScreen):
         """Leave the row under the cursor some room below a long list; a low terminal has room for the list alone."""
         height, voices = self.size.height, len(set(self._session.comparison.voices))
         is_low = height < IN_FULL_FROM_HEIGHT
-        in_full = 0 if is_low else max(LEAST_ROWS_IN_FULL, min(MOST_ROWS_IN_FULL, voices + 2, height // 5))
+        in_full = 0 if is_low else max(LEAST_ROWS_IN_FULL, min(MOST_ROWS_IN_FULL, voices + 2, height // 4))
         self._grid.styles.max_height = height - CHROME_ROWS - in_full
         self._grid.styles.height = "1fr" if is_low else "auto"
         self.query_one(Panel).set_class(is_low, "-hidden")
