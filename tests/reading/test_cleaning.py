@@ -59,15 +59,6 @@ def test_a_headline_that_stands_three_times_is_kept_once() -> None:
     assert [sentence.text for sentence in article.sentences] == [title, *BODY_SENTENCES]
 
 
-def test_a_section_label_and_a_headline_between_paragraphs_are_a_teaser() -> None:
-    first, second, third = BODY_SENTENCES
-
-    article = read_text(f"Advertisement\n\n{first}\n\nOpinion\nWhy The Minister Had To Go\n\n{second}\n\n{third}")
-
-    assert class_of(article, "Why The Minister Had To Go") is Dropped.TEASER
-    assert [sentence.text for sentence in article.sentences] == BODY_SENTENCES
-
-
 def test_headlines_under_a_heading_for_other_reports_go_down_to_where_the_text_goes_on() -> None:
     first, second, third = BODY_SENTENCES
 

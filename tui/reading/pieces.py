@@ -114,6 +114,11 @@ class Line(NamedTuple):
         return not first.islower() and (first.isalnum() or text[:1] in _OPENERS)
 
     @property
+    def is_sentence(self) -> bool:
+        """Whether it reads like running text or is a sentence of a report by its form."""
+        return self.is_prose or self.is_full_sentence
+
+    @property
     def is_label(self) -> bool:
         """Whether it is a few words without the end of a sentence."""
         return self.words <= 4 and not self.ends

@@ -68,34 +68,36 @@ def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
 def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     """Drop every line that the classifier takes for furniture, unless it has a part of its own by the text."""
     bar = _LIKELY_ON_LONG_PAGE if _is_long(cleaning) else _LIKELY_SENTENCE
-    likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and _is_sentence(line)]
+    likely = [n for n, line in enumerate(cleaning.lines) if judge.probability[n] >= LIKELY and line.is_sentence]
     is_bare = not (cleaning.is_furnished or cleaning.lines[0].piece.tree)
     kept_from = _KEPT_FROM_IF_BARE if is_bare else LIKELY
     told = _told_by_form(cleaning, likely).union(_announced(cleaning, judge))
     for place, line in enumerate(cleaning.lines):
-        if place == cleaning.headline or line.piece.dropped is Dropped.MARKUP or judge.probability[place] >= kept_from:
+        chance = judge.probability[place]
+        if place == cleaning.headline or place in told or line.piece.dropped is Dropped.MARKUP or chance >= kept_from:
             continue
-        if place in told or (is_bare and _goes_on(cleaning, place)):
-            continue
-        if cleaning.is_open(place) and (
-            (
-                _is_likely_sentence(line, judge.probability[place], bar, place, likely)
-                and not _is_question_of_teaser(cleaning, place)
-            )
-            or _is_by_headline(cleaning, place, judge.probability[place])
+        if not cleaning.is_open(place):
+            if _is_decided_well(cleaning, place):
+                continue
+        elif (
+            (is_bare and _goes_on(cleaning, place))
+            or (_is_likely_sentence(line, chance, bar, place, likely) and not _is_question_of_teaser(cleaning, place))
+            or _is_by_headline(cleaning, place, chance)
+            or _has_part(cleaning, place)
+            or _stands_among_prose(cleaning, judge, place)
         ):
             continue
-        decision = cleaning.decided[place]
-        if decision is not None and (
-            decision.part in {None, Part.BODY} or not line.piece.tree or _is_near_text(cleaning, place)
-        ):
-            continue
-        if decision is None and (_has_part(cleaning, place) or _stands_among_prose(cleaning, judge, place)):
-            continue
-        if decision is None and _is_day_of_report(cleaning, place):
+        elif _is_day_of_report(cleaning, place):
             cleaning.keep(place, Part.DATELINE, "a date below the headline")
             continue
-        cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - judge.probability[place])
+        cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - chance)
+
+
+def _is_decided_well(cleaning: Cleaning, place: int) -> bool:
+    """Whether what was decided of a line stands; a part that a page gives it stands near the text alone."""
+    decision = cleaning.decided[place]
+    is_text = decision is not None and decision.part in {None, Part.BODY}
+    return is_text or not cleaning.lines[place].piece.tree or _is_near_text(cleaning, place)
 
 
 def _goes_on(cleaning: Cleaning, place: int) -> bool:
@@ -104,7 +106,7 @@ def _goes_on(cleaning: Cleaning, place: int) -> bool:
     if above > 0 and cleaning.lines[above].piece.dropped is Dropped.MARKUP:
         above -= 1
     return above >= 0 and all(
-        cleaning.is_open(other) and (_is_sentence(cleaning.lines[other]) or _is_short_sentence(cleaning.lines[other]))
+        cleaning.is_open(other) and (cleaning.lines[other].is_sentence or _is_short_sentence(cleaning.lines[other]))
         for other in (above, place)
     )
 
@@ -169,17 +171,13 @@ def drop_comments(cleaning: Cleaning) -> None:
             cleaning.drop(place, Dropped.COMMENTS, rule)
 
 
-def _is_sentence(line: Line) -> bool:
-    return line.is_prose or line.is_full_sentence
-
-
 def _is_short_sentence(line: Line) -> bool:
     return line.ends and line.words >= _LEAST_SENTENCE_WORDS and not line.is_title_case and line.piece.tag != "li"
 
 
 def _is_likely_sentence(line: Line, chance: float, bar: float, place: int, likely: list[int]) -> bool:
     """Whether a line is a full sentence, not unlikely itself, close to one that is likely."""
-    if chance < bar or not _is_sentence(line):
+    if chance < bar or not line.is_sentence:
         return False
     following = bisect_left(likely, place)
     return any(abs(other - place) <= _CLOSE for other in likely[max(0, following - 1) : following + 1])
@@ -241,7 +239,7 @@ def _stands_among_prose(cleaning: Cleaning, judge: Judge, place: int) -> bool:
     """
     line = cleaning.lines[place]
     is_question = line.piece.text.endswith(_QUESTION) and line.words >= 2
-    if not (_is_sentence(line) or is_question or _is_short_sentence(line) or _is_item(line)):
+    if not (line.is_sentence or is_question or _is_short_sentence(line) or _is_item(line)):
         return False
     return all(_next_is_report(cleaning, judge, place, step) for step in (-1, 1))
 
@@ -264,4 +262,4 @@ def _next_is_report(cleaning: Cleaning, judge: Judge, place: int, step: int) -> 
     if not 0 <= other < len(cleaning.lines):
         return False
     line = cleaning.lines[other]
-    return judge.probability[other] >= _LIKELY_NEIGHBOUR and _is_sentence(line)
+    return judge.probability[other] >= _LIKELY_NEIGHBOUR and line.is_sentence

@@ -1,4 +1,4 @@
-"""The cleaning of texts that carry some furniture but are no whole page: what stands near phrases of furniture.
+"""The cleaning of texts of a few lines: what stands near phrases of furniture.
 
 Each step looks at what the cues gave away and drops what goes with it; `judging` does the same for whole pages.
 """
@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.model import Dropped
-from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue
-from tui.reading.lines.roles import is_byline
 from tui.reading.metadata.dates import is_date_line
 
 if TYPE_CHECKING:
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
 
 _LONGEST_FURNITURE_WORDS = 25  # longer lines are sentences; no sample depends on it between 12 and 38
 COMMENTS_FROM = 0.5  # share of the running text that stands above a comment section
-_SIGNED_WITHIN = 3  # lines below the text
 _TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's end
 _REPORTED_ABOVE = 3  # paragraphs of the report, before a list of others may follow
 _LONGEST_ITEM = 4  # lines from one day to the next
@@ -29,8 +26,6 @@ def drop_furniture(cleaning: Cleaning) -> None:
     """Drop what stands above, below and between the paragraphs and leads elsewhere."""
     _drop_header(cleaning)
     _drop_sections(cleaning)
-    _drop_tail(cleaning)
-    _drop_labelled_teasers(cleaning)
 
 
 def _drop_header(cleaning: Cleaning) -> None:
@@ -41,38 +36,6 @@ def _drop_header(cleaning: Cleaning) -> None:
     for place in range(top):
         if cleaning.is_open(place) and cleaning.lines[place].words <= _LONGEST_FURNITURE_WORDS:
             cleaning.drop(place, Dropped.NAVIGATION, "stands in the page’s header, above the report")
-
-
-def _drop_tail(cleaning: Cleaning) -> None:
-    """Where all of a page was copied, what stands below the running text leads to other pages."""
-    if not cleaning.is_whole_page:
-        return
-    end = _end_of_text(cleaning)
-    for place in range(end, len(cleaning.lines)):
-        if place - end < _SIGNED_WITHIN and is_byline(cleaning.lines[place].piece.text):
-            continue
-        if cleaning.is_open(place) and not _goes_on_with_text(cleaning, place, end):
-            cleaning.drop(place, Dropped.NAVIGATION, "stands below the running text of a whole page")
-
-
-def _goes_on_with_text(cleaning: Cleaning, place: int, end: int) -> bool:
-    """Whether a full sentence stands next to the report, or only furniture of one line parts them."""
-    if not (cleaning.lines[place].is_full_sentence or cleaning.is_prose(place)):
-        return False
-    above = place - 1
-    while above >= end and above in cleaning.cues and not cleaning.cues[above].opens:
-        above -= 1
-    return above < end or cleaning.is_open(above)
-
-
-def _end_of_text(cleaning: Cleaning) -> int:
-    """Where the report ends: below its last paragraph, or below the list that this announces."""
-    place = cleaning.window[1]
-    if 0 < place < len(cleaning.lines) and cleaning.lines[place - 1].piece.text.endswith((":", "：")):
-        place += 1
-        while place < len(cleaning.lines) and cleaning.is_open(place) and not cleaning.lines[place].piece.is_apart:
-            place += 1
-    return place
 
 
 def _drop_sections(cleaning: Cleaning) -> None:
@@ -116,21 +79,6 @@ def share_above(cleaning: Cleaning, place: int) -> float:
     """The share of the running text's words that stand above a place, 0..1."""
     total = cleaning.words_above[-1]
     return cleaning.words_above[place] / total if total else 1.0
-
-
-def _drop_labelled_teasers(cleaning: Cleaning) -> None:
-    """A section's name and a headline between paragraphs, or under them, lead to another report."""
-    if not cleaning.is_furnished:
-        return
-    for place in range(cleaning.after_headline(), len(cleaning.lines) - 1):
-        line = cleaning.lines[place]
-        if not (cleaning.is_open(place) and line.key in SECTION_LABELS) or not cleaning.is_teaser_headline(place + 1):
-            continue
-        cleaning.drop(place, Dropped.TEASER, f"the label “{line.piece.text}” over another headline")
-        following = place + 1
-        while following < len(cleaning.lines) and cleaning.is_teaser_headline(following):
-            cleaning.drop(following, Dropped.TEASER, f"a headline under the label “{line.piece.text}”")
-            following += 1
 
 
 def drop_dated_teasers(cleaning: Cleaning) -> None:

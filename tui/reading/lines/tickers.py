@@ -38,7 +38,7 @@ def find_entries(lines: Sequence[Line], closed: Sequence[bool]) -> list[range]:
         entries = [_entry_above(lines, closed, place) for place in clocks]
     else:
         entries = [_entry(lines, closed, place) for place in clocks]
-    told = sum(any(_is_sentence(lines[n]) and not closed[n] for n in entry) for entry in entries)
+    told = sum(any(lines[n].is_sentence and not closed[n] for n in entry) for entry in entries)
     return entries if 2 * told > len(entries) else []
 
 
@@ -46,8 +46,8 @@ def _stand_last(lines: Sequence[Line], closed: Sequence[bool], clocks: Sequence[
     """Whether the times stand below what happened then: a sentence right above most and the first, none below the last
     of them.
     """
-    above = [clock > 0 and not closed[clock - 1] and _is_sentence(lines[clock - 1]) for clock in clocks]
-    last = any(_is_sentence(lines[n]) and not closed[n] for n in _entry(lines, closed, clocks[-1]))
+    above = [clock > 0 and not closed[clock - 1] and lines[clock - 1].is_sentence for clock in clocks]
+    last = any(lines[n].is_sentence and not closed[n] for n in _entry(lines, closed, clocks[-1]))
     return above[0] and 2 * sum(above) > len(above) and not last
 
 
@@ -56,7 +56,7 @@ def _entry_above(lines: Sequence[Line], closed: Sequence[bool], end: int) -> ran
     start = end
     while start > max(0, end - _LONGEST_ENTRY) and _is_of_entry(lines, closed, start - 1):
         start -= 1
-        if not _is_sentence(lines[start]):
+        if not lines[start].is_sentence:
             break
     return range(start, end + 1)
 
@@ -77,10 +77,6 @@ def _entry(lines: Sequence[Line], closed: Sequence[bool], start: int) -> range:
     while end < min(len(lines), start + _LONGEST_ENTRY) and not is_clock(lines[end].piece.text):
         if closed[end] and is_told:
             break
-        is_told = is_told or (not closed[end] and _is_sentence(lines[end]))
+        is_told = is_told or (not closed[end] and lines[end].is_sentence)
         end += 1
     return range(start, end)
-
-
-def _is_sentence(line: Line) -> bool:
-    return line.is_prose or line.is_full_sentence
