@@ -1,15 +1,15 @@
-"""One report: its text, the blocks that partition it, its sentences."""
+"""One report: its text, the blocks that partition it, its sentences; of these two there are thousands."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tui.vocabulary import Dropped, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of an article's text. The blocks of an article partition its text, in order.
 
     Attributes:
@@ -37,8 +37,7 @@ class Block:
         return self.dropped is None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence in a kept block.
 
     Attributes:

@@ -22,6 +22,7 @@ _STOP = re.compile(  # begins with one set of signs: the engine finds these four
     r"|(?=[^\S\n]{0,8}(?:[•·▪■◦‣*]|\d{1,2}[.)])[^\S\n])))"  # so does the next item of a list
 )
 _SPACE = re.compile(r"\s*")
+_SPACES = re.compile(" +")
 _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
     r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?: ?\[\d{1,3}\]){0,4})"
     r"\s*(?P<opening>[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4})(?P<word>[^\W_]{0,24})"
@@ -29,6 +30,7 @@ _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
 _WORD_EDGE = r"[\"“”„«»‘(\[—–/]"
 _PLAIN_OPENERS = frozenset('“"„«')
 _ENDS = frozenset(".?!")
+_SIGNS = _ENDS | {"…"}
 _GLUED_OPENERS = frozenset("“„«")
 _CLOSING = frozenset("\"”’'»)]}›」』）】“‘[")
 """What may close a sentence behind its stop, the bracket of a footnote too."""
@@ -115,16 +117,16 @@ def _edge(text: str, language: str, start: int, first: int, end: int) -> tuple[i
     """Where a sentence ends and the next one begins at a stop that other things follow than one space and a word; None
     where the sentence goes on.
     """
-    following = text[end : end + 2]
-    if following[:1] == " " and _SIGNS_ALONE.match(text, end + 1):
+    behind, second = text[end : end + 1], text[end + 1 : end + 2]
+    if behind == " " and second in _SIGNS and _SIGNS_ALONE.match(text, end + 1):
         return None  # an ellipsis set with spaces
     if text[first] in _ENDS_OF_OTHER_SCRIPTS:
-        if following[:1] not in _CLOSING and following != " [":
+        if behind not in _CLOSING and not (behind == " " and second == "["):
             return end, _skip_space(text, end)
-    elif following[:1].isalnum():
+    elif behind.isalnum():
         return (end, end) if _is_missing_space(text, start, first, end) else None
-    elif following[:1] == " " and following[1:] and not (following[1:].isspace() or _FOOTNOTE.match(text, end + 1)):
-        return (end, end + 1) if _ends_before_sign(text, language, start, first, end) else None
+    elif behind == " " and second and not (second.isspace() or (second == "[" and _FOOTNOTE.match(text, end + 1))):
+        return (end, end + 1) if _ends_before_sign(text, language, start, first, end, place=end + 1) else None
     return _edge_behind_marks(text, language, start, first, end)
 
 
@@ -137,7 +139,9 @@ def _edge_behind_marks(text: str, language: str, start: int, first: int, end: in
     if following == len(text):
         return None
     run, is_closed = text[first:end], closed > end
-    if run[0] in _ENDS_OF_OTHER_SCRIPTS:
+    if run == "." and not is_closed and _SPACES.fullmatch(text, end, following):
+        ends = _ends_before(text, language, start, first, end, place=following)
+    elif run[0] in _ENDS_OF_OTHER_SCRIPTS:
         is_glued = is_closed and following == closed and run[0] in _DENSE_STOPS
         ends = not (is_glued and re.match(_CJK_SPEECH, text[following : following + 12]))
     elif following == closed:
@@ -153,10 +157,12 @@ def _is_glued(following: str) -> bool:
     """Whether what stands at a stop without a space shows that no sentence ends there: 3.5, example.com, U.S.; by far
     the most frequent stops that end none.
     """
-    behind = following[:1]
+    behind, second = following[:1], following[1:]
     if behind.isalnum():
-        return not (behind.isupper() and following[1:].islower())
-    return not (behind in _MAY_FOLLOW or behind.isspace())
+        return not (behind.isupper() and second.islower())
+    if behind in _MAY_FOLLOW:  # one mark that closes and something glued to it, as in ".],"; "[" opens a footnote
+        return not (behind == "[" or second in _MAY_FOLLOW or second.isspace() or second.isupper())
+    return not behind.isspace()
 
 
 def _ends_before_word(text: str, language: str, start: int, first: int, end: int) -> bool:
@@ -166,6 +172,28 @@ def _ends_before_word(text: str, language: str, start: int, first: int, end: int
     after = text[end + 1 : end + 1 + _LONGEST_NEXT].partition(" ")[0]
     if after[1:2] == "." and text[first - 2 : first - 1] == " ":  # the first of two initials: "J. K. Rowling"
         return False
+    return _ends_between(text, language, start, first, end, after=after)
+
+
+def _ends_before(text: str, language: str, start: int, first: int, end: int, *, place: int) -> bool:
+    """Whether a full stop ends a sentence where spaces follow, and then a word or a sign at a place."""
+    if not text[place].isalnum():
+        return not _SIGNS_ALONE.match(text, place) and _ends_before_sign(text, language, start, first, end, place=place)
+    after = text[place : place + _LONGEST_NEXT].partition(" ")[0]
+    return _ends_between(text, language, start, first, end, after=after)
+
+
+def _ends_between(text: str, language: str, start: int, first: int, end: int, *, after: str) -> bool:
+    """The same of a stop between any two words.
+
+    Args:
+        text: Of all sentences.
+        language: ISO 639-1 code.
+        start: Where the sentence begins.
+        first: Where the stop does.
+        end: Where it ends.
+        after: What follows behind white space, to the next space.
+    """
     word, run = _word_before(text, start, first), text[first:end]
     if run == "." and not after[0].islower() and _is_plain(word):
         return True
@@ -210,10 +238,10 @@ def _sign_ends_before(after: str, run: str) -> bool:
     return not _is_pause(after[0], "I" if after[0] == "I" and not after[1:2].isalnum() else after, run)
 
 
-def _ends_before_sign(text: str, language: str, start: int, first: int, end: int) -> bool:
-    """Whether a stop ends a sentence where one space and a sign follow, such as a quotation mark."""
+def _ends_before_sign(text: str, language: str, start: int, first: int, end: int, *, place: int) -> bool:
+    """The same where a sign follows such as a quotation mark, with no more than spaces before its place."""
     word, run = _word_before(text, start, first), text[first:end]
-    after = text[end + 1 : end + 1 + _MOST_OPENERS + _LONGEST_NEXT].partition(" ")[0]
+    after = text[place : place + _MOST_OPENERS + _LONGEST_NEXT].partition(" ")[0]
     if run == "." and after[0] in _PLAIN_OPENERS and after[1:2].isupper() and _is_plain(word):
         return True
     goes_on = _goes_on_before_sign(word, run[:_TELLING_SIGNS], after, language)
@@ -244,6 +272,7 @@ def _word_before(text: str, start: int, stop: int) -> str:
     return text[space + 1 if space >= 0 else earliest : stop]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _word_at_stop(word: str) -> str:
     """The word that a stop stands at, of what stands between it and the last space."""
     if word.replace(".", "").isalnum():

@@ -73,9 +73,10 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     from tui.reading.pages.told import read_told  # noqa: PLC0415
 
     page = parse_page(markup, origin)
-    elements, shown = _shown(page, with_hidden=False)
+    elements, shown, has_hidden = _shown(page, with_hidden=False)
     if _size(shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
-        elements, shown = _shown(page, with_hidden=True)
+        if has_hidden:
+            elements, shown, _ = _shown(page, with_hidden=True)
         scripted = scripted_markup(markup) if _size(shown) < _LEAST_CHARACTERS else ""
         if scripted:  # it holds no scripts with a longer one
             text, pieces, within, ask = read_page(f"<html><body>{scripted}</body></html>", origin)
@@ -112,10 +113,11 @@ def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float,
     return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
 
 
-def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[Shown]]:
-    """The elements of a page, and the runs that show any text."""
-    elements, runs = _Walk(with_hidden=with_hidden).over(page)
-    return elements, [run for run in map(_read_run, runs) if run.text]
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[Shown], bool]:
+    """The elements of a page, the runs that show any text, and whether hidden elements were left out."""
+    walk = _Walk(with_hidden=with_hidden)
+    elements, runs = walk.over(page)
+    return elements, [run for run in map(_read_run, runs) if run.text], walk.has_hidden
 
 
 def _read_run(run: BlockText) -> Shown:
@@ -167,6 +169,7 @@ class _Walk:
 
     def __init__(self, *, with_hidden: bool) -> None:
         self.with_hidden = with_hidden
+        self.has_hidden = False
         self.elements: list[Element] = [Element(parent=-1, tag="")]
         self.runs: list[BlockText] = []
         self.owner = 0
@@ -189,7 +192,10 @@ class _Walk:
 
     def enter(self, name: str, attribute: Attribute) -> bool:
         """Open an element, if it is shown; what stands in it belongs to it, or to the one around it."""
-        if name in _UNSEEN or not (self.with_hidden or _is_shown(attribute)):
+        if name in _UNSEEN:
+            return False
+        if not (self.with_hidden or _is_shown(attribute)):
+            self.has_hidden = True
             return False
         self.open.append((name, self.owner))
         if name == "br":
