@@ -15,8 +15,12 @@ def read_text(text: str) -> Article:
     return read(text.encode(), origin="test.txt")
 
 
+def said(article: Article) -> list[str]:
+    return [sentence.text for sentence in article.sentences]
+
+
 def sentences_of(text: str) -> list[str]:
-    return [sentence.text for sentence in read_text(text).sentences]
+    return said(read_text(text))
 
 
 def assert_sound(article: Article) -> None:

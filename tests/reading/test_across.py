@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from tests.reading.articles import assert_sound
+from tests.reading.articles import assert_sound, said
 from tui.model import Article, Dropped
 from tui.reading import read, without_repeats
 
@@ -31,10 +31,6 @@ def page(title: str, paragraphs: list[str], *, site: str = "harbour.example", cl
     head = f"<title>{title}</title><link rel='canonical' href='https://{site}/{len(title)}'>"
     markup = f"<html><head>{head}</head><body><article><h1>{title}</h1>{body}</article></body></html>"
     return read(markup.encode(), origin=title)
-
-
-def said(article: Article) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
 
 
 def test_a_line_that_two_pages_of_a_site_have_is_dropped_in_both() -> None:

@@ -7,14 +7,11 @@ from datetime import date
 import pytest
 
 from tests.reading.articles import read_text
+from tests.reading.talks import BODY
 from tui.model import Article, Dropped, Part
 from tui.reading import read
 from tui.reading.cleaning import Decision
 from tui.reading.metadata.published import days_of_line, find_days
-
-BODY = """The two delegations ended their talks after more than six hours, the state news service reported on Thursday.
-
-Neither side made a statement to the press after the meeting, which was held at the residence of the consul."""
 
 
 def read_head(head: str, body: str = "") -> Article:

@@ -7,13 +7,10 @@ from datetime import date
 import pytest
 
 from tests.reading.articles import read_text
+from tests.reading.talks import BODY
 from tui.reading.language import guess_language
 from tui.reading.metadata.dates import find_date, is_date_line
 from tui.reading.metadata.of_text import split_title
-
-BODY = """The two delegations ended their talks after more than six hours, the state news service reported on Thursday.
-
-Neither side made a statement to the press after the meeting, which was held at the residence of the consul."""
 
 
 @pytest.mark.parametrize(

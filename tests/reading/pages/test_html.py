@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from tests.faults.adversarial import calls_of
-from tests.reading.articles import assert_sound
+from tests.reading.articles import assert_sound, said
 from tui.model import Article, Dropped, Part
 from tui.reading import read
 
@@ -53,10 +53,6 @@ PAGE = f"""<!DOCTYPE html>
 
 def read_page(page: str) -> Article:
     return read(page.encode(), origin="page.html")
-
-
-def said(article: Article) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
 
 
 def block_of(article: Article, text: str) -> tuple[Part | None, Dropped | None]:
