@@ -60,7 +60,7 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
         told = differences(a, b, published, language) if language == other else ()
         if match.band not in _SURE and told and claim_of(a).alike(claim_of(b)) < _ALIKE:
             told = tuple([row for row in told if row[0] in _SPEAKS_FOR_ITSELF or _begin_alike(row)])
-        rows = [row for row in told if row[0] not in _OF_NAMES or not _are_two(comparison, *row[1:])]
+        rows = [row for row in told if row[0] not in _OF_NAMES or not _are_two(comparison, *row)]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
 
@@ -87,8 +87,11 @@ def _begin_alike(row: Difference) -> bool:
     return row[0] == "name" and row[1][0] == row[2][0]
 
 
-def _are_two(comparison: Comparison, one: str, other: str) -> bool:
-    """Whether a sentence has both names: one place as a part of another, two persons, a country and its people."""
+def _are_two(comparison: Comparison, what: str, one: str, other: str) -> bool:
+    """Whether a sentence has both names, a place as a part of another or two persons, or both are plain words."""
+    texts = [article.text for article in comparison.articles] if what == "name" else []
+    if all(any(name.lower() in text for text in texts) for name in (one, other)):
+        return True
     told = [re.compile(rf"\b{re.escape(name)}\b") for name in (one, other)]
     sentences = [
         sentence.text for article in comparison.articles if one in article.text for sentence in article.sentences

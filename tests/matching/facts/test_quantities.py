@@ -22,3 +22,7 @@ def test_a_quantity_knows_what_it_counts() -> None:
 
 def test_years_and_dates_count_nothing() -> None:
     assert quantities("On May 12 2016 talks began, in 2017 they ended.") == ()
+
+
+def test_kilometers_are_a_measure_and_no_persons() -> None:
+    assert quantities("The dam is 20 kilometers off Lund.")[0].unit != "kilometers"

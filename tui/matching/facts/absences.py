@@ -11,6 +11,7 @@ from tui.matching.facts.quantities import quantities
 from tui.matching.words import ENGLISH_STOP, STATED_ROLES
 
 # By reading; no labelled story depends on them.
+_ALIKE = 0.25  # Jaccard coefficient of the content: "issued no statement" is told of everybody
 _NEXT = 4  # words behind a verb among which the thing is that there is some of
 _FINITE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _NEXT_THINGS = 3  # words behind "no" among which the thing is that there is none of
@@ -28,7 +29,7 @@ def absences_between(a: Claim, b: Claim) -> list[Difference]:
 
 def _none_and_some(ours: Claim, theirs: Claim) -> Iterator[tuple[str, str]]:
     """Received no warning, received a warning: the same verb with none of a thing and with some of it."""
-    for denial in ours.denials:
+    for denial in ours.denials if ours.alike(theirs) >= _ALIKE else ():
         if not _is_of_a_thing(ours, denial):
             continue
         at = ours.at(denial.start)

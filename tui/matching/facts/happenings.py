@@ -32,6 +32,7 @@ _BEFORE_A_PLACE = frozenset({"in", "at", "near", "from"})
 _CLAUSE_ENDS = re.compile(r"[,;.]|\W*$").match
 _PLANNED = frozenset({"will", "would", "shall", "expected", "scheduled", "due", "plans", "planned"})
 _LEADING_WORDS = 3  # in front of a verb: "is expected to"
+_GOES_ON = re.compile(r"(?:is|are|was|were) \w+ing").fullmatch
 _STATES = frozenset({"was", "were", "is", "are"})
 # A clause, the noun behind its adjective, a subject, and a verb that may stand at the far end of the clause: at half
 # of it three disagreements would be lost, the other windows move none.
@@ -106,6 +107,8 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
         return Happening("", _senses(after[:_NOUN_WORDS]), frozenset(), is_of_a_noun=True)
     before = [word.lower() for word in told]
     verb, distance = _verb(before, after, is_name_next=len(told) > 1 and told[-1][0].isupper())
+    if distance < len(before) and _GOES_ON(" ".join(before[-2 - distance : len(before) - distance])):
+        return Happening("", frozenset(), frozenset())
     if verb == "say" and "," in lower[:start] and _CLAUSE_ENDS(lower, end):
         return Happening(_SAID_AT_LAST, frozenset(), frozenset())
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []

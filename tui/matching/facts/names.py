@@ -58,6 +58,7 @@ _FIRST_NAME = re.compile(r"(?!(?:Mr|Mrs|Ms|Miss|Dr|Sir|Gov|Sen|Rep|One|Two|The)\
 _NAMED_AS = r"(\w+) of (?:the )?(?:\w+ ){1,2}(?:is|was) $"
 _ANY_ONE = r"(?i)(?:^|[,;:] )(?:an?|one|another) [^,;:]+, $"
 _CLOSING = r"['’”\"]+ ?"
+_POINTS = frozenset({"North", "South", "East", "West", "New"})
 _NAMING = frozenset({"named", "identified"})
 
 
@@ -308,7 +309,11 @@ def _of_one_surname(a: Claim, b: Claim) -> Iterator[tuple[str, str]]:
             ours_last, theirs_last = one.split()[-2:], other.split()[-2:]
             if ours_last[-1] != theirs_last[-1] or ours_last == theirs_last:
                 continue
-            if _folded(one) != _folded(other) and _are_confused(a.text, one.split()[0], b.text, other.split()[0]):
+            if (
+                _POINTS.isdisjoint((one.split()[0], other.split()[0]))
+                and _folded(one) != _folded(other)
+                and _are_confused(a.text, one.split()[0], b.text, other.split()[0])
+            ):
                 yield one, other
 
 

@@ -69,7 +69,7 @@ NUMERAL = (
 
 _VAGUE = {
     "a couple": (2.0, 3.0),
-    "a few": (2.0, 9.0),
+    "a few": (2.0, 15.0),
     "several": (2.0, 15.0),
     "a handful": (2.0, 9.0),
     "dozens": (20.0, 199.0),

@@ -288,7 +288,7 @@ def _unit(following: list[tuple[str, int]]) -> tuple[str, int]:
             return "people", following[place + 2][1]
         if lower in PEOPLE:
             return "people", end
-        if lower in PERSONS or (lower.endswith("s") and names_persons(lower)):
+        if lower in PERSONS or (lower.endswith("s") and lower not in MEASURES and names_persons(lower)):
             return lower, end
         if lower in ENGLISH_STOP or lower in MONTHS or lower == "nautical":
             break

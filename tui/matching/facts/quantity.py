@@ -60,6 +60,7 @@ _OF_A_PHASE = (
     r"|\b(halftime)\b"
 )
 """The part of the game that a score is of."""
+_FROM = r"(?: \([^()]{1,30}\))?(?: away)?(?: [a-z-]+)? (?:of|from) ([A-Z][\w’'-]+)"
 _MOMENT = frozenset({"remaining", "left", "to"})
 """What makes a scope of a moment of a game."""
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
@@ -161,7 +162,12 @@ class Quantity(NamedTuple):
             return alike >= ALIKE
         here, there = self.place, other.place
         is_of_one_time = here.since == there.since and not self._is_of_another_time(other, alike)
-        if not is_of_one_time or self.scope != other.scope or self._is_of_anybody(other, alike):
+        if (
+            not is_of_one_time
+            or _are_from_two_places(self, other)
+            or self.scope != other.scope
+            or self._is_of_anybody(other, alike)
+        ):
             return False
         is_near = not here.near.isdisjoint(there.near)
         if is_person(self.unit) and self.unit != other.unit:
@@ -259,6 +265,12 @@ class Quantity(NamedTuple):
         """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
         lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
         return self.unit == "result" or higher <= most * lower
+
+
+def _are_from_two_places(*distances: Quantity) -> bool:
+    """Whether two distances are counted from two places: Lund of "80 kilometers (50 miles) north of Lund"."""
+    told = [re.compile(_FROM).match(one.sentence, one.end) for one in distances if one.unit in _MEASURED]
+    return len({found[1] for found in told if found}) > 1
 
 
 def _factor(unit: str) -> float:
