@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from math import log1p
-from operator import mul
+from operator import add, mul
 
 from tui.reading.classifying.words_of_pages import TIME_WORDS
 from tui.reading.lines.cues import Cue
@@ -35,6 +35,7 @@ class PageLines:
         self.cues = cues
         self.count = len(lines)
         self.texts = [line.piece.text for line in lines]
+        self._whole = "\n".join(self.texts)
         self.words = [line.words for line in lines]
         self.ends = [line.ends for line in lines]
         self.logs = [log1p(words) for words in self.words]
@@ -62,6 +63,14 @@ class PageLines:
         for place in places:
             column[place] = True
         return column
+
+    def counted(self, signs: Iterable[str]) -> list[int]:
+        """How often some signs stand in each line; most pages have few of them."""
+        counts = [0] * self.count
+        for sign in signs:
+            if sign in self._whole:
+                counts = list(map(add, counts, [text.count(sign) for text in self.texts]))
+        return counts
 
     def above(self, places: Iterable[int]) -> list[float]:
         """How many of some places stand above each line."""

@@ -31,7 +31,11 @@ from tui.reading.pieces import Line
 
 _QUOTES = frozenset("\"'“«„‘")
 _MARKS = "•*·-–>#"
-_SEPARATORS = frozenset("»›•·")
+_COMMAS = (",", "，", "、")
+_STOPS_INSIDE = (". ", "? ", "! ", "。")
+_SEPARATORS = ("|", ">", " / ", "»", "›", "•", "·")
+"""Part the entries of a menu, or a title and the site."""
+_OF_ADDRESSES = ("@", "http", "www.")
 _TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
 _DIGIT = re.compile(r"\d")
 _NO_DIGITS = re.compile(r"\D+")
@@ -78,7 +82,7 @@ def _own(page: PageLines) -> dict[str, Column]:
     endings = [text[-1:] for text in texts]
     short = [count <= 12 for count in words]
     capitals = [_capitals(text) for text in texts]
-    commas = list(map(_commas, texts))
+    commas = page.counted(_COMMAS)
     return {
         "constant": [1.0] * page.count,
         "length": logs,
@@ -93,7 +97,7 @@ def _own(page: PageLines) -> dict[str, Column]:
         "dots": [ending in "….." and text.endswith(("...", "…")) for ending, text in zip(endings, texts, strict=True)],
         "question": [ending in "?？" for ending in endings],
         "exclamation": [ending in "!！" for ending in endings],
-        "sentences": [min(_sentences(text), 5) for text in texts],
+        "sentences": [number if number < 5 else 5 for number in page.counted(_STOPS_INSIDE)],
         "commas": [number if number < 4 else 4 for number in commas],
         "commas_a_word": [number / (count or 1) for number, count in zip(commas, words, strict=True)],
         "capitals": capitals,
@@ -101,8 +105,8 @@ def _own(page: PageLines) -> dict[str, Column]:
         "upper": [text.isupper() for text in texts],
         "figures": list(map(_figures, texts)),
         "item": [line.piece.tag == "li" or line.piece.text[:1] in _MARKS for line in page.lines],
-        "separators": [_has_separator(text) for text in texts],
-        "address": ["@" in text or "http" in text or "www." in text for text in texts],
+        "separators": [number > 0 for number in page.counted(_SEPARATORS)],
+        "address": [number > 0 for number in page.counted(_OF_ADDRESSES)],
         "time": times,
         "time_short": list(map(and_, times, short)),
         "lower": [text[:1].islower() for text in texts],
@@ -155,35 +159,17 @@ def _cues_told(page: PageLines) -> dict[str, Column]:
     }
 
 
-def _commas(text: str) -> int:
-    count = text.count(",")
-    return count if text.isascii() else count + text.count("，") + text.count("、")
-
-
-def _sentences(text: str) -> int:
-    """How many stops stand inside a line."""
-    count = text.count(". ") + text.count("? ") + text.count("! ")
-    return count if text.isascii() else count + text.count("。")
-
-
 def _figures(text: str) -> float:
     """The share of digits, 0..1."""
     head = text[:_HEAD]
     return len(_NO_DIGITS.sub("", head)) / len(head) if _DIGIT.search(head) else 0.0
 
 
-def _has_separator(text: str) -> bool:
-    """Whether signs stand in a line that part the entries of a menu, or a title and the site."""
-    if "|" in text or ">" in text or " / " in text:
-        return True
-    return not text.isascii() and not _SEPARATORS.isdisjoint(text)
-
-
 def _capitals(text: str) -> float:
     """The share of its words that begin with a capital, of those that begin with a letter; 0..1."""
     initials = "".join([token[0] for token in text.split()])
-    if initials.islower() and initials.isalpha():
-        return 0.0
+    if initials.isalpha() and (initials.islower() or (initials.isupper() and initials.isascii())):
+        return 1.0 if initials.isupper() else 0.0
     letters = len(initials) if initials.isalpha() else sum(map(str.isalpha, initials))
     return sum(map(str.isupper, initials)) / letters if letters else 0.0
 
