@@ -51,14 +51,6 @@ def test_a_folder_with_nothing_readable_is_named(tmp_path: Path) -> None:
     assert "newsreader: reports: " in ran.err
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read every file")
-def test_a_file_without_permission_is_named(report: Path) -> None:
-    report.chmod(0)
-    ran = newsreader("compare", report)
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.err.startswith(f"newsreader: {report}: ")
-
-
 def test_a_file_that_the_system_refuses_is_named(
     report: Path, other: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

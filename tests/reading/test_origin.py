@@ -71,14 +71,6 @@ def test_a_pipe_or_a_device_is_refused_without_waiting(tmp_path: Path) -> None:
     assert reason_for("/dev/zero") == "is not a regular file"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
-    path = write(tmp_path / "secret.txt")
-    path.chmod(0)
-
-    assert reason_for(path) == "permission denied"
-
-
 def test_permission_denied_is_said_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> int:
         raise PermissionError(13, "Permission denied")
