@@ -155,6 +155,7 @@ def test_the_name_behind_a_quotation_that_runs_on_counts_more_than_one_told_befo
         ("“{}” Rep. Ed Lund (R-Iowa) said.", "Ed Lund", "said"),
         ("Sen. Ed Lund, R-TX, who leads the council, said Tuesday, “{}”", "Ed Lund", "said"),
         ("“{}” Ida Moen told the Harbour Post.", "Ida Moen", "told"),
+        ("“{}” Senator Ida Moen of New Adria said.", "Senator Ida Moen", "said"),
         ("“{}” a senior Liberal aide said.", None, "said"),
         ("“{}” said a Liberal aide on Monday.", None, "said"),
         ("“{}” the official said.", None, "said"),

@@ -44,6 +44,8 @@ _NAME_WHO_SAID = re.compile(
     rf"({_NAME})(?:\([^)]{{1,20}}\)|, ?[RDI]-[A-Z][\w.]*)?, [^,;:]{{3,80}}, (?:\w+ly |also )?({_SAID})\b"
 )
 _SAID_NAME = re.compile(rf"\b(?!told|tells)({_SAID}) (?:\w+ ){{0,3}}?({_NAME})(?P<next>[a-z]\w*)?")
+_OF_A_PLACE = rf"({_NAME})(?:of|from) (?:the )?$"
+_NAME_LETTERS = 60
 _IS_PARTY = re.compile(r"[RDI]-[A-Z][\w.]*").fullmatch
 _ENDS = (".", "!", "?", "…", ":")
 _PRONOUNS = frozenset({"he", "she"})
@@ -212,7 +214,8 @@ def _speaker_of(found: re.Match[str], name: int) -> str | None:
     following = found.groupdict().get("next")
     if following and following not in ENGLISH_STOP:
         return None
-    words = found[name].removesuffix("’s").removesuffix("'s").split()
+    of_whom = re.search(_OF_A_PLACE, found.string[max(0, found.start(name) - _NAME_LETTERS) : found.start(name)])
+    words = (of_whom[1] if of_whom else found[name]).removesuffix("’s").removesuffix("'s").split()
     while words and words[0].rstrip(".").lower() in _NO_NAMES:
         words.pop(0)
     while words and words[-1].lower() in _NO_NAMES:
