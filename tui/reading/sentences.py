@@ -46,7 +46,7 @@ _SPECIAL = NEVER_LAST | TITLES | BEFORE_NUMBERS | DAYS_AND_MONTHS | OFTEN_LAST
 _DENSE_STOPS = frozenset("。！？｡")
 _ENDS_OF_OTHER_SCRIPTS = _DENSE_STOPS | frozenset("।॥؟۔")
 _LETTERS = re.compile(r"[^\W_]{0,24}")
-_OPENED = re.compile(r"[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4}(?P<word>[^\W_]{0,24})")
+_OPENED = r"[\"“„‘'«‹(\[{¿¡—–•*「『（-]{0,4}(?P<word>[^\W_]{0,24})"
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _OF_ADDRESSES = frozenset("@./\\:_")
 # An ellipsis set with spaces states nothing by itself.
@@ -252,7 +252,7 @@ def _ends_before_sign(text: str, language: str, start: int, first: int, end: int
 def _goes_on_before_sign(word: str, run: str, after: str, language: str) -> bool | Ask:
     """The same as `_goes_on_before_word`, where a sign follows and perhaps a word behind it."""
     mark = after[0]
-    opened = _OPENED.match(after)
+    opened = re.match(_OPENED, after)
     following = opened["word"] if opened else ""
     opening = mark if following else ""
     following = following or mark

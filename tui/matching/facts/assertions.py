@@ -27,6 +27,9 @@ _DENY = {
 }
 """Verbs of confirming and of denying in lower case, by language (ISO 639-1)."""
 
+_ENGLISH_SIGNS = ("confirm", "acknowledg", "conced", "admit", "den", "disput")
+"""One of these stands in every English sentence with such a verb."""
+
 _THAT = {
     "en": "(?: (?:reports|claims|allegations|rumou?rs))? that",
     "de": ", dass",
@@ -90,7 +93,7 @@ def assertion_of(text: str, language: str) -> _Assertion | None:
         text: The sentence.
         language: ISO 639-1 code.
     """
-    is_said = language in _DENY and (language != "en" or " that " in text)
+    is_said = language in _DENY and (language != "en" or _may_be_said(text))
     found = _pattern(language).search(text) if is_said else None
     if found is None:
         return None
@@ -100,6 +103,11 @@ def assertion_of(text: str, language: str) -> _Assertion | None:
     is_undone = re.search(_DENIES[language], following.lower()) is not None
     words = text[found.start() : found.end() + len(following)].rstrip(" ,")
     return _Assertion(words, bool(found["deny"]) is not is_undone, content)
+
+
+def _may_be_said(text: str) -> bool:
+    """Whether an English sentence has what one that confirms or denies something has."""
+    return " that " in text and any(map(text.lower().__contains__, _ENGLISH_SIGNS))
 
 
 @lru_cache

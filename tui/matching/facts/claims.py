@@ -25,7 +25,7 @@ _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|wo
 # Lengths of "would have ", of a clause, of a short headline; no labelled story depends on them (python -m
 # tests.benchmarks.constants tui.matching.facts.claims).
 _VERB_LETTERS = 8
-_FORBIDS = re.compile(r"\b(?:without|unless|nor|neither|nothing|short of|(?:fail|refus|declin|den[iy])\w*)\b", re.I)
+_FORBIDS = r"(?i)\b(?:without|unless|nor|neither|nothing|short of|(?:fail|refus|declin|den[iy])\w*)\b"
 _TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}
 _GENITIVES = frozenset({"'s", "’s"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -129,7 +129,7 @@ class Claim(NamedTuple):
     def is_denied(self, index: int) -> bool:
         """Whether something shortly before a word denies it, or "no" at once behind it."""
         start, end = self.words[index].start, self.words[index].end
-        if _FORBIDS.search(self.text, max(0, start - _REACH_LETTERS), start):
+        if re.compile(_FORBIDS).search(self.text, max(0, start - _REACH_LETTERS), start):
             return True
         return any(
             denial.end <= start <= denial.end + _REACH_LETTERS
