@@ -207,6 +207,8 @@ class Cleaning:
         """
         if not _FEWEST_LINES_TO_CLASSIFY <= len(self.lines) <= _MOST_LINES_OF_A_PAGE:
             return None
+        if not (self.is_furnished or self.lines[0].piece.tree or self._has_loose_lines()):
+            return None
         from tui.reading.classifying.classifier import Judge  # noqa: PLC0415 - costs a start nothing until a page is read
 
         judge = Judge(self.lines, self.found)
@@ -214,6 +216,11 @@ class Cleaning:
         if votes is not None:
             judge.hear(votes)
         return judge if judge.finds_report else None
+
+    def _has_loose_lines(self) -> bool:
+        """Whether anything but sentences stands below the top of the text; else there is nothing to drop."""
+        below = self.lines[_MOST_LINES_OVER_TEXT:]
+        return not all(line.is_full_sentence or line.is_prose for line in below)
 
     def set_window(self, window: tuple[int, int]) -> None:
         """Say anew where the running text stands."""
