@@ -12,13 +12,14 @@ TITLES = listed(
     " st ste mt ft sr sra srta dña mme mlle m sig dott hr fr bro fra mgr msgr ald amb sec asst assoc atty dep ing lic"
     " gral cnel univ ministerpräs dipl г-н г-жа им ул"
     " dra dras sres sras lda arq profa exmo exma dom geom avv prof.ssa dott.ssa drs mevr dhr mw inż ks św płk ppłk hab"
-    " mudr judr phdr rndr mgr bc doç yrd av sn"
+    " mudr judr phdr rndr mgr bc doç yrd av sn ul sv гр бул акад инж डॉ श्री प्रो"
+    " l'on dell'on all'on"
 )
 """Stand before a name: never the end."""
 
 BEFORE_NUMBERS = listed(
     "no nos nr núm p pp pg fig figs art arts sec sect vol vols ch chap para ver ed op ca approx est tel ext rm apt abs"
-    " bd nn str zif рис стр гл godz hod ust poz pág págs kl nº"
+    " bd nn str zif рис стр гл godz hod ust poz pág págs kl nº čl чл ст"
 )
 """Stand before a figure: not the end when a figure follows."""
 

@@ -24,6 +24,7 @@ Ask = Callable[[str, int, int, int], bool]
 
 SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
 """Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
+_TOWNS = frozenset("гс")  # "г." before a town and "с." before a village, in Russian and Bulgarian
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
 _BEFORE_NAMES = frozenset({"&", "von", "de", "van"})
 _LOOK_BACK = 30  # characters before an initial: a name
@@ -43,7 +44,10 @@ def belongs_to_word(word: str, following: str, opening: str, language: str) -> b
     word = word.strip("'’(-")
     if not word:
         return False
-    core = word.casefold()
+    core = word.casefold().replace("’", "'")
+    _, sign, behind = core.partition("'")
+    if sign and len(behind) > 1 and core not in TITLES:  # "L'art. 5"
+        core = behind
     if "." not in core:
         core = core.rsplit("-", 1)[-1] if core not in TITLES else core
     if core.isdigit():
@@ -71,12 +75,20 @@ def _is_initial(letter: str, following: str, opening: str, language: str) -> boo
     if not letter.isalpha():
         return False
     if letter.islower():
-        if letter in {"p", "v"}:
+        if letter in {"p", "v"} or (letter == "n" and following[:1].isdigit()):
             return True
+        if letter in _TOWNS and following[:1].isupper():
+            return _is_behind_no_figure
         return not (speaks_for_end or language != "en") or letter in NEVER_LAST
     if speaks_for_end:
         return _is_alone
     return _is_behind_name if letter == "I" else True
+
+
+def _is_behind_no_figure(text: str, start: int, offset: int, _stop: int) -> bool:
+    """Whether no figure stands before the word: "2020 г. Она" may end there, "г. Москва" is a town."""
+    before = text[max(start, offset - _LOOK_BACK) : offset].split()
+    return not before or not before[-1][-1:].isdigit()
 
 
 def _is_alone(text: str, start: int, offset: int, _stop: int) -> bool:
