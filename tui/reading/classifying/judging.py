@@ -1,7 +1,6 @@
-"""The cleaning of a whole page: what the classifier says, and the cases in which it has no say.
+"""The cleaning of a page, or of a part of one: what the classifier says, and the cases in which it has no say.
 
-A text of a few lines of furniture is cleaned by the cues alone; here are those of which all of a page was copied or
-saved.
+A text of a few lines is cleaned by the cues alone.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""The cleaning of texts of a few lines: what stands near phrases of furniture.
+"""The cleaning of texts of a few lines: what stands near phrases of furniture; and lists of other reports.
 
-Each step looks at what the cues gave away and drops what goes with it; `judging` does the same for whole pages.
+Each step looks at what the cues gave away and drops what goes with it; `judging` does the same for longer texts.
 """
 
 from __future__ import annotations
