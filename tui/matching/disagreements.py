@@ -59,7 +59,7 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
         language, other = languages[match.a[0]], languages[match.b[0]]
         told = differences(a, b, published, language) if language == other else ()
         if match.band not in _SURE and told and claim_of(a).alike(claim_of(b)) < _ALIKE:
-            told = tuple([row for row in told if row[0] in _SPEAKS_FOR_ITSELF or _begin_alike(row)])
+            told = tuple([row for row in told if row[0] in _SPEAKS_FOR_ITSELF or _is_sure_alone(row)])
         rows = [row for row in told if row[0] not in _OF_NAMES or not _are_two(comparison, *row)]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
@@ -82,9 +82,12 @@ def _language(article: Article) -> str:
     return told.partition("-")[0].lower()
 
 
-def _begin_alike(row: Difference) -> bool:
-    """Whether it is of two names that may be one, told wrongly."""
-    return row[0] == "name" and row[1][0] == row[2][0]
+def _is_sure_alone(row: Difference) -> bool:
+    """Whether it is of two names that may be one, told wrongly, of two spans of years, or of two opposite words."""
+    what, one, other = row
+    if what == "date":
+        return all(len(re.findall(r"\b\d{4}\b", words)) > 1 for words in (one, other))
+    return (what == "name" and one[0] == other[0]) or (what == "negation" and " " not in one + other)
 
 
 def _are_two(comparison: Comparison, what: str, one: str, other: str) -> bool:
