@@ -7,6 +7,7 @@ from tests.screen.comparison.reader import opened, press, session_of
 from tests.screen.picture import text_of
 from tests.screen.stage import settled
 from tui.model import Article, Comparison, Disagreement
+from tui.screen.themes import ANSI
 from tui.screen.views.matrix import MatrixScreen
 
 
@@ -169,6 +170,22 @@ async def test_below_the_matrix_the_row_under_the_cursor_stands_in_full() -> Non
         assert not below[1].strip()
         shown = await press(pilot, "slash", *"wheat")
         assert "The ship was 30" not in shown
+
+
+async def test_a_rule_that_other_colours_bring_hides_no_voice_silently() -> None:
+    many = [f"It rained on day {n}." for n in range(40)]
+    story = comparison(
+        [article("It rained.", *many, origin="0"), *reports(7)[1:]],
+        matches=[match((a, 0), (b, 0)) for a in range(7) for b in range(a + 1, 7)],
+        passages=[[(n, 0) for n in range(7)]],
+    )
+    async with opened(story, (100, 24)) as pilot:
+        assert below_sums(await press(pilot, "m"))[5].split() == ["…", "and", "2", "more"]
+        pilot.app.theme = ANSI.name
+        await settled(pilot)
+        below = below_sums(text_of(pilot.app))
+        assert set(below[0]) == {"─"}
+        assert below[5].split() == ["…", "and", "3", "more"]
 
 
 async def test_a_low_terminal_shows_rows_instead() -> None:

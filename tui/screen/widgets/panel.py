@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -34,10 +35,7 @@ class Panel(Widget):
         super().__init__()
         self._entries: list[tuple[str, str]] = []
         self._rows: list[tuple[str, str]] | None = None
-
-    def on_resize(self) -> None:
-        """Lay the rows out anew."""
-        self._rows = None
+        self._laid_out = Size(0, 0)
 
     def show(self, entries: list[tuple[str, str]]) -> None:
         """Show (label, words); nothing is painted where they are the same."""
@@ -61,8 +59,8 @@ class Panel(Widget):
     def render_line(self, y: int) -> Strip:
         """One row."""
         width, style = self.size.width, self.rich_style
-        if self._rows is None:
-            self._rows = panel_rows(self._entries, width, self.size.height)
+        if self._rows is None or self._laid_out != self.size:  # other colours may bring a rule above it, or take it
+            self._rows, self._laid_out = panel_rows(self._entries, width, self.size.height), self.size
         rows = self._rows
         label, text = rows[y] if y < len(rows) else ("", "")
         strip = Strip([Segment(label, style + Style(bold=True)), Segment(text, style)])
