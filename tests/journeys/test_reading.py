@@ -151,7 +151,7 @@ async def test_only_the_selected_articles_are_opened(seeds: Path) -> None:
 
 
 async def test_the_help_tells_every_key_and_closes_again(seeds: Path) -> None:
-    async with opened([seeds], (160, 60)) as pilot:
+    async with opened([seeds], (160, 80)) as pilot:
         await press(pilot, "enter", "question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)
         shown = text_of(pilot.app)
