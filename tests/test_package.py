@@ -108,7 +108,7 @@ def test_the_docstring_of_a_large_package_is_a_map_of_its_modules(package: str) 
 
 
 def test_the_console_command_leads_to_main(project: dict[str, Any]) -> None:
-    from tui.cli import main
+    from tui.__main__ import main
 
     assert project["project"]["scripts"] == {"newsreader": f"{main.__module__}:{main.__name__}"}
 

@@ -7,9 +7,11 @@ The public functions are `read` for one report, `read_all` for files and folders
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # so that the start of the command does not wait for `typing`
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from tui.matching import compare as compare
     from tui.model import ReadError as ReadError
     from tui.reading import read as read

@@ -83,14 +83,16 @@ class _Ended(BaseException):
 
 @contextmanager
 def _ending_on_signals() -> Iterator[None]:
-    """Let SIGTERM and SIGHUP end the work as an interrupt does, so that no half-written file stays behind."""
+    """Let the signals that end a program do it as an interrupt does, so that no half-written file stays behind."""
 
     def end(number: int, _: FrameType | None) -> None:
+        for other in before:  # a second one, as a system that shuts down sends it, must not cut the clean-up off
+            signal.signal(other, signal.SIG_IGN)
         raise _Ended(number)
 
     before: dict[signal.Signals, Any] = {}
     with suppress(ValueError):  # not in the main thread
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
             if signal.getsignal(number) is signal.SIG_DFL:  # what is ignored, as by nohup, stays so
                 before[number] = signal.signal(number, end)
     try:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,3 +140,16 @@ def test_a_file_with_the_bytes_of_a_source_is_never_replaced(tmp_path: Path) -> 
     with pytest.raises(SaveError, match="text of one of the sources"):
         refuse(str(tmp_path / "copy.txt"), overwrite=True, sha256s=[digest])
     refuse(str(tmp_path / "copy.txt"), overwrite=True, sha256s=["0" * 64])
+
+
+def test_an_interrupt_between_two_steps_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+
+    def interrupt(*words: Any) -> int:
+        opened(*words)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "open", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        save(str(tmp_path / "out.txt"), "new")
+    assert os.listdir(tmp_path) == []

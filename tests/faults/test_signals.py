@@ -43,7 +43,9 @@ def compare(terminal: Terminal) -> None:
     terminal.read_until("strictness")
 
 
-@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda sent: sent.name)
+@pytest.mark.parametrize(
+    "sent", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT], ids=lambda sent: sent.name
+)
 def test_a_signal_ends_the_program_with_its_code_and_restores_the_terminal(story: Path, sent: signal.Signals) -> None:
     with opened(story) as terminal:
         compare(terminal)
@@ -239,22 +241,44 @@ def test_the_process_that_parses_a_heavy_page_ends_with_the_program(
 
 _SAVES_AND_IS_ENDED = """
 import os, signal, sys
-sync = os.fsync
+sync, unlink = os.fsync, os.unlink
 def ended(handle):
     os.kill(os.getpid(), signal.{name})
     sync(handle)
-os.fsync = ended
+def ended_once_more(path):
+    os.kill(os.getpid(), signal.{name})
+    unlink(path)
+os.fsync, os.unlink = ended, ended_once_more
 from tui.cli import main
 sys.exit(main(["compare", "seeds", "-o", {target!r}]))
 """
 
 
-@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129)])
+@pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGQUIT", 131)])
 def test_a_report_that_is_being_written_leaves_nothing_behind(tmp_path: Path, name: str, code: int) -> None:
     launch = _SAVES_AND_IS_ENDED.format(name=name, target=str(tmp_path / "report.txt"))
     done = subprocess.run([sys.executable, "-c", launch], cwd=ROOT, capture_output=True, timeout=120, check=False)
     assert (done.returncode, done.stderr) == (code, b"")
     assert not os.listdir(tmp_path)
+
+
+_IS_INTERRUPTED = """
+import os, signal, sys
+class Interrupted:
+    def find_spec(self, name, *_):
+        if name == "tui.options":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupted())
+from tui.__main__ import main
+sys.exit(main())
+"""
+
+
+def test_an_interrupt_before_the_command_is_loaded_is_told_by_the_code_alone() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _IS_INTERRUPTED], cwd=ROOT, capture_output=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stderr) == (130, b"")
 
 
 def test_an_ignored_hang_up_stays_ignored(tmp_path: Path) -> None:

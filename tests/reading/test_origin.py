@@ -16,6 +16,7 @@ from tui.reading.origin import MAX_BYTES, AnyPath
 from tui.text import safe_line
 
 REPORT = "Talks end\n\nThe two delegations ended their talks after more than six hours, the agency reported.\n"
+PIPE_REASON = "is a pipe, not a file; save what comes out of it first, or send it into: newsreader compare -"
 
 
 def write(path: Path, text: str = REPORT) -> Path:
@@ -67,7 +68,7 @@ def test_a_path_that_cannot_be_read_has_a_reason(tmp_path: Path) -> None:
 def test_a_pipe_or_a_device_is_refused_without_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    assert reason_for(tmp_path / "pipe") == "is not a regular file"
+    assert reason_for(tmp_path / "pipe") == PIPE_REASON
     assert reason_for("/dev/zero") == "is not a regular file"
 
 
@@ -101,7 +102,7 @@ def test_in_a_folder_whatever_is_named_like_a_report_is_read_or_refused_by_name(
 
     reasons = {name: item.reason for name, item in found.items() if isinstance(item, Failure)}
     assert reasons == {
-        "fifo.txt": "is not a regular file",
+        "fifo.txt": PIPE_REASON,
         "dangling.txt": "does not exist",
         "device.html": "is not a regular file",
     }

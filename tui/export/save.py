@@ -35,14 +35,13 @@ def save(path: str, text: str | Iterable[str], *, overwrite: bool = False) -> No
     part = os.path.join(folder, f".newsreader-{os.urandom(8).hex()}.part")
     try:
         _write_new(part, [text] if isinstance(text, str) else text, _mode_of(target))
-        try:
-            _take_place(part, target, overwrite=overwrite)
-        finally:
-            with suppress(OSError):  # gone with its renaming; what the system refuses costs no report
-                os.unlink(part)
-        _sync_folder(folder)
+        _take_place(part, target, overwrite=overwrite)
     except OSError as fault:
         raise SaveError(f"cannot write {path}: {_reason(fault, path, folder)}") from fault
+    finally:  # after an interrupt as well, wherever it came
+        with suppress(OSError):  # gone with its renaming; what the system refuses costs no report
+            os.unlink(part)
+    _sync_folder(folder)
 
 
 def refuse(path: str, *, overwrite: bool, inputs: Iterable[str] = (), sha256s: Sequence[str] = ()) -> None:
@@ -110,19 +109,14 @@ def _mode_of(target: str) -> int | None:
 
 
 def _write_new(path: str, pieces: Iterable[str], mode: int | None) -> None:
-    """Create a file that must not exist and bring it to the disk; nothing stays behind where that fails."""
+    """Create a file that must not exist and bring it to the disk."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o666)
-    try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            if mode is not None:
-                os.fchmod(file.fileno(), mode)
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:  # an interrupt as well
-        with suppress(OSError):
-            os.unlink(path)
-        raise
+    with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        if mode is not None:
+            os.fchmod(file.fileno(), mode)
+        file.writelines(pieces)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _take_place(part: str, target: str, *, overwrite: bool) -> None:

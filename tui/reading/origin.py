@@ -244,6 +244,8 @@ def _open_reason(path: AnyPath, fault: OSError | ValueError) -> str:
 
 
 def _kind_reason(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "is a pipe, not a file; save what comes out of it first, or send it into: newsreader compare -"
     return "is a folder" if stat.S_ISDIR(mode) else "is not a regular file"
 
 

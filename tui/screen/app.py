@@ -160,7 +160,7 @@ class NewsreaderApp(ComparingApp):
     def on_load(self) -> None:
         """Let signals end the program in good order from before the terminal is touched."""
         loop = asyncio.get_running_loop()
-        for received in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        for received in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):
             with suppress(NotImplementedError, RuntimeError):  # not on this system, or not in the main thread
                 loop.add_signal_handler(received, self.exit, 128 + received)
 

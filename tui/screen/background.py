@@ -33,15 +33,19 @@ class Wanted:
             raise UnwantedError
 
 
-async def in_background(work: Callable[[], Result], wanted: Wanted | None = None) -> Result:
+async def in_background(
+    work: Callable[[], Result], wanted: Wanted | None = None, *, leaves_traces: bool = False
+) -> Result:
     """Do work in a thread of its own and wait for its result without holding up the screen.
 
     The library's thread workers, and those of asyncio, are joined when the program ends: a reader who quits would
-    have to wait until a large comparison is done. This thread is abandoned instead; it holds nothing but memory.
+    have to wait until a large comparison is done. This thread is abandoned instead, for it holds nothing but memory.
 
     Args:
         work: Takes nothing, returns what is asked for.
         wanted: Is told when the one who waits is cancelled.
+        leaves_traces: Whether the work holds more than memory, such as half a file; the program then does not end
+            before the work has, which should ask whether it is wanted.
 
     Raises:
         Exception: Whatever the work raises.
@@ -67,7 +71,7 @@ async def in_background(work: Callable[[], Result], wanted: Wanted | None = None
         with suppress(RuntimeError):  # the program has ended meanwhile
             loop.call_soon_threadsafe(finish, result, fault)
 
-    Thread(target=run, daemon=True, name="newsreader work").start()
+    Thread(target=run, daemon=not leaves_traces, name="newsreader work").start()
     try:
         return await future
     except asyncio.CancelledError:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+import os
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -14,6 +17,7 @@ from textual.widgets import Input
 from tests.factory import istanbul
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage, settled
+from tests.terminal import PATIENCE_SECONDS
 from tui.export.formats import ENDINGS, pieces
 from tui.export.preview import preview
 from tui.export.report import report_of
@@ -191,3 +195,23 @@ async def test_why_a_file_cannot_be_written_stays_to_be_read_when_the_window_cha
         await pilot.resize_terminal(100, 30)
         await settled(pilot)
         assert "there is no folder" in text_of(pilot.app)
+
+
+async def test_who_leaves_while_a_file_is_written_leaves_nothing_of_it_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_end(_: ExportScreen) -> Iterator[str]:
+        while True:
+            yield "a line of a long report\n"
+            time.sleep(0.001)
+
+    monkeypatch.setattr(ExportScreen, "_pieces", without_end)
+    async with asked() as pilot:
+        await pilot.press("enter")
+        while not os.listdir(tmp_path):
+            await pilot.pause(0.01)
+        pilot.app.exit()
+    waited_for = [thread for thread in threading.enumerate() if not thread.daemon and "newsreader" in thread.name]
+    for thread in waited_for:
+        thread.join(PATIENCE_SECONDS)
+    assert os.listdir(tmp_path) == []

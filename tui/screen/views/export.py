@@ -26,7 +26,7 @@ from tui.export.preview import preview, row_preview
 from tui.export.report import Report, report_of
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
-from tui.screen.background import in_background
+from tui.screen.background import Wanted, in_background
 from tui.text import safe_line
 from tui.vocabulary import Format, Table, counted
 
@@ -224,14 +224,19 @@ class ExportScreen(ModalScreen[str | None]):
 
     @work(group="export", exclusive=True, exit_on_error=False)
     async def _save(self, path: str, *, is_sure: bool) -> None:
-        written_out = self._pieces()
+        pieces_left, wanted = self._pieces(), Wanted()
+
+        def wanted_pieces() -> Iterator[str]:
+            for piece in pieces_left:
+                wanted.check()
+                yield piece
 
         def written() -> int:
-            save(path, written_out, overwrite=is_sure)
+            save(path, wanted_pieces(), overwrite=is_sure)
             return os.path.getsize(path)
 
         try:
-            size = await in_background(written)
+            size = await in_background(written, wanted, leaves_traces=True)
         except SaveError as fault:
             self._is_writing = False
             self._say(safe_line(str(fault)))
