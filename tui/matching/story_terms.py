@@ -7,7 +7,7 @@ common and say little, whatever they weigh in the language (measured: average pr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from math import fsum, log, sqrt
 from operator import itemgetter
@@ -37,6 +37,7 @@ class StoryTerms:
         mass: Per sentence the weight of its content, summed so that no order of a set tells which of two is lighter.
         cosine: Per sentence the tf-idf cosine with every sentence that shares a stem with it.
         once: Per sentence the content stems that no other sentence of its article has.
+        pairs: Per stem the pairs of sentences of different articles that have it; a stem of one sentence has none.
         event: Per sentence the cosine with the headlines and leads of the other articles.
         headline: Per sentence the cosine with the headline of its article.
         meant: Per sentence the persons that it means.
@@ -70,7 +71,13 @@ class StoryTerms:
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.is_cut = False
         self.cosine = self._cosines()
-        self.once = self._said_once()
+        inside: list[Counter[str]] = [Counter() for _ in self.lengths]
+        for number, terms in zip(self.article, self.sentences, strict=True):
+            inside[number].update(terms.content)
+        self.once = self._said_once(inside)
+        self.pairs = {stem: times * (times - 1) // 2 for stem, times in self.spread.items() if times > 1}
+        for stem, times in [repeated for counts in inside for repeated in counts.items() if repeated[1] > 1]:
+            self.pairs[stem] -= times * (times - 1) // 2
         starts = self._headlines()
         self.event = self._event_cosines()
         self.headline = [
@@ -124,10 +131,7 @@ class StoryTerms:
                 weighed[stem] = self.rarity[stem] ** 2
         return weighed
 
-    def _said_once(self) -> list[frozenset[str]]:
-        inside: list[Counter[str]] = [Counter() for _ in self.lengths]
-        for number, terms in zip(self.article, self.sentences, strict=True):
-            inside[number].update(terms.content)
+    def _said_once(self, inside: Sequence[Mapping[str, int]]) -> list[frozenset[str]]:
         once = [{stem for stem, times in counts.items() if times == 1} for counts in inside]
         return [terms.content & once[number] for number, terms in zip(self.article, self.sentences, strict=True)]
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from math import exp, log, log1p, log2
+from math import exp, log, log2
 
+from tui.matching.pairs.elsewhere import WordsElsewhere
 from tui.matching.story_terms import StoryTerms
 
 NAMES = (
@@ -18,7 +19,6 @@ NAMES = (
     "rival, stronger side",
     "share, weaker side",
     "share, stronger side",
-    "told often",
     "next pair matches",
     "neighbours match",
     "off the expected place, at best",
@@ -30,8 +30,8 @@ NAMES = (
     "articles in one order",
     "one article far shorter",
     "long articles",
-    "its lead tells it",
     "few words",
+    "same words elsewhere",
 )
 """The features in the order of the values."""
 
@@ -73,6 +73,7 @@ class ContextFeatures:
                 self._strong[i][j] = self._strong[j][i] = score
         self._expected = self._expectations()
         self._parallel = self._parallelness()
+        self._elsewhere = WordsElsewhere(story, scores, _STRONG)
 
     def _add(self, one: int, number: int, other: int, score: float) -> None:
         """Enter a score in the row of one of its sentences towards the article of the other."""
@@ -108,7 +109,6 @@ class ContextFeatures:
             stronger,
             score / (more if more > _LEAST_TOTAL else _LEAST_TOTAL),
             score / (fewer if fewer > _LEAST_TOTAL else _LEAST_TOTAL),
-            log1p(more),
             diagonal,
             beside,
             nearer,
@@ -120,8 +120,8 @@ class ContextFeatures:
             ordered,
             shorter,
             longer,
-            0.0 if place_i and place_j else max(self._by_its_lead(i, j), self._by_its_lead(j, i)),
             float(min(len(story.sentences[i].order), len(story.sentences[j].order)) < _FEW_WORDS),
+            self._elsewhere(i, j),
         ]
 
     def _neighbours(self, i: int, j: int) -> tuple[float, float]:
@@ -138,13 +138,6 @@ class ContextFeatures:
             get((i, j + 1), 0.0) if down_j else 0.0,
         )
         return diagonal, beside
-
-    def _by_its_lead(self, one: int, other: int) -> float:
-        """For a headline the score of the sentence below it: a headline says what its lead says."""
-        if self.story.place[one] or not self.story.has_after[one]:
-            return 0.0
-        lead = one + 1
-        return self.scores.get((lead, other) if lead < other else (other, lead), 0.0)
 
     def _off(self, i: int, j: int) -> float:
         """How far j stands from where the links of i's neighbours point, in lengths of its article."""

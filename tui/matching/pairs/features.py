@@ -33,7 +33,6 @@ NAMES = (
     "own headline, both",
     "with neighbours",
     "neighbour tells it",
-    "quotes differ",
     "quote found",
     "quoted, both",
     "quoted, one more",
@@ -43,7 +42,6 @@ NAMES = (
     "numbers conflict",
     "figures shared",
     "in order",
-    "word pairs",
     "runs of three",
     "characters",
     "characters contained",
@@ -110,7 +108,7 @@ class PairFeatures:
         cosine = self.story.cosine[i].get(j, 0.0)
         wide, neighbour = self._surrounding(i, j, cosine)
         are_quoting = one.quoted_mass > _QUOTE_MASS and other.quoted_mass > _QUOTE_MASS
-        quotes_differ, quote_found = self._quotation(one, other) if are_quoting else (0.0, 0.0)
+        quote_found = self._quote_found(one, other) if are_quoting else 0.0
         letters, letters_contained = self._letters(one, other)
         stated = (mass - name_mass) / _STATEMENT_MASS
         event_i, event_j = one.event, other.event
@@ -129,7 +127,6 @@ class PairFeatures:
             head_i if head_i < head_j else head_j,
             wide,
             neighbour,
-            quotes_differ,
             quote_found,
             quoted_i if quoted_i < quoted_j else quoted_j,
             quoted_j - quoted_i if quoted_i < quoted_j else quoted_i - quoted_j,
@@ -139,7 +136,6 @@ class PairFeatures:
             1.0 if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers) else 0.0,
             self._figures_shared(one, other) if one.figures and other.figures else 0.0,
             self._in_order(one.code, other.code),
-            _LOGS[len(one.pairs & other.pairs)],
             _LOGS[len(one.threes & other.threes)],
             letters,
             letters_contained,
@@ -228,13 +224,11 @@ class PairFeatures:
         one, other = of_i / self._near[j], of_j / self._near[i]
         return dot / self._wide[i] / self._wide[j], one if one > other else other
 
-    def _quotation(self, one: PairSide, other: PairSide) -> tuple[float, float]:
-        """How much the quotations of both differ; how much of each quotation the other sentence has."""
-        mass_i, mass_j = one.quoted_mass, other.quoted_mass
+    def _quote_found(self, one: PairSide, other: PairSide) -> float:
+        """How much of the quotation of each the other sentence has, on the side that has less."""
         weight = self.story.weight
-        both = weight(one.quoted & other.quoted)
-        found_i, found_j = weight(one.quoted & other.content) / mass_i, weight(other.quoted & one.content) / mass_j
-        return 1 - both / min(mass_i, mass_j), min(found_i, found_j)
+        found_i, found_j = weight(one.quoted & other.content), weight(other.quoted & one.content)
+        return min(found_i / one.quoted_mass, found_j / other.quoted_mass)
 
     def _figures_shared(self, one: PairSide, other: PairSide) -> float:
         """The rarity of the numbers in common that are no years."""

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from math import log, sqrt
 from typing import TypeVar
 
@@ -50,7 +49,6 @@ class PairSide:
         numbers: Number stems.
         figures: Those that are no years.
         code: One letter a stem.
-        pairs: Pairs of neighbouring senses that another sentence has too.
         threes: Runs of three letters of its code, likewise.
         beginnings: Beginnings of words that another sentence has too.
         size: Length of the vector of its beginnings.
@@ -81,7 +79,6 @@ class PairSide:
     numbers: frozenset[str]
     figures: frozenset[str]
     code: str
-    pairs: frozenset[tuple[str, str]]
     threes: frozenset[str]
     beginnings: frozenset[str]
     size: float
@@ -103,7 +100,6 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
     """
     beginnings, weight, sizes = _beginnings(story)
     twice = frozenset([stem for stem, times in story.spread.items() if times > 1])
-    pairs = _told_twice([_pairs_in(terms.order) for terms in story.sentences])
     threes = _told_twice([frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in codes])
     quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
     sides = [
@@ -126,7 +122,6 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
             numbers=terms.numbers,
             figures=_figures(terms.numbers & terms.content) if terms.numbers else terms.numbers,
             code=codes[index],
-            pairs=pairs[index],
             threes=threes[index],
             beginnings=beginnings[index],
             size=sizes[index],
@@ -192,12 +187,6 @@ def _beginnings(story: StoryTerms) -> tuple[list[frozenset[str]], dict[str, floa
 def _beginnings_in(letters: str) -> frozenset[str]:
     """The word beginnings of a sentence, remembered as its terms are."""
     return frozenset(_BEGINNING.findall(letters))
-
-
-@lru_cache(maxsize=1 << 11)
-def _pairs_in(order: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """Pairs of neighbouring senses, remembered likewise."""
-    return frozenset(pairwise(order))
 
 
 def _told_twice(every: Sequence[frozenset[Unit]]) -> list[frozenset[Unit]]:
