@@ -192,6 +192,17 @@ def test_the_settings_are_shown_with_their_file_and_what_is_wrong_in_it(
     ]
 
 
+def test_a_settings_folder_that_cannot_be_is_said_and_everything_is_as_shipped(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / ("n" * 300) / "settings.toml"
+    monkeypatch.setattr("tui.settings.settings_path", lambda: path)
+    assert cli.main(["--settings"]) == 0
+    shown, said = capfd.readouterr()
+    assert "# not there; everything is as shipped" in shown
+    assert "it cannot be read: File name too long" in said
+
+
 # Faults inside
 
 

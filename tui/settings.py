@@ -5,6 +5,7 @@ A line that makes no sense costs that one setting and one message, never the sta
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -242,7 +243,7 @@ def described(
         settings: What they are.
         keys: (scope, action, keys, shipped keys, what it does) of every action.
     """
-    state = "as set there and as shipped" if path.exists() else "not there; everything is as shipped"
+    state = "as set there and as shipped" if os.path.exists(path) else "not there; everything is as shipped"
     lines = [f"# {safe_line(str(path))}", f"# {state}. This is what it could hold.", ""]
     for field in fields(Settings):
         if field.name != "keys":

@@ -153,3 +153,11 @@ def test_an_interrupt_between_two_steps_leaves_nothing_behind(tmp_path: Path, mo
     with pytest.raises(KeyboardInterrupt):
         save(str(tmp_path / "out.txt"), "new")
     assert os.listdir(tmp_path) == []
+
+
+def test_a_name_in_a_folder_that_is_gone_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(SaveError, match=r"cannot write out.txt: the folder .* is gone"):
+        save("out.txt", "new")

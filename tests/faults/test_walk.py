@@ -15,6 +15,7 @@ from tests.screen.test_app import matched
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.screen import DeskScreen
+from tui.screen.views.commands import Commands
 
 KEYS_OF_A_PANE = ("space", "b", "g", "G", "K", "X", "plus", "minus", "comma", "full_stop", "p", "a", "z", "v", "m")
 
@@ -46,6 +47,20 @@ async def test_pages_of_the_list_of_commands_before_it_is_drawn_end_nothing(seed
         await pilot.press("down", "pageup", "pagedown", "down", "pageup")
         await pilot.pause()
         await pilot.press("escape")
+        assert isinstance(app.screen, DeskScreen)
+
+
+async def test_a_command_chosen_on_a_screen_that_is_closed_by_then_ends_nothing(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)])
+    async with app.run_test() as pilot:
+        await matched(app, pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        chosen = [hit.command async for hit in Commands(app.screen).discover()]
+        await pilot.press("q")
+        await settled(pilot)
+        for command in chosen:
+            await command()
         assert isinstance(app.screen, DeskScreen)
 
 

@@ -59,3 +59,23 @@ def test_hits_are_the_sentences_that_hold_the_words(sentences: list[str], query:
         by_itself.look(query, [article(sentence.text)], [0])
         alone += [(0, number)] if by_itself.hits else []
     assert search.hits == alone
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("(?R)", "takes too much memory"),
+        ("(?<a>x(?&a))", "takes too much memory"),
+        ("(?:(?:a{1000}){1000}){1000}", "takes too much memory"),
+        ("a{" + "9" * 5_000 + "}", "takes too much memory"),
+        ("(" * 20_000, "is nested too deeply"),
+    ],
+)
+def test_a_pattern_that_no_deadline_holds_is_refused(pattern: str, words: str) -> None:
+    assert Session(istanbul()).find("/" + pattern).message == f"this pattern {words}; make it simpler"
+
+
+def test_a_pattern_may_count_name_and_ask_what_it_found() -> None:
+    session = Session(istanbul())
+    assert session.find(r"/(?<first>\w)\w{0,20}(?P=first)").message.startswith("1 of ")
+    assert session.find(r"/(s)?(?(1)ix|hours)").message.startswith("1 of ")

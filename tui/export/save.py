@@ -60,7 +60,10 @@ def refuse(path: str, *, overwrite: bool, inputs: Iterable[str] = (), sha256s: S
         raise SaveError("cannot write: the name of the file is empty")
     if "\0" in path:
         raise SaveError(f"cannot write {path}: a name cannot hold a null character")
-    folder = os.path.dirname(os.path.realpath(path))
+    try:
+        folder = os.path.dirname(os.path.realpath(path))
+    except OSError as fault:
+        raise SaveError(f"cannot write {path}: the folder that the program was started in is gone") from fault
     if not os.path.isdir(folder):
         raise SaveError(f"cannot write {path}: there is no folder {folder}")
     if os.path.isdir(path):

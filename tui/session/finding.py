@@ -6,9 +6,11 @@ many sentences there are. A regular expression has a deadline: one that backtrac
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from math import prod
 from time import monotonic
 
 from tui.model import Address, Article
@@ -19,6 +21,13 @@ REGEX_SIGN = "/"
 
 MOST_SECONDS = 1.0
 """How long a regular expression may take in all articles together; plain ones take milliseconds."""
+
+
+MOST_REPEATS = 100_000
+"""How often a regular expression may ask for parts of it: each takes memory before the deadline begins."""
+
+_COUNT = r"\{\s*0*(\d+)"
+_CALL = r"\(\?(?:R|[+-]?\d|&|P>)"  # of a group from within, which takes memory until there is none
 
 
 class QueryError(ValueError):
@@ -102,6 +111,11 @@ def _matching(pattern: str, articles: Sequence[Article], places: Sequence[int]) 
     """The sentences that a regular expression matches, whatever their case."""
     if not pattern:
         return []
+    if (
+        re.search(_CALL, pattern)
+        or prod(max(1, int(count[:9])) for count in re.findall(_COUNT, pattern)) > MOST_REPEATS
+    ):
+        raise QueryError("this pattern takes too much memory; make it simpler")
     import regex  # noqa: PLC0415 - only who types a pattern needs it; the standard library's has no time limit
 
     deadline = monotonic() + MOST_SECONDS
@@ -116,4 +130,6 @@ def _matching(pattern: str, articles: Sequence[Article], places: Sequence[int]) 
         raise QueryError(f"no regular expression: {fault}") from fault
     except TimeoutError as fault:
         raise QueryError("this pattern takes too long; make it simpler") from fault
+    except (MemoryError, RecursionError) as fault:
+        raise QueryError("this pattern is nested too deeply; make it simpler") from fault
     return hits

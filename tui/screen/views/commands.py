@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import suppress
-from functools import partial
-from typing import Any
 
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -50,8 +48,14 @@ class Commands(Provider):
                     ((keys, _),) = rows_of([explained])
                     yield explained, keys
 
-    def _run(self, action: Action) -> partial[Any]:
-        return partial(self.screen.run_action, action.id)
+    def _run(self, action: Action) -> Callable[[], Awaitable[None]]:
+        screen = self.screen
+
+        async def run() -> None:
+            if screen.display:  # not when it is being closed: the command may wait behind a key that does that
+                await screen.run_action(action.id)
+
+        return run
 
 
 class Palette(CommandPalette):
