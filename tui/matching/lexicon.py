@@ -197,7 +197,8 @@ painful; pardon amnesty clemency; parole probation; participate participation pa
 rendition; pipe pipeline; poem poet poetry; pride proud; prince princess royal; profession professional; prosper
 prosperity; psychiatric psychiatrist psychology psychologist psychological; radiation radioactive; rail railway railroad
 trains; rape rapist; rare rarely; rebuild rebuilt reconstruct; recognize recognise recognition; reconcile
-reconciliation; referendum plebiscite; refurbish renovate renovation; renew renewal; rent rental; retaliate retaliation
+reconciliation; referendum plebiscite; refurbish refit renovate renovation modernize modernise; renew renewal;
+rent rental; retaliate retaliation
 revenge retaliatory; reunion reunite; revolt uprising rebellion revolution; romance romantic; rush hurry; scholar
 academic professor faculty lecturer; scrutiny scrutinize; segregate segregation; sequester sequestration; shake shook
 shaken; shout yell yelled scream; silence silent tightlipped; simple simply; sing sang; slave slavery; sleep slept

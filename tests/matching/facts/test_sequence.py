@@ -69,6 +69,14 @@ def test_two_things_in_opposite_order_contradict(language: str, a: str, b: str, 
             "Lund was arrested by the police in Graz after failing two tests.",
             "Lund failed two tests after 2 a.m. on the road to Graz, police said.",
         ),
+        (
+            "Forty guests spent hours above Lund gorge after the town's chair lift stopped on Friday evening.",
+            "Chair lift guests freed after hours above Lund gorge",
+        ),
+        (
+            "The miners sat in the north tunnel after the power line failed on Friday evening.",
+            "Power was back on Friday evening after a night in the north tunnel.",
+        ),
         ("The minister spoke before noon.", "The minister spoke after noon."),
         (
             "The minister left before the vote was counted and after the hall was closed.",

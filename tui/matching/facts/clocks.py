@@ -12,7 +12,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.happenings import Happening, happening
-from tui.matching.words import DAYS, MONTHS
 from tui.text import lower_case
 
 _ZONES = {
@@ -45,7 +44,6 @@ _HOUR = 60
 _HALF_DAY = 12 * _HOUR
 _DAY = 24 * _HOUR
 _SUMMER = 60  # minutes that summer time may be off where no land is told
-_TIMES = DAYS | MONTHS
 
 
 class Clock(NamedTuple):
@@ -117,7 +115,7 @@ def _clock(text: str, lower: str, found: re.Match[str]) -> Clock:
         zone=_ZONES[found["zone"]] if found["zone"] else None,
         is_half_known=bool(found["half"] or found["named"] or hour > 12),
         bound=kind if is_open else "",
-        happening=happening(text, lower, found.start(), found.end(), _TIMES),
+        happening=happening(text, lower, found.start(), found.end()),
     )
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tui.matching.facts.happenings import Happening, happening, is_bound
 from tui.matching.facts.numerals import value_of
 from tui.matching.facts.scopes import is_of_others
-from tui.matching.words import DAYS, MONTHS
+from tui.matching.words import MONTHS
 from tui.text import lower_case
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -45,7 +45,6 @@ _YEARS = (
 _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
 _AFTER_MIDNIGHT = re.compile(r"\bearly (?:on )?$|\bovernight $").search
-_TIMES = DAYS | MONTHS
 _DATELINE = re.compile(r",? (?:\([^()]{2,40}\) ?)?(?:--|[-–—]) ").match
 _DATELINE_LETTERS = 40  # "WASHINGTON, February 5 (Agency) -- "
 _MONTHS_IN_ORDER = "janfebmaraprmayjunjulaugsepoctnovdec"
@@ -183,7 +182,7 @@ def _day(text: str, lower: str, found: re.Match[str]) -> Day:
         is_early=part == "early morning" or bool(_AFTER_MIDNIGHT(lower, max(0, start - 10), start)),
         is_bound=is_bound(lower, start, words),
         is_quoted=offset is not None and _is_in_quotes(text, start),
-        happening=happening(text, lower, start, found.end(), _TIMES),
+        happening=happening(text, lower, start, found.end()),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from tui.matching.lexicon import sense
-from tui.matching.words import ENGLISH_STOP, LEMMAS, SAYING
+from tui.matching.words import DAYS, ENGLISH_STOP, LEMMAS, MONTHS, SAYING
 
 ALIKE = 0.5
 """Jaccard coefficient of the content of two sentences from which on their times are of one happening."""
@@ -19,12 +19,15 @@ _BOUNDS = frozenset({"since", "until", "by", "from", "through", "before", "after
 _ENDS = frozenset({"until", "till", "before"})
 _NEGATED = frozenset({"not", "didn", "wasn", "weren", "hadn", "never"})
 _LEADING = _BOUNDS | {"on", "late", "early", "last", "this", "earlier", "in", "the", "at", "mid", "about", "around"}
-_PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "noon"})
+PARTS_OF_DAY = frozenset({"night", "morning", "evening", "afternoon", "noon"})
 _SPOKEN = SAYING | {"interview", "statement", "speech", "spoke", "admitted", "confirmed", "reported"}
-_ENDS_LIKE_A_VERB = re.compile(r"\w{2,}ed|\w{3,}ing").fullmatch
+ENDS_LIKE_A_VERB = re.compile(r"\w{2,}ed|\w{3,}ing").fullmatch
 _SAID_AT_LAST = "say at last"
 """The verb of an added "his lawyer said Monday": others say other things on other days."""
 _SAID = frozenset({"say", _SAID_AT_LAST})
+_TIMES = DAYS | MONTHS
+"""No names, whatever their first letter."""
+
 _BEFORE_A_NOUN = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|every|each)|['’]s?) $")
 _BEFORE_AN_INFINITIVE = frozenset({"to", "will", "would", "should", "shall", "did", "not", "may", "might", "must"})
 _BEFORE_AN_ADJECTIVE = frozenset(["the", "a", "an", "of", "on", "in", "with", "his", "her", "their", "its", "an"])
@@ -86,7 +89,7 @@ class Happening(NamedTuple):
         return bool(self.names) and bool(other.names) and self.names.isdisjoint(other.names)
 
 
-def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str] = frozenset()) -> Happening:
+def happening(text: str, lower: str, start: int, end: int) -> Happening:
     """What is said to happen at a time.
 
     Args:
@@ -94,14 +97,13 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
         lower: The sentence in lower case.
         start: Where the time begins.
         end: Where it ends.
-        apart: Lower-case words that are no names, whatever their first letter: other times.
     """
     told = _WORD.findall(text[max(0, start - _AROUND_LETTERS) : start])
     after = _WORD.findall(lower[end : end + _AROUND_LETTERS])
     is_of_a_noun = lower.startswith(("'s ", "’s "), end) or _is_of_a_noun(lower, start, after)
     while told and told[-1].lower() in _LEADING:
         told.pop()
-    while after and after[0] in _PARTS_OF_DAY:
+    while after and after[0] in PARTS_OF_DAY:
         after.pop(0)
     if is_of_a_noun:
         return Happening("", _senses(after[:_NOUN_WORDS]), frozenset(), is_of_a_noun=True)
@@ -113,7 +115,7 @@ def happening(text: str, lower: str, start: int, end: int, apart: frozenset[str]
         return Happening(_SAID_AT_LAST, frozenset(), frozenset())
     suffering = told[: len(told) - distance][-2 - _SUBJECT_WORDS :] if verb and _is_passive(before, distance) else []
     named = [*suffering, *told[len(told) - distance :]]
-    names = [word for word in named if word[0].isupper() and word.lower() not in apart]
+    names = [word for word in named if word[0].isupper() and word.lower() not in _TIMES]
     is_place = len(told) > 1 and told[-1][0].isupper() and before[-2] in _BEFORE_A_PLACE
     governing = [] if is_place else _last_content(before)
     led = before[: len(before) - 1 - distance][-_LEADING_WORDS:] if verb else []
@@ -161,7 +163,7 @@ def _verb(before: list[str], after: list[str], *, is_name_next: bool) -> tuple[s
             return "say", place
         if word in _STATES:
             break
-        is_form = word in LEMMAS or (_ENDS_LIKE_A_VERB(word) and before_it not in _BEFORE_AN_ADJECTIVE)
+        is_form = word in LEMMAS or (ENDS_LIKE_A_VERB(word) and before_it not in _BEFORE_AN_ADJECTIVE)
         is_next = place == 0 and bool(near) and not is_name_next and word.endswith("s") and not word.endswith("ss")
         if word not in ENGLISH_STOP and (is_form or is_next or before_it in _BEFORE_AN_INFINITIVE):
             return sense(LEMMAS.get(word) or word), min(place, len(near))

@@ -7,17 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import NUMBERING, are_one_rounded
-from tui.matching.facts.scopes import is_of_a_market, is_of_a_period, scope_of, share_a_name
+from tui.matching.facts.scopes import NO_NAMES, is_of_a_market, is_of_a_period, scope_of, share_a_name
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
     AUXILIARIES,
-    DAYS,
     ENGLISH_STOP,
     LEMMAS,
     MEASURES,
     MONEY,
-    MONTHS,
     OPPOSITE_VERBS,
     PERSONS,
     SCORES,
@@ -66,7 +64,6 @@ _MOMENT = frozenset({"remaining", "left", "to"})
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
 _LEADING_ON = listed("in at on from to by with before after against during when into over under than")
 _NAMES = re.compile(r"(?P<place>\b(?:in|at|near|from|on|of) (?:the )?)?(?P<name>\b[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)*)")
-_NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
 # A clause on either side, the clause before it, the content words that tell of what the figure is. At 3 instead of 2
 # next words one labelled story changes, else none (python -m tests.benchmarks.constants tui.matching.facts.quantity).
 _AROUND_LETTERS = 80
@@ -326,7 +323,7 @@ def _movement(before: str, clause: list[str]) -> str:
 def _last_name(before: str) -> str:
     """The last name of a text, those behind a preposition of place apart; a single first word where a verb follows."""
     for found in reversed(list(_NAMES.finditer(before))):
-        words = [word for word in found["name"].split() if word.lower() not in _NO_NAMES]
+        words = [word for word in found["name"].split() if word.lower() not in NO_NAMES]
         if words and not found["place"] and (found.start("name") or len(words) > 1 or _acts(before, found)):
             return " ".join(words)
     return ""

@@ -56,7 +56,8 @@ _LEAST_NAMES = 2
 _SHORTEST_NAME = 3
 _NAME = re.compile(r"(?<![.!?:] )(?<!^)(?<![“\"‘'])\b[A-Z][\w’'-]{2,}")
 _GENITIVE = re.compile(r"['’]s?$")
-_NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
+NO_NAMES = ENGLISH_STOP | DAYS | MONTHS
+"""Words that a capital letter makes no names, in lower case."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -113,4 +114,4 @@ def share_a_name(a: str, b: str) -> bool:
 def _names(text: str) -> frozenset[str]:
     """The words with a capital letter that no start of a sentence explains, by their first letters."""
     words = [_GENITIVE.sub("", found.group()).lower() for found in _NAME.finditer(text)]
-    return frozenset([word[: _SHORTEST_NAME + 1] for word in words if word not in _NO_NAMES])
+    return frozenset([word[: _SHORTEST_NAME + 1] for word in words if word not in NO_NAMES])

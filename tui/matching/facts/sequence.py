@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.claims import lemma_of
+from tui.matching.facts.happenings import ENDS_LIKE_A_VERB, PARTS_OF_DAY
 from tui.matching.languages import stemmer, stop_words
+from tui.matching.words import DAYS, LEMMAS
 
 _BEFORE = {
     "en": "before",
@@ -33,6 +35,25 @@ _ALIKE = 0.6
 _ALIKE_OTHER = 0.5  # where the other of the two is much alike
 _UNLIKE = 0.3
 _LEAST_OF_BOTH = 0.2  # of the words of both tellings: a name in common tells of no one thing
+_TIMES = DAYS | PARTS_OF_DAY
+"""Words that tell when or for how long: a night is nothing that two reports tell of."""
+
+
+class _Thing(NamedTuple):
+    """A thing that is told.
+
+    Attributes:
+        words: Stems of its content words.
+        acts: Those of them that may be verbs, in English.
+    """
+
+    words: frozenset[str]
+    acts: frozenset[str]
+
+    def is_another(self, other: _Thing) -> bool:
+        """Whether they share no act though an act is told: the power failed, power was back."""
+        acts = self.acts | other.acts
+        return bool(acts) and acts.isdisjoint(self.words & other.words)
 
 
 class _Sequence(NamedTuple):
@@ -40,13 +61,13 @@ class _Sequence(NamedTuple):
 
     Attributes:
         text: The word between them and what follows it, as it stands there.
-        earlier: Stems of the content words of what came first.
-        later: Those of what followed.
+        earlier: What came first.
+        later: What followed.
     """
 
     text: str
-    earlier: frozenset[str]
-    later: frozenset[str]
+    earlier: _Thing
+    later: _Thing
 
 
 def differing_sequences(a: str, b: str, language: str = "en") -> Iterator[tuple[str, str]]:
@@ -87,8 +108,8 @@ def sequence_of(text: str, language: str) -> _Sequence | None:
         if len(following) < 2:
             return None
         preceding = _BREAK.split(following[1].strip(), maxsplit=1)[0]
-    first, second = _stems(preceding, language), _stems(following[0], language)
-    if min(len(first), len(second)) < _LEAST_SHARED:
+    first, second = _thing(preceding, language), _thing(following[0], language)
+    if min(len(first.words), len(second.words)) < _LEAST_SHARED:
         return None
     return _Sequence(words, first, second) if marker["before"] else _Sequence(words, second, first)
 
@@ -101,18 +122,22 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
-def _stems(text: str, language: str) -> frozenset[str]:
+def _thing(text: str, language: str) -> _Thing:
     stops, stem = stop_words(language), lemma_of if language == "en" else stemmer(language)
-    return frozenset([stem(word) for word in _WORD.findall(text.lower()) if word not in stops and len(word) > 1])
+    told = [word for word in _WORD.findall(text.lower()) if word not in stops and len(word) > 1]
+    words = [word for word in told if word not in _TIMES]
+    acts = [stem(word) for word in words if word in LEMMAS or ENDS_LIKE_A_VERB(word)] if language == "en" else []
+    return _Thing(frozenset(map(stem, words)), frozenset(acts))
 
 
-def _part(one: frozenset[str], other: frozenset[str]) -> float:
+def _part(one: _Thing, other: _Thing) -> float:
     """The part of the shorter telling that the other has."""
-    return len(one & other) / max(min(len(one), len(other)), 1)
+    return len(one.words & other.words) / max(min(len(one.words), len(other.words)), 1)
 
 
-def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+def _likeness(one: _Thing, other: _Thing) -> float:
     """The same, as far as more than one word is shared; a single one is never enough for both things."""
-    if len(one & other) < _LEAST_OF_BOTH * len(one | other):
+    shared = len(one.words & other.words)
+    if shared < _LEAST_OF_BOTH * len(one.words | other.words) or one.is_another(other):
         return 0.0
-    return min(_part(one, other), 1.0 if len(one & other) >= _LEAST_SHARED else _ALIKE_OTHER)
+    return min(_part(one, other), 1.0 if shared >= _LEAST_SHARED else _ALIKE_OTHER)
