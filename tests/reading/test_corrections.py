@@ -27,7 +27,7 @@ def test_a_kept_block_is_body_text_cut_into_sentences_in_its_place() -> None:
 def test_a_kept_block_of_quoted_mail_has_the_words_of_its_lines_without_their_marks() -> None:
     mail = read(b"> The harbour of Oslo was closed\n> on Friday after a ferry had hit\n> its pier in thick fog.\n")
     block = mail.sentences[-1].block
-    other = replace(mail, sentences=(*mail.sentences, mail.sentences[0]._replace(block=-1)))
+    other = replace(mail, sentences=(*mail.sentences, replace(mail.sentences[0], block=-1)))
     kept = with_block(with_block(other, block, keep=False), block, keep=True)
     assert [sentence.text for sentence in kept.sentences if sentence.block == block] == [
         "The harbour of Oslo was closed on Friday after a ferry had hit its pier in thick fog."

@@ -1,15 +1,15 @@
-"""One report: its text, the blocks that partition it, its sentences; of these two there are thousands."""
+"""One report: its text, the blocks that partition it, its sentences."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from tui.vocabulary import Dropped, Part
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """A run of an article's text. The blocks of an article partition its text, in order.
 
     Attributes:
@@ -37,7 +37,8 @@ class Block(NamedTuple):
         return self.dropped is None
 
 
-class Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sentence:
     """A sentence in a kept block.
 
     Attributes:

@@ -104,7 +104,7 @@ def _without(article: Article, repeated: set[int]) -> Article:
     if not sentences or not short:
         return article
     blocks = tuple(
-        block._replace(part=None, dropped=Dropped.DUPLICATE, rule=RULE, probability=None) if index in short else block
+        replace(block, part=None, dropped=Dropped.DUPLICATE, rule=RULE, probability=None) if index in short else block
         for index, block in enumerate(article.blocks)
     )
     return replace(article, blocks=blocks, sentences=sentences)

@@ -37,9 +37,9 @@ def with_block(article: Article, block: int, *, keep: bool) -> Article:
 
 
 def _as_kept(block: Block) -> Block:
-    return block._replace(part=Part.BODY, dropped=None, rule=KEPT, probability=None)
+    return replace(block, part=Part.BODY, dropped=None, rule=KEPT, probability=None)
 
 
 def _as_dropped(block: Block) -> Block:
     """A block as dropped; the reader does not say as what."""
-    return block._replace(part=None, dropped=Dropped.OTHER, rule=DROPPED, probability=None)
+    return replace(block, part=None, dropped=Dropped.OTHER, rule=DROPPED, probability=None)

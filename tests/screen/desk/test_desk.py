@@ -281,7 +281,7 @@ async def test_the_preview_gives_way_to_a_list_that_needs_its_room() -> None:
 async def test_the_preview_begins_with_the_text_and_names_an_outlet_once() -> None:
     told = paragraphs(["Sun at last"], ["Umbrellas stay in the hall"], ["It was dry in Oslo."], title="Sun at last")
     parts = (Part.HEADLINE, Part.DEK, Part.BODY)
-    sentences = tuple([one._replace(part=part) for one, part in zip(told.sentences, parts, strict=True)])
+    sentences = tuple([replace(one, part=part) for one, part in zip(told.sentences, parts, strict=True)])
     shelf = Shelf((comparison([replace(told, sentences=sentences, source="Zeit", authors=("Zeit", "Ola Nord"))]),))
     async with Stage(DeskScreen(shelf, "")).run_test(size=(80, 24)) as pilot:
         await settled(pilot)
