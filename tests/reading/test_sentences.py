@@ -21,6 +21,11 @@ He lives in the U.S.¦ His brother lives in the U.K.¦ They rarely meet.
 Talks began at 9 a.m. on Monday and ended at 3:30 p.m.¦ No statement was made.
 The ship left Washington, D.C., on Aug. 28.¦ Thousands came.
 The bill costs $1.5 million.¦ It passed 52.3% to 47.7%.
+Gusts reached 90km/h.¦ Rescuers turned back at 25 m/s.¦ Divers did not.
+The wall is 9 m.¦ Engineers say that it lost 5 ft.¦ Ada Quist measured it for M. Olsen.
+The plot has 300 sq. ft.¦ Quist sold it after a night in Ft. Brandt.
+It rose to 30 C.¦ Farmers lost hay at 86.5 F.¦ Roads melted at 40 degrees C.¦ Rivers fell.
+Nobody in 2024 C. Quist forgot; 1 B. Olsen, 2 C. Brandt, 3 F. Demir.
 No. 2 was far behind.¦ It was the No. 1 song.
 Quist & Co. said it would cut jobs.¦ Olsen Inc. did not reply.
 “I just… I don’t know,” she said.¦ “It was awful.”

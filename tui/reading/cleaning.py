@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.model import Dropped, Part
 from tui.reading.lines.cue_phrases import SECTION_LABELS
 from tui.reading.lines.cues import Cue, find_cue
-from tui.reading.lines.furniture import drop_dated_teasers, drop_furniture
+from tui.reading.lines.furniture import drop_dated_teasers, drop_forms, drop_furniture
 from tui.reading.lines.headline import choose_headline, is_question_of_interview, may_be_headline
 from tui.reading.lines.mastheads import NAMED, is_outlet
 from tui.reading.lines.parts import name_parts
@@ -84,6 +84,7 @@ def decide(pieces: list[Piece], *, title: str | None = None, ask: AskVotes | Non
     drop_dated_teasers(cleaning)
     drop_repeats(cleaning)
     name_parts(cleaning)
+    drop_forms(cleaning)
     name_signature(cleaning)
     return cleaning.decisions()
 

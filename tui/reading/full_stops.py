@@ -22,8 +22,10 @@ from tui.reading.abbreviations import (
 Ask = Callable[[str, int, int, int], bool]
 """Looks at the beginning of a sentence: its text, where it starts, where the word before a full stop does, the stop."""
 
-SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft"})
-"""Titles that also end a sentence, when the next word speaks for it: "the 3rd St. The ..."."""
+SOMETIMES_LAST = frozenset({"st", "mt", "sec", "sr", "ft", "m"})
+"""Titles that also end a sentence, when the next word or a figure before speaks for it: "3rd St. The", "5 m. Ada"."""
+_ALSO_UNITS = frozenset({"sec", "ft"})  # where a figure stands before, in small letters
+_DEGREES = frozenset("CF")
 _TOWNS = frozenset("гс")  # "г." before a town and "с." before a village, in Russian and Bulgarian
 _QUOTE_OPENERS = frozenset('“"„«‘¿¡「『')
 _BEFORE_NAMES = frozenset({"&", "von", "de", "van"})
@@ -75,20 +77,43 @@ def _is_initial(letter: str, following: str, opening: str, language: str) -> boo
     if not letter.isalpha():
         return False
     if letter.islower():
-        if letter in {"p", "v"} or (letter == "n" and following[:1].isdigit()):
-            return True
-        if letter in _TOWNS and following[:1].isupper():
-            return _is_behind_no_figure
-        return not (speaks_for_end or language != "en") or letter in NEVER_LAST
+        return _is_small_abbreviation(letter, following, language, speaks_for_end=speaks_for_end)
     if speaks_for_end:
         return _is_alone
+    if letter in _DEGREES:
+        return _are_no_degrees
     return _is_behind_name if letter == "I" else True
 
 
-def _is_behind_no_figure(text: str, start: int, offset: int, _stop: int) -> bool:
-    """Whether no figure stands before the word: "2020 г. Она" may end there, "г. Москва" is a town."""
+def _is_small_abbreviation(letter: str, following: str, language: str, *, speaks_for_end: bool) -> bool | Ask:
+    """The same of a small letter, which may be a unit."""
+    if letter in {"p", "v"} or (letter == "n" and following[:1].isdigit()):
+        return True
+    if letter in _TOWNS and following[:1].isupper():
+        return _is_no_unit
+    if letter in NEVER_LAST:
+        return True
+    return _is_no_unit if language == "en" and not speaks_for_end else False
+
+
+def _is_no_unit(text: str, start: int, offset: int, _stop: int) -> bool:
+    """Whether neither a figure nor a slash stands before the word: "90 km/h. Ada", "5 m. Ada" and "2020 г. Она" may end
+    there, "г. Москва" is a town.
+    """
     before = text[max(start, offset - _LOOK_BACK) : offset].split()
-    return not before or not before[-1][-1:].isdigit()
+    return not before or not (before[-1][-1].isdigit() or before[-1].endswith(("/", "sq.")))
+
+
+def _are_no_degrees(text: str, start: int, offset: int, _stop: int) -> bool:
+    """Whether the letter is an initial: "rose to 30 C. Farmers" ends there, "Verstappen 1, 2 C. Leclerc" does not."""
+    before = text[max(start, offset - _LOOK_BACK) : offset].split()
+    if before and before[-1].casefold().startswith(("degree", "°")):
+        return False
+    return len(before) < 2 or not before[-2][0].islower() or not _is_temperature(before[-1])
+
+
+def _is_temperature(figure: str) -> bool:
+    return figure[-1].isdigit() and not (len(figure) == len("2025") and figure.isdigit())
 
 
 def _is_alone(text: str, start: int, offset: int, _stop: int) -> bool:
@@ -107,6 +132,8 @@ def _is_abbreviation(word: str, core: str, following: str, opening: str) -> bool
     nxt = following.casefold()
     if core in NEVER_LAST:
         return True
+    if word in _ALSO_UNITS and following and following.casefold() not in STARTERS:
+        return _is_no_unit
     if core in TITLES and following:
         return not (core in SOMETIMES_LAST and nxt in STARTERS)
     if core in BEFORE_NUMBERS or core in DAYS_AND_MONTHS:

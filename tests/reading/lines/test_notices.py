@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reading.articles import read_text
-from tui.model import Dropped
+from tui.model import Dropped, Part
 from tui.reading.lines.cues import find_cue
 from tui.reading.pieces import Piece, measure
 
@@ -94,4 +94,35 @@ def test_a_report_on_cookies_is_none() -> None:
     said = "These cookies follow users from site to site, the regulator said."
     line = " ".join([said, *["It fined three firms in May."] * 9])
     assert find_cue(measure(Piece(0, len(said), said))) is None
+    assert find_cue(measure(Piece(0, len(line), line))) is None
+
+
+BRIDGE = """Bridge in Olden closed after crack is found
+
+The bridge over the Olde was closed on Friday after a crack was found in one of its piers, the town said.
+
+Sign up to the Morning Boat
+Get the day's stories before breakfast{below}
+
+Some 12,000 cars cross the bridge on a working day. The mayor asked drivers to take the ferry.
+
+Buses go by way of Marlow until further notice."""
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["", ". By signing up you agree to our terms.", "\nYour mail\nNo spam, and you can leave whenever you like."],
+)
+def test_what_a_newsletter_promises_in_its_form_is_none_of_the_report(below: str) -> None:
+    article = read_text(BRIDGE.format(below=below))
+    assert [sentence.text for sentence in article.sentences if sentence.part is Part.BODY][1][:11] == "Some 12,000"
+
+
+def test_long_lines_below_an_invitation_are_the_report() -> None:
+    text = BRIDGE.format(below="").replace("breakfast\n\n", "breakfast\n")
+    assert "Get the day's stories before breakfast" in {sentence.text for sentence in read_text(text).sentences}
+
+
+def test_terms_that_a_report_tells_of_stay() -> None:
+    line = "The site changed its terms. By signing up you agree to be filmed, it says."
     assert find_cue(measure(Piece(0, len(line), line))) is None

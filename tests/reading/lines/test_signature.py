@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.articles import read_text
 from tui.model import Article, Dropped, Part
 
@@ -49,3 +51,23 @@ def test_a_masthead_above_the_headline_is_no_sentence_of_the_report() -> None:
     article = read_text(PAGE)
     assert block(article, "the velden observer")[0] is None
     assert article.sentences[0].text == "Bridge closed after lorry loses its load in the night"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "text", "source"),
+    [
+        ("VELDEN OBSERVER", "the police said", "VELDEN OBSERVER"),
+        ("VELDEN OBSERVER", "the police told the Velden Observer", "Velden Observer"),
+        ("Business Observer", "the police said", None),
+        ("Velden TV", "the police said", None),
+    ],
+)
+def test_a_masthead_by_the_headline_is_the_source_as_the_text_writes_it(
+    masthead: str, text: str, source: str | None
+) -> None:
+    page = PAGE.replace("the velden observer", masthead).replace("the police said", text)
+    assert read_text(page).source == source
+
+
+def test_another_outlet_of_the_house_in_the_menu_is_no_source() -> None:
+    assert read_text(PAGE.replace("Log in\n", "Marlow Observer\nLog in\nSearch\nHelp\n")).source is None

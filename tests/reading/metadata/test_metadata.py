@@ -197,3 +197,15 @@ def test_the_agency_of_a_dateline_is_the_source_only_where_no_publisher_is_named
 )
 def test_who_made_a_picture_is_not_taken_for_the_publisher(notices: str, source: str | None) -> None:
     assert read_text(f"Talks end late\n\n{BODY}\n\nShare this article\n\n{notices}").source == source
+
+
+@pytest.mark.parametrize(
+    ("above", "notice", "source"),
+    [
+        ("Skarvik Times", "© 2025 Skarvik Times Media Ltd. All rights reserved.", "Skarvik Times"),
+        ("The Skarvik Times", "© 2025 Skarvik Times Publishing Group", "Skarvik Times"),
+        ("Harbour Times", "© 2025 Skarvik Times Media Ltd. All rights reserved.", "Skarvik Times Media Ltd"),
+    ],
+)
+def test_a_company_is_called_as_the_outlet_whose_name_stands_in_the_page(above: str, notice: str, source: str) -> None:
+    assert read_text(f"{above}\n\nTalks end late\n\n{BODY}\n\nShare this article\n\n{notice}").source == source

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from tui.model import Dropped
 from tui.reading.lines.cue_phrases import HEADINGS, LONE, phrases
-from tui.reading.lines.openings import LONGEST_WORDS, OPENINGS
+from tui.reading.lines.openings import INVITATION, LONGEST_WORDS, OPENINGS
 from tui.reading.pieces import Line, bare
 
 
@@ -65,6 +65,12 @@ _APPEALING = phrases(
     " | soutenez | soutenez-nous | soutenez-nous."
 )
 _NOTICE_WORDS = frozenset([*(word for notice in _NOTICES for word in notice.split()[:1]), *_APPEALING])
+_AGREED = (
+    r"\. by (?:signing up|subscribing|submitting|registering)\b[^.!?]{0,60}"
+    r"\b(?:you|i) (?:agree|accept|consent|confirm|acknowledge)\b[^.!?]{0,120}"
+    r"\b(?:our|terms of (?:use|service)|privacy policy)\b[^.,!?]{0,80}[.!]?$"
+)
+"""The end of what a newsletter promises."""
 _LONGEST_NOTICE_WORDS = 25  # words; as long as a longish sentence
 _CONSENT = (
     "these cookies ",
@@ -153,6 +159,8 @@ def _first_word(text: str) -> str:
 
 
 def _by_notice(line: Line, text: str) -> Cue | None:
+    if ". by " in text and re.search(_AGREED, text):
+        return Cue(Dropped.NEWSLETTER, INVITATION)
     if not 2 <= line.words <= _LONGEST_NOTICE_WORDS:
         return None
     if _NOTICE_WORDS.isdisjoint(text.split()) and "©" not in text:

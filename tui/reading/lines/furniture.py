@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped
 from tui.reading.lines.cues import Cue
+from tui.reading.lines.openings import INVITATION
 from tui.reading.metadata.dates import is_date_line
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's e
 _REPORTED_ABOVE = 3  # paragraphs of the report, before a list of others may follow
 _LONGEST_ITEM = 4  # lines from one day to the next
 _FEWEST_ITEMS = 2
+_LONGEST_PROMISE_WORDS = 14
 
 
 def drop_furniture(cleaning: Cleaning) -> None:
@@ -101,6 +103,19 @@ def drop_dated_teasers(cleaning: Cleaning) -> None:
     above = (place for place in range(first - 1, max(first - _LONGEST_ITEM, 0), -1) if not lines[place].ends)
     for place in range(next(above, first), last + 1):
         cleaning.drop(place, Dropped.TEASER, "a headline over its day, as lists of other reports have")
+
+
+def drop_forms(cleaning: Cleaning) -> None:
+    """Drop what a form of a newsletter promises: short lines below an invitation, down to the next blank line."""
+    invitations = [place for place, cue in cleaning.cues.items() if cue.rule == INVITATION]
+    for place in invitations:
+        end = place + 1
+        while end < len(cleaning.lines) and not (cleaning.lines[end].piece.is_apart or cleaning.lines[end].piece.tag):
+            end += 1
+        below = range(place + 1, end) if end < len(cleaning.lines) else range(0)
+        if all(cleaning.lines[other].words <= _LONGEST_PROMISE_WORDS for other in below):
+            for other in filter(cleaning.is_open, below):
+                cleaning.drop(other, Dropped.NEWSLETTER, f"stands under {INVITATION}")
 
 
 def _is_dropped(cleaning: Cleaning, place: int) -> bool:

@@ -41,13 +41,28 @@ def outlet_and_day(text: str) -> str | None:
     >>> outlet_and_day("Daily Wing, 13 March 2025"), outlet_and_day("Oslo, 13 March 2025")
     ('Daily Wing', None)
     """
+    name = _before_day(text)
+    return name if name and is_outlet(name) else None
+
+
+def is_name_and_day(text: str) -> bool:
+    """Whether a line is a few names or numbers and a day: nothing that a report says.
+
+    >>> is_name_and_day("Issue 8, 12 March 2026"), is_name_and_day("Olsen at the pier, 12 March 2026")
+    (True, False)
+    """
+    words = (_before_day(text) or "").split()
+    return 1 <= len(words) <= _MOST_WORDS and all(
+        word[0].isupper() or word.isdigit() or word in _SMALL for word in words
+    )
+
+
+def _before_day(text: str) -> str | None:
+    """What stands before the day at the end of a line, or None."""
     if len(text) > _LONGEST or not (text[-1:].isdigit() or text[-1:] == ")"):
         return None
     sign = _PARTS.search(text)
-    if not sign:
-        return None
-    name, day = text[: sign.start()], text[sign.end() :].rstrip(")")
-    return name if is_outlet(name) and is_date_line(day) else None
+    return text[: sign.start()] if sign and is_date_line(text[sign.end() :].rstrip(")")) else None
 
 
 def is_outlet(text: str) -> bool:

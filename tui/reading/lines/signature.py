@@ -8,6 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
+from tui.reading.classifying.words_of_pages import PAGE_WORDS
+from tui.reading.lines.cue_phrases import SECTION_LABELS
+from tui.reading.lines.mastheads import NAMED, is_name_and_day, is_outlet
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
@@ -17,27 +20,61 @@ _REACH = 5
 """Lines below the headline among which a signature is looked for."""
 
 _NAME_WORDS = range(2, 5)
+_ALSO_SECTIONS = frozenset({"news", "tv", "radio", "television", "online", "press", "review"})
+_MASTHEAD_REACH = 2
 _MASTHEAD_WORDS = 3  # of an outlet's name below a text
 
 
 def name_signature(cleaning: Cleaning) -> None:
-    """Keep a name beside the date below the headline as the byline; on a whole page drop a few words above it."""
+    """Keep a name beside the date below the headline as the byline, an outlet there or above as such; on a whole page
+    drop a few words above it.
+    """
     if cleaning.headline is None:
         return
     below = range(cleaning.headline + 1, min(cleaning.headline + 1 + _REACH, len(cleaning.lines)))
     for place in below:
-        if _may_be_named(cleaning, place) and any(_is_dateline(cleaning, place + step) for step in (-1, 1)):
+        text = cleaning.lines[place].piece.text
+        if not _is_guess(cleaning, place):
+            continue
+        if is_name_and_day(text):
+            cleaning.keep(place, Part.DATELINE, "a name and a date")
+        elif not any(_is_signed(cleaning, place + step) for step in (-1, 1)):
+            continue
+        elif is_outlet(text):
+            cleaning.keep(place, Part.BYLINE, NAMED)
+        elif _is_name(cleaning.lines[place]) and any(_is_dateline(cleaning, place + step) for step in (-1, 1)):
             cleaning.keep(place, Part.BYLINE, "a name beside the date")
     for place in range(cleaning.headline if cleaning.judgement is not None else 0):
         line = cleaning.lines[place]
         if cleaning.is_open(place) and not line.ends and line.words <= _MASTHEAD_WORDS:
             cleaning.drop(place, Dropped.NAVIGATION, "a few words above the headline")
+    _name_masthead(cleaning, cleaning.headline)
 
 
-def _may_be_named(cleaning: Cleaning, place: int) -> bool:
+def _name_masthead(cleaning: Cleaning, headline: int) -> None:
+    """Say of an outlet on top or by the headline that it is one; in between menus name others of the same house."""
+    zone = [place for place in range(headline) if place < _MASTHEAD_REACH or headline - place <= _MASTHEAD_REACH]
+    for place in zone:
+        if _is_guess(cleaning, place) and _is_masthead(cleaning.lines[place].piece.text, place):
+            if cleaning.is_open(place):
+                cleaning.keep(place, Part.BYLINE, NAMED)
+            else:
+                cleaning.drop(place, Dropped.NAVIGATION, NAMED)
+            break
+
+
+def _is_guess(cleaning: Cleaning, place: int) -> bool:
     decision = cleaning.decided[place]
     is_guess = decision is None or decision.part is Part.DEK or decision.dropped is Dropped.NAVIGATION
-    return is_guess and place not in cleaning.cues and _is_name(cleaning.lines[place])
+    return is_guess and place not in cleaning.cues
+
+
+def _is_masthead(text: str, place: int) -> bool:
+    """Whether a line above is the name of an outlet and not the label of a section: "Business News", "Live TV"."""
+    first, *rest = text.casefold().removeprefix("the ").split()
+    if not rest or first in SECTION_LABELS | PAGE_WORDS or not is_outlet(text):
+        return False
+    return place == 0 or rest[-1] not in _ALSO_SECTIONS
 
 
 def _is_name(line: Line) -> bool:
@@ -53,3 +90,9 @@ def _is_dateline(cleaning: Cleaning, place: int) -> bool:
         return False
     decision = cleaning.decided[place]
     return decision is not None and decision.part is Part.DATELINE
+
+
+def _is_signed(cleaning: Cleaning, place: int) -> bool:
+    """Whether a line says when or by whom the report was written."""
+    decision = cleaning.decided[place] if place < len(cleaning.lines) else None
+    return decision is not None and decision.part in {Part.DATELINE, Part.BYLINE}

@@ -12,6 +12,7 @@ from tui.model import Part
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS, TIME_WORDS
 from tui.reading.cleaning import Decision
 from tui.reading.lines.cues import LONE_RULE
+from tui.reading.lines.mastheads import NAMED, outlet_and_day
 from tui.reading.metadata.dates import find_date
 from tui.vocabulary import listed
 
@@ -195,6 +196,8 @@ def _may_be_names(row: DecidedLine) -> bool:
     """Whether a line may be names and nothing else by what was decided of it."""
     text, decision = row
     if len(text) > _LONGEST or decision.part in {Part.HEADLINE, Part.CAPTION} or decision.rule.startswith(LONE_RULE):
+        return False
+    if decision.rule == NAMED or outlet_and_day(text):
         return False
     tokens = set(re.findall(r"[^\W\d_]+", text.casefold()))
     return tokens.isdisjoint(PAGE_WORDS | LEGAL_WORDS) and not text.endswith((".", "!", "?", ":"))

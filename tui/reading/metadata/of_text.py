@@ -19,6 +19,7 @@ from tui.reading.metadata.published import find_days
 from tui.reading.pieces import Piece
 from tui.reading.plain_text.markdown import FRONT_MATTER
 from tui.text import safe_line
+from tui.vocabulary import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,12 @@ _LOOSE_END = r"\s(?:and|of|the|&|Powered)$"
 _RIGHTS = r"(?i)\s*\bAll Rights\b.*$"
 _NO_SOURCES = frozenset({"all", "all rights reserved", "the", "copyright", "our", "this", "haki zote zimehifadhiwa"})
 _TITLE_SUFFIX = rf"^(?P<title>.{{15,}}\S)\s*(?:\||\s[-–—]\s)\s*{_NAME}$"
+_OF_COMPANIES = listed(
+    "ltd limited inc incorporated llc llp plc co corp corporation company gmbh ag se kg bv nv sa sas sl srl spa as asa"
+    " ab aps oy oyj media medien medier publishing publications publisher publishers group holding holdings verlag"
+    " network networks digital and &"
+)
+"""What stands behind the name of an outlet in that of the company that owns it."""
 _AGENCY_LABEL = r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|INSIGHT|FACTBOX)(?: \d+)?-)+(?=\w)"
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60  # pieces at either end, where sites name title, authors, source and day
@@ -131,18 +138,35 @@ def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Openi
     ]
     named = _source_in(furniture)
     if named:
-        return named, "notice of the publisher"
+        return _without_company(named, both), "notice of the publisher"
     if opening and opening.agency:
         return opening.agency, "first words of the report"
-    above = (_outlet_above(piece, decision) for piece, decision in both[:_TOP_PIECES])
-    return next(((name, "name above the text") for name in above if name), UNKNOWN)
+    name = _outlet_above(both)
+    return (_as_in_text(name, both), "name above the text") if name else UNKNOWN
 
 
-def _outlet_above(piece: Piece, decision: Decision) -> str | None:
+def _without_company(name: str, both: list[tuple[Piece, Decision]]) -> str:
+    """The outlet of a company that is named after it, where a line is its name and no more: "Daily Wing Media Ltd"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].strip(".,").casefold() in _OF_COMPANIES:
+        words.pop()
+    short = " ".join(words).rstrip(",")
+    names = {short.casefold(), f"the {short}".casefold()}
+    return short if any(piece.text.casefold() in names for piece, _ in both) else name
+
+
+def _outlet_above(both: list[tuple[Piece, Decision]]) -> str | None:
     """The outlet that a line at the top names, alone or with the day."""
-    if decision.rule == NAMED:
-        return piece.text
-    return outlet_and_day(piece.text) if decision.part is Part.DATELINE else None
+    alone = next((piece.text for piece, decision in both if decision.rule == NAMED), None)
+    dated = (outlet_and_day(piece.text) for piece, decision in both[:_TOP_PIECES] if decision.part is Part.DATELINE)
+    return alone or next(filter(None, dated), None)
+
+
+def _as_in_text(name: str, both: list[tuple[Piece, Decision]]) -> str:
+    """A name in capitals as the text writes it elsewhere, if it does."""
+    written = rf"\b{re.escape(name)}\b"
+    found = (re.search(written, piece.text, re.IGNORECASE) for piece, _ in both) if name.isupper() else ()
+    return next((match.group() for match in found if match and not match.group().isupper()), name)
 
 
 def split_title(title: str) -> tuple[str, str | None]:
