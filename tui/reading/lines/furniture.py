@@ -21,7 +21,8 @@ _TAIL_FROM = 0.8  # of the paragraphs: what stands below so many is the page's e
 _REPORTED_ABOVE = 3  # paragraphs of the report, before a list of others may follow
 _LONGEST_ITEM = 4  # lines from one day to the next
 _FEWEST_ITEMS = 2
-_LONGEST_PROMISE_WORDS = 14
+_LONGEST_PROMISE_WORDS = 14  # of a line of a newsletter's form
+_MOST_PROMISES = 6
 
 
 def drop_furniture(cleaning: Cleaning) -> None:
@@ -109,10 +110,10 @@ def drop_forms(cleaning: Cleaning) -> None:
     """Drop what a form of a newsletter promises: short lines below an invitation, down to the next blank line."""
     invitations = [place for place, cue in cleaning.cues.items() if cue.rule == INVITATION]
     for place in invitations:
-        end = place + 1
-        while end < len(cleaning.lines) and not (cleaning.lines[end].piece.is_apart or cleaning.lines[end].piece.tag):
-            end += 1
-        below = range(place + 1, end) if end < len(cleaning.lines) else range(0)
+        following = range(place + 1, min(place + 2 + _MOST_PROMISES, len(cleaning.lines)))
+        pieces = ((other, cleaning.lines[other].piece) for other in following)
+        end = next((other for other, piece in pieces if piece.is_apart or piece.tag), place)
+        below = range(place + 1, end)
         if all(cleaning.lines[other].words <= _LONGEST_PROMISE_WORDS for other in below):
             for other in filter(cleaning.is_open, below):
                 cleaning.drop(other, Dropped.NEWSLETTER, f"stands under {INVITATION}")
