@@ -17,6 +17,7 @@ ALPHABET = [
     "。",
     "한",
     "e\u0301",
+    " \u0301",
     "👨\u200d👩\u200d👧",
     "❤\ufe0f",
     "نم",
@@ -27,6 +28,7 @@ texts = st.lists(st.sampled_from(ALPHABET), max_size=80).map("".join)
 widths = st.integers(min_value=2, max_value=50)
 
 
+@example("it fits \u0301not", 8)
 @given(texts, widths)
 def test_lines_hold_every_character_but_spaces_between_them(text: str, width: int) -> None:
     position = 0

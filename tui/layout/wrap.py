@@ -94,12 +94,13 @@ def _wrap_clusters(text: str, width: int, split: Split) -> list[tuple[int, int]]
     after_wide = False
     for begin, end, cells in split(text):
         character = text[begin]
-        if character == " ":
+        is_space = character == " " and end - begin == 1  # one that bears an accent is to be seen
+        if is_space:
             if used <= width:
                 break_end, break_next, used_at_break = begin, end, used + cells
         elif begin > start and (cells == 2 or after_wide) and character not in _CLOSERS and used <= width:
             break_end, break_next, used_at_break = begin, begin, used
-        if used + cells > width and begin > start and character != " ":
+        if used + cells > width and begin > start and not is_space:
             if break_end > start:
                 lines.append((start, break_end))
                 start, used = break_next, used - used_at_break
