@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
+from tui.reading.cleaning import LINES_OF_A_PAGE
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
 from tui.reading.lines.headline import is_path
 from tui.reading.lines.roles import part_by_words
@@ -49,13 +50,17 @@ _DATED_WITHIN = 12  # lines, as in `metadata.published`
 
 
 def reopen_likely(cleaning: Cleaning, judge: Judge) -> None:
-    """Take back what the page's marks dropped where it reads like the report, and find where this stands."""
+    """Take back what the page's marks dropped where it reads like the report, and find where this stands.
+
+    In a page of few lines its marks are surer than the classifier: an advertisement may read like a paragraph.
+    """
     lines, likely = cleaning.lines, judge.probability
+    is_page = len(lines) >= LINES_OF_A_PAGE
     for place, decision in enumerate(cleaning.decided):
         if decision is None or likely[place] < LIKELY or place in cleaning.cues:
             continue
         is_misnamed = decision.part is Part.BYLINE and lines[place].is_prose
-        if decision.part is None or is_misnamed:
+        if is_misnamed or (decision.part is None and is_page):
             cleaning.decided[place] = None
     weights = [
         weight_of_words(p, line.words) if place not in cleaning.cues else 0
