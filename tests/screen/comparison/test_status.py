@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.factory import article, comparison, istanbul
-from tui.model import Kind
+from tests.factory import article, comparison, istanbul, match
+from tui.model import Disagreement, Kind
 from tui.screen.comparison import status
 from tui.screen.widgets.pane import GUTTER_CELLS, MARGIN_CELLS, title_cells
 from tui.session import Session
@@ -62,6 +62,25 @@ def test_a_copy_is_named_as_a_copy_and_not_as_another_source(session: Session) -
     session.switch(2)
     session.step(1)
     assert status.status(session) == "only here, 1 of 1 · in its copy 4 A Van, Again"
+
+
+def test_in_a_short_status_a_copy_gives_way_before_the_disputed_words() -> None:
+    long, short = "The talks lasted more than six hours.", "The talks lasted six hours."
+    told = Session(
+        comparison(
+            [article(text, origin=f"{n}.txt") for n, text in enumerate((long, short, long))],
+            voices=(0, 1, 0),
+            matches=[
+                match((0, 0), (1, 0), Kind.CONTAINED),
+                match((0, 0), (2, 0), Kind.IDENTICAL),
+                match((1, 0), (2, 0), Kind.CONTAINED),
+            ],
+            disagreements=[Disagreement((0, 0), (1, 0), "number", "more than six hours", "six hours")],
+        )
+    )
+
+    assert status.status(told, 76) == ("! “more than six hours” here, “six hours” in 2 · also in 2 · in its copy 3")
+    assert status.status(told, 70) == "! “more than six hours” here, “six hours” in 2 · also in 2"
 
 
 def test_a_header_tells_number_name_day_and_share(session: Session) -> None:

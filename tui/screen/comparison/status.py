@@ -94,8 +94,8 @@ def status(session: Session, width: int = 1_000) -> str:
     Args:
         session: The reading.
         width: Cells there are. Where they do not hold all, long wordings are shortened first, then names; then what
-            can be read elsewhere is left out, the kind last; who else has the sentence stays, and of the words that
-            contradict each other as much as may be.
+            can be read elsewhere is left out, the kind and copies last; which other source has the sentence stays, and
+            of the words that contradict each other as much as may be.
     """
     if session.block is not None:
         return _what_was_dropped(session)
@@ -116,10 +116,12 @@ def _ways_to_say(session: Session) -> Iterator[tuple[str, ...]]:
     yield sides(SHORT_CELLS), *judged, what, who(0)
     sign, numbers = mark(session.comparison, session.current).words, who(0, tells_how_many=False)
     yield sides(SHORT_CELLS), *judged, sign, numbers
+    without_copies = numbers.partition(" · ")[0]
     if session.disagreement():
         for cells, is_terse in product((SHORT_CELLS, SHORTEST_CELLS), (False, True)):
             yield sides(cells, is_terse=is_terse), numbers
-    yield sides(SHORTEST_CELLS, is_terse=True), numbers.partition(" · ")[0]
+            yield sides(cells, is_terse=is_terse), without_copies
+    yield sides(SHORTEST_CELLS, is_terse=True), without_copies
     yield sides(0), *judged, sign, numbers
     yield sides(0), numbers or sign
 
