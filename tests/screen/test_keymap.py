@@ -30,7 +30,7 @@ def test_every_action_has_a_name_of_its_own_in_its_scope() -> None:
     ids = [action.binding_id for action in ACTIONS]
     assert len(ids) == len(set(ids))
     for action in ACTIONS:
-        assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", action.name), f"give {action.id} a name in tui/screen/action.py"
+        assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", action.name), f"no name for the settings: {action.name}"
 
 
 @pytest.mark.parametrize(
