@@ -35,7 +35,8 @@ from tui.reading.classifying.classifier import (
     weights_name,
 )
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
-from tui.reading.classifying.page_weights import Fitted, Model, Tree
+from tui.reading.classifying.forest import Forest, Tree
+from tui.reading.classifying.page_weights import Fitted, Model
 from tui.reading.decoding import decode
 from tui.reading.lines.cues import find_cue
 from tui.reading.pages.extractor import is_installed
@@ -163,7 +164,7 @@ def fit(pages: Sequence[Example]) -> Model:
     first = _newton([example.features for example in pages], pages)
     both = [_both(example, guesses[n]) for n, example in enumerate(pages)]
     second = _newton(both, pages)
-    return Model(first, second, tuple(_trees(both, pages, second)))
+    return Model(first, second, Forest(_trees(both, pages, second)))
 
 
 def _trees(rows: Sequence[Floats], pages: Sequence[Example], second: Fitted) -> list[Tree]:
@@ -271,7 +272,7 @@ def _trees_table(models: dict[str, Model]) -> Iterator[str]:
     yield "# kind of text\tfeature>bar, one a level\twhat each leaf adds"
     for kind, model in models.items():
         names = [*FEATURES[kind], *CONTEXT_FEATURES]
-        for splits, leaves in model.trees:
+        for splits, leaves in model.forest.trees:
             compared = " ".join(f"{names[place]}>{bar:.4g}" for place, bar in splits)
             yield f"{kind}\t{compared}\t{' '.join(f'{leaf:.3f}' for leaf in leaves)}"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np  # type: ignore[import-not-found,unused-ignore] # only where weights are fitted
 
-from tui.reading.classifying.page_weights import Tree
+from tui.reading.classifying.forest import Tree
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray  # type: ignore[import-not-found,unused-ignore] # the same

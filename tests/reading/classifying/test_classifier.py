@@ -11,7 +11,8 @@ from tests.reading.articles import assert_sound, read_text
 from tui.model import Article, Dropped, Part
 from tui.reading.classifying import classifier, page_weights
 from tui.reading.classifying.context import CONTEXT_FEATURES
-from tui.reading.classifying.page_weights import Fitted, Model, Tree
+from tui.reading.classifying.forest import Forest
+from tui.reading.classifying.page_weights import Fitted, Model
 from tui.reading.pieces import Line, Piece, measure
 
 REPORT = [
@@ -137,7 +138,7 @@ def test_a_saved_page_is_cleaned_by_its_tree_and_its_words() -> None:
 
 def test_weights_that_do_not_suit_the_features_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = Fitted((1.0,), (0.0,))
-    monkeypatch.setitem(page_weights.FITTED, classifier.COPIED, Model(alone, alone, ()))
+    monkeypatch.setitem(page_weights.FITTED, classifier.COPIED, Model(alone, alone, Forest(())))
 
     with pytest.raises(ValueError, match="fit them anew"):
         classifier.Judge(_lines(REPORT), {})
@@ -164,36 +165,5 @@ def test_every_fitted_number_stands_beside_the_feature_that_it_is_for() -> None:
             assert [row[2] for row in rows if row[:2] == [kind, stage]] == names
 
 
-@pytest.mark.parametrize(
-    ("row", "logit", "wanted"),
-    [
-        ([0.0, 0.0], 0.5, 0.6),
-        ([0.0, 2.0], 0.5, 0.7),
-        ([2.0, 0.0], 0.5, 0.8),
-        ([2.0, 2.0], 0.5, 0.9),
-    ],
-)
-def test_trees_add_what_their_leaf_says(row: list[float], logit: float, wanted: float) -> None:
-    tree = Tree(((0, 1.0), (1, 1.0)), (0.1, 0.2, 0.3, 0.4))
-
-    assert classifier.corrected(
-        {place: [number] for place, number in enumerate(row)}, [logit], (tree,)
-    ) == pytest.approx([wanted])
-
-
 def test_trees_are_asked_only_where_the_regressions_are_unsure() -> None:
     assert [classifier.is_unsure(logit) for logit in (-9, -1, 0.5, 9)] == [False, True, True, False]
-    assert classifier.corrected({}, [], (Tree(((0, 1.0),), (0.1, 0.2)),)) == []
-
-
-def test_grown_trees_find_what_no_sum_of_weights_can_tell() -> None:
-    numpy = pytest.importorskip("numpy")
-    from tests.benchmarks.fit_trees import grow
-
-    rows = [(0.0, 0.0), (1.0, 1.0), (2.0, 2.0)]
-    labels = [0.0, 1.0, 0.0]
-
-    trees = tuple(grow(numpy.array(rows * 50), numpy.array(labels * 50), numpy.full(150, 1.0), numpy.zeros(150)))
-
-    low, middle, high = classifier.corrected(dict(enumerate(zip(*rows, strict=True))), [0.0] * 3, trees)
-    assert max(low, high) < 0 < middle

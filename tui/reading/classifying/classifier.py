@@ -7,7 +7,7 @@ says around the line. Small trees correct the second where it is unsure. All are
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import copysign, exp, log, log1p
 from operator import mul
 
@@ -15,7 +15,7 @@ from tui.model import Dropped
 from tui.reading.classifying.columns import LONGEST, Column
 from tui.reading.classifying.context import CONTEXT_FEATURES, context_features
 from tui.reading.classifying.features import LINE_FEATURES, line_features
-from tui.reading.classifying.page_weights import FITTED, Model, Tree
+from tui.reading.classifying.page_weights import FITTED, Model
 from tui.reading.classifying.reasons import AGAINST, IN_FAVOUR, NEAR_SECTION, Explanation
 from tui.reading.classifying.weighing import Features, flags_of
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS
@@ -100,9 +100,10 @@ class Judge:
         behind = second[count:]
         logits = [sum(map(mul, behind, near), told) for near, told in zip(around, features.sums(second), strict=True)]
         unsure = [number for number, logit in enumerate(logits) if is_unsure(logit)]
-        columns = _columns_of(unsure, features, around, count, model.trees)
-        for number, logit in zip(unsure, corrected(columns, [logits[n] for n in unsure], model.trees), strict=True):
-            logits[number] = logit
+        if unsure:
+            columns = _columns_of(unsure, features, around, count, model.forest.places)
+            for number, logit in zip(unsure, model.forest.corrected(columns, [logits[n] for n in unsure]), strict=True):
+                logits[number] = logit
         self.probability = [0.0] * len(self._lines)
         for place, logit in zip(self._places, logits, strict=True):
             self.probability[place] = _logistic(logit)
@@ -199,7 +200,7 @@ def features_of(lines: Sequence[Line], cues: dict[int, Cue]) -> Features:
 
 
 def _columns_of(
-    unsure: Sequence[int], features: Features, around: Sequence[FeatureRow], count: int, trees: Sequence[Tree]
+    unsure: Sequence[int], features: Features, around: Sequence[FeatureRow], count: int, places: Iterable[int]
 ) -> dict[int, Column]:
     """What the trees look at, of the lines that are in doubt, by the place of the feature.
 
@@ -208,9 +209,8 @@ def _columns_of(
         features: Of all lines.
         around: What first guesses say around every line.
         count: Of the features before these.
-        trees: The trees.
+        places: Of the features that the trees look at.
     """
-    places = {place for splits, _ in trees for place, _ in splits} if unsure else set()
     columns: dict[int, Column] = {}
     for place in places:
         if place < count:
@@ -238,29 +238,6 @@ def _weights(model: Model, count: int) -> tuple[FeatureRow, FeatureRow]:
 def is_unsure(logit: float) -> bool:
     """Whether the regressions leave a line to the trees."""
     return -_SURE_LOGIT <= logit <= _SURE_LOGIT
-
-
-def corrected(columns: Mapping[int, Column], logits: Sequence[float], trees: Sequence[Tree]) -> list[float]:
-    """The logits of lines that the regressions are unsure of, after the trees have had their say.
-
-    The leaves of all lines are found together, as the bytes of one number, of which every level is a bit.
-
-    Args:
-        columns: Per feature that the trees look at one number a line.
-        logits: Per line that of the regressions.
-        trees: Of the kind of text; of at most eight levels.
-    """
-    passed: dict[tuple[int, float], int] = {}
-    added: list[Iterator[float]] = []
-    for splits, leaves in trees if logits else ():
-        leaf = 0
-        for split in splits:
-            if split not in passed:
-                place, bar = split
-                passed[split] = int.from_bytes(bytes([value > bar for value in columns[place]]), "little")
-            leaf += leaf + passed[split]
-        added.append(map(leaves.__getitem__, leaf.to_bytes(len(logits), "little")))
-    return list(map(sum, zip(*added, strict=True), logits)) if added else list(logits)
 
 
 def _logistic(value: float) -> float:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import os
 from typing import NamedTuple
 
+from tui.reading.classifying.forest import Forest, Tree
+
 _HERE = os.path.dirname(__file__)  # pathlib would take longer to load than the tables
 TABLE = os.path.join(_HERE, "page_weights.tsv")
 TREES_TABLE = os.path.join(_HERE, "page_trees.tsv")
@@ -22,22 +24,12 @@ class Fitted(NamedTuple):
     means: tuple[float, ...]
 
 
-class Tree(NamedTuple):
-    """A symmetric tree: per level the place of a feature and the bar that it may pass, and what every leaf adds.
-
-    The leaf of a row is the number whose bits, highest first, say which bars it passes.
-    """
-
-    splits: tuple[tuple[int, float], ...]
-    leaves: tuple[float, ...]
-
-
 class Model(NamedTuple):
     """What one kind of text is judged by: two regressions, and the trees that correct the second."""
 
     first: Fitted
     second: Fitted
-    trees: tuple[Tree, ...]
+    forest: Forest
 
 
 class _Models(dict[str, Model]):
@@ -53,7 +45,7 @@ class _Models(dict[str, Model]):
             Tree(tuple([_split(split, places) for split in splits.split(" ")]), tuple(map(float, leaves.split(" "))))
             for splits, leaves in _rows(TREES_TABLE, kind)
         ]
-        model = self[kind] = Model(first, second, tuple(trees))
+        model = self[kind] = Model(first, second, Forest(trees))
         return model
 
 
