@@ -18,72 +18,20 @@ from tui.model import Address, Article, Disagreement, Match, other_end
 from tui.vocabulary import Table
 
 SENTENCE_COLUMNS = (
-    "article",
-    "source",
-    "title",
-    "published",
-    "voice",
-    "sentence",
-    "part",
-    "status",
-    "kind",
-    "mark",
-    "passages",
-    "also_in",
-    "disagreements",
-    "text",
-    "start",
-    "end",
-    "coverage",
-    "origin",
-    "sha256",
-    "strictness",
-    "program",
-)
+    "article", "source", "title", "published", "voice", "sentence", "part", "status", "kind", "mark", "passages",
+    "also_in", "disagreements", "text", "start", "end", "coverage", "origin", "sha256", "strictness", "program",
+)  # fmt: skip
 
 MATCH_COLUMNS = (
-    "a_article",
-    "a_sentence",
-    "a_source",
-    "a_text",
-    "b_article",
-    "b_sentence",
-    "b_source",
-    "b_text",
-    "kind",
-    "inner",
-    "band",
-    "score",
-    "passages",
-    "disagreements",
-    "evidence",
-    "verdict",
-    "a_origin",
-    "a_sha256",
-    "b_origin",
-    "b_sha256",
-    "strictness",
-    "program",
-)
+    "a_article", "a_sentence", "a_source", "a_text", "b_article", "b_sentence", "b_source", "b_text", "kind",
+    "inner", "band", "score", "passages", "disagreements", "evidence", "verdict", "a_origin", "a_sha256",
+    "b_origin", "b_sha256", "strictness", "program",
+)  # fmt: skip
 
 ARTICLE_COLUMNS = (
-    "article",
-    "source",
-    "title",
-    "published",
-    "voice",
-    "copy_of",
-    "sentences",
-    "same",
-    "reworded",
-    "only_here",
-    "coverage",
-    "disputed",
-    "origin",
-    "sha256",
-    "strictness",
-    "program",
-)
+    "article", "source", "title", "published", "voice", "copy_of", "sentences", "same", "reworded", "only_here",
+    "coverage", "disputed", "origin", "sha256", "strictness", "program",
+)  # fmt: skip
 
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
@@ -139,7 +87,7 @@ def _sentence_rows(report: Report) -> Iterator[_Row]:
         for place, sentence in enumerate(article.sentences):
             address = index, place
             yield (
-                *_article_cells(report, index),
+                *_first_cells(report, index),
                 place + 1,
                 sentence.part,
                 comparison.status(address),
@@ -152,17 +100,20 @@ def _sentence_rows(report: Report) -> Iterator[_Row]:
                 sentence.start,
                 sentence.end,
                 coverage,
-                article.origin,
-                article.sha256,
-                comparison.strictness,
-                _program(report),
+                *_last_cells(report, article),
             )
 
 
-def _article_cells(report: Report, index: int) -> _Row:
+def _first_cells(report: Report, index: int) -> _Row:
     """The first cells of every row that is about one article."""
     article = report.comparison.articles[index]
-    return index + 1, article.source, article.title, _published(article), report.comparison.voices[index] + 1
+    published = article.published.isoformat() if article.published else None
+    return index + 1, article.source, article.title, published, report.comparison.voices[index] + 1
+
+
+def _last_cells(report: Report, article: Article) -> _Row:
+    """The last cells of every row: what it was made from, and how."""
+    return article.origin, article.sha256, report.comparison.strictness, f"newsreader {report.version}"
 
 
 def _match_rows(report: Report) -> Iterator[_Row]:
@@ -172,14 +123,8 @@ def _match_rows(report: Report) -> Iterator[_Row]:
         a, b = comparison.articles[match.a[0]], comparison.articles[match.b[0]]
         verdict = said.get((match.a, match.b))
         yield (
-            match.a[0] + 1,
-            match.a[1] + 1,
-            a.source,
-            comparison.sentence(match.a).text,
-            match.b[0] + 1,
-            match.b[1] + 1,
-            b.source,
-            comparison.sentence(match.b).text,
+            *(match.a[0] + 1, match.a[1] + 1, a.source, comparison.sentence(match.a).text),
+            *(match.b[0] + 1, match.b[1] + 1, b.source, comparison.sentence(match.b).text),
             match.kind,
             match.inner,
             match.band,
@@ -190,10 +135,7 @@ def _match_rows(report: Report) -> Iterator[_Row]:
             phrases.verdict(verdict) if verdict else None,
             a.origin,
             a.sha256,
-            b.origin,
-            b.sha256,
-            comparison.strictness,
-            _program(report),
+            *_last_cells(report, b),
         )
 
 
@@ -204,7 +146,7 @@ def _article_rows(report: Report) -> Iterator[_Row]:
         tones = Counter(mark(comparison, address).tone for address in addresses)
         leader = comparison.leader(index)
         yield (
-            *_article_cells(report, index),
+            *_first_cells(report, index),
             leader + 1 if leader != index else None,
             len(addresses),
             tones[Tone.SAME],
@@ -212,10 +154,7 @@ def _article_rows(report: Report) -> Iterator[_Row]:
             tones[Tone.UNIQUE],
             round(comparison.coverage(index), 4),
             sum(bool(comparison.disagreements_of(address)) for address in addresses),
-            article.origin,
-            article.sha256,
-            comparison.strictness,
-            _program(report),
+            *_last_cells(report, article),
         )
 
 
@@ -235,11 +174,3 @@ def _contradicted(found: Disagreement, address: Address) -> str:
     mine, theirs = (found.a_text, found.b_text) if is_a else (found.b_text, found.a_text)
     other = phrases.number(found.b if is_a else found.a)
     return f"{found.what}: {phrases.stated(mine)}, {phrases.stated(theirs)} in {other}"
-
-
-def _published(article: Article) -> str | None:
-    return article.published.isoformat() if article.published else None
-
-
-def _program(report: Report) -> str:
-    return f"newsreader {report.version}"

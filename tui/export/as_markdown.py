@@ -92,11 +92,11 @@ def _stated(words: str) -> str:
 
 def _sources(report: Report) -> Iterator[str]:
     comparison = report.comparison
-    yield from table_row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
-    yield from table_row("--:", "---", "---", "---", "--:", "--:", "--:")
+    yield table_row("", "source", "title", "published", "sentences", "told elsewhere", "copy of")
+    yield table_row("--:", "---", "---", "---", "--:", "--:", "--:")
     for index, article in enumerate(comparison.articles):
         leader = comparison.leader(index)
-        yield from table_row(
+        yield table_row(
             str(index + 1),
             escaped(article.source or "not known"),
             escaped(article.title or "no title"),
@@ -113,8 +113,8 @@ def _passages(report: Report) -> Iterator[str]:
         return
     columns = list(report.voices) if len(report.voices) <= MOST_COLUMNS else []
     names = [escaped(report.comparison.articles[report.voices[voice][0]].name) for voice in columns] or ["told by"]
-    yield from table_row("passage", "", *names)
-    yield from table_row("--:", "---", *("---" for _ in names))
+    yield table_row("passage", "", *names)
+    yield table_row("--:", "---", *("---" for _ in names))
     for telling in report.tellings:
         by_voice: dict[int, list[Address]] = {}
         for address in telling.passage.members:
@@ -122,7 +122,7 @@ def _passages(report: Report) -> Iterator[str]:
         cells = [marked(report, by_voice.get(voice, ())) for voice in columns]
         told = telling.passage.representative or telling.passage.members[0]
         text = escaped(report.comparison.sentence(told).text)
-        yield from table_row(
+        yield table_row(
             str(telling.passage.id + 1),
             f"**{phrases.flags(telling.disputes)}** {text}" if telling.disputes else text,
             *(cells or [marked(report, telling.passage.members)]),
@@ -136,9 +136,9 @@ def marked(report: Report, addresses: Sequence[Address]) -> str:
     )
 
 
-def table_row(*cells: str) -> Iterator[str]:
+def table_row(*cells: str) -> str:
     """A row of a table."""
-    yield f"| {' | '.join(cells)} |"
+    return f"| {' | '.join(cells)} |"
 
 
 def _wordings(report: Report) -> Iterator[str]:
@@ -216,7 +216,7 @@ def _made_from(report: Report) -> Iterator[str]:
     bands = ", ".join(report.bands) or "none"
     yield f"newsreader {report.version}, strictness {report.comparison.strictness:g}, bands shown: {bands}."
     yield ""
-    yield from table_row("", "input", "SHA-256")
-    yield from table_row("--:", "---", "---")
+    yield table_row("", "input", "SHA-256")
+    yield table_row("--:", "---", "---")
     for index, article in enumerate(report.comparison.articles):
-        yield from table_row(str(index + 1), escaped(article.origin), f"`{article.sha256}`")
+        yield table_row(str(index + 1), escaped(article.origin), f"`{article.sha256}`")
