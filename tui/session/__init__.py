@@ -1,8 +1,8 @@
 """Where the reader is in a comparison, and what the reader said of it. Knows no screen.
 
 The one mutable thing in the reading of a comparison. A method moves and returns a `Move` that says in words what
-happened; what it costs to show that is the screen's affair. `Walk` goes about, `Search` finds, `Trail` keeps the way
-back and the marks, `Corrections` what can be taken back; `Session` puts them together.
+happened; what it costs to show that is the screen's affair. `Walk` goes about, `Search` finds, `Carrying` follows
+sentences into corrected articles; `Session` puts them together.
 """
 
 from __future__ import annotations

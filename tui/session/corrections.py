@@ -1,4 +1,4 @@
-"""What the reader corrected: verdicts on matches and decisions on blocks, to be taken back and done again."""
+"""What a comparison rests on that the reader corrects, and where its sentences are in the corrected articles."""
 
 from __future__ import annotations
 
@@ -22,38 +22,6 @@ class State:
 
     ground: Comparison
     is_matched: bool
-
-
-class Corrections:
-    """The states before each correction, and those after each one that was taken back."""
-
-    def __init__(self) -> None:
-        """Start with nothing corrected."""
-        self._before: list[tuple[str, State]] = []
-        self._after: list[tuple[str, State]] = []
-
-    def add(self, words: str, before: State) -> None:
-        """Keep what was before a correction; what was taken back until now cannot be done again."""
-        self._before.append((words, before))
-        self._after.clear()
-
-    def undo(self, now: State) -> tuple[str, State] | None:
-        """The last correction in words and the state before it; None where there is none."""
-        return self._turn(self._before, self._after, now)
-
-    def redo(self, now: State) -> tuple[str, State] | None:
-        """The correction that was taken back last and the state after it; None where there is none."""
-        return self._turn(self._after, self._before, now)
-
-    @staticmethod
-    def _turn(
-        leaving: list[tuple[str, State]], entering: list[tuple[str, State]], now: State
-    ) -> tuple[str, State] | None:
-        if not leaving:
-            return None
-        words, state = leaving.pop()
-        entering.append((words, now))
-        return words, state
 
 
 def ground_of(comparison: Comparison) -> Comparison:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from tui.history import History
 from tui.matching import restrict
 from tui.matching.restricting import with_verdicts_of
 from tui.matching.verdicts import pairs_judged
 from tui.model import Address, Article, Comparison, Match, Verdict, other_end
 from tui.reading.corrections import with_block
-from tui.session.corrections import Carrying, Corrections, State, ground_of
+from tui.session.corrections import Carrying, State, ground_of
 from tui.session.finding import QueryError, Search
 from tui.session.places import Move
 from tui.session.readonce import ReadOnce
@@ -42,7 +43,7 @@ class Session(Walk):
         self.reads_once = False
         self.same_from: Address | None = None
         self._search = Search()
-        self._corrections = Corrections()
+        self._corrections = History[State]()
         self._read = ReadOnce()
         self._judged: dict[Address, bool] | None = None
         self._known_at: dict[float, Comparison] = {}
@@ -92,7 +93,7 @@ class Session(Walk):
         """Take the hit as the place to read on from; the way back leads to where the search began."""
         origin, self._search.started_from = self._search.started_from, None
         if origin not in (None, self.current):
-            self._trail.remember(origin)
+            self._jumps.add(origin)
         return self._stay()
 
     def stop_finding(self) -> Move:
@@ -176,7 +177,7 @@ class Session(Walk):
         verdict = Verdict(min(one, other), max(one, other), says_same, reason)
         earlier = tuple(said for said in self.comparison.verdicts if (said.a, said.b) != (verdict.a, verdict.b))
         words = f"{'the same' if says_same else 'not the same'}: {self._named(one)} and {self._named(other)}"
-        self._corrections.add(words, self._state())
+        self._corrections.add(self._state(), words)
         self._take(with_verdicts_of(self.comparison, (*earlier, verdict)))
         return self._stay(f"{words} · , takes it back")
 
@@ -225,7 +226,7 @@ class Session(Walk):
         except ValueError as fault:
             return self._stay(str(fault))
         words = f"{'kept' if keep else 'dropped'} a block of {self.order.index(number) + 1}"
-        self._corrections.add(words, self._state())
+        self._corrections.add(self._state(), words)
         articles = tuple(changed if n == number else one for n, one in enumerate(self.comparison.articles))
         self._take_articles(articles)
         if keep:
@@ -260,7 +261,7 @@ class Session(Walk):
         turned = self._corrections.redo(self._state())
         return self._stay("nothing was taken back") if turned is None else self._restore("again", *turned)
 
-    def _restore(self, how: str, words: str, state: State) -> Move:
+    def _restore(self, how: str, state: State, words: str) -> Move:
         now, ground = self.comparison, state.ground
         carrying = Carrying(now.articles, ground.articles)
         self.is_matched = state.is_matched
@@ -292,7 +293,8 @@ class Session(Walk):
         sentences = enumerate(comparison.articles[article].sentences)
         back = next((n for n, one in sentences if block is not None and one.block == block), nearest)
         self.current, self.block = (article, back), None  # a block that is kept again has sentences again
-        self._trail.carry(carrying.nearest)
+        self._jumps.carry(carrying.nearest)
+        self._marks = {letter: carrying.nearest(place) for letter, place in self._marks.items()}
         self._places = {article: carrying.nearest((article, at))[1] for article, at in self._places.items()}
         self.same_from = carrying.exact(self.same_from) if self.same_from else None
         self._all.clear()

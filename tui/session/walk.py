@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
+from tui.history import History
 from tui.model import CLOSENESS, UNMATCHED, Address, Comparison, Disagreement, Kind, other_end
-from tui.session.places import TARGET_WORDS, Move, Target, Trail
+from tui.session.places import TARGET_WORDS, Move, Target
 
 REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
 """The kinds whose wording differs by more than a few words."""
@@ -42,7 +43,8 @@ class Walk:
         self.block: int | None = None
         self.dispute = 0
         self.shows_dropped = False
-        self._trail = Trail()
+        self._jumps = History[Address]()
+        self._marks: dict[str, Address] = {}
         self._places: dict[int, int] = {}
         self._followed: dict[int, Address] = {}
         self._crossings: list[tuple[Address, Address]] = []
@@ -215,32 +217,31 @@ class Walk:
         """Go to a sentence from elsewhere than the panes; the way back is remembered."""
         if address == self.current and self.block is None:
             return self._stay(message)
-        self._trail.remember(self.current)
+        self._jumps.add(self.current)
         return self._go(address, message)
 
     def back(self) -> Move:
         """Go back to where the last jump came from."""
-        wanted = self._trail.back(self.current)
-        return self._stay("nothing to go back to") if wanted is None else self._go(wanted)
+        turned = self._jumps.undo(self.current)
+        return self._stay("nothing to go back to") if turned is None else self._go(turned[0])
 
     def forward(self) -> Move:
         """Go again to where the last way back came from."""
-        wanted = self._trail.forward(self.current)
-        return self._stay("nothing to go forward to") if wanted is None else self._go(wanted)
+        turned = self._jumps.redo(self.current)
+        return self._stay("nothing to go forward to") if turned is None else self._go(turned[0])
 
     def set_mark(self, letter: str) -> Move:
         """Mark the current sentence with a letter."""
-        self._trail.mark(letter, self.current)
+        self._marks[letter] = self.current
         return self._stay(f"marked as {letter}: ' and {letter} lead back here")
 
     def go_to_mark(self, letter: str) -> Move:
         """Go to the sentence that was marked with a letter; with "'" back to where the last jump came from."""
         if letter == "'":
             return self.back()
-        wanted = self._trail.marked(letter)
-        if wanted is not None:
-            return self.jump(wanted)
-        known = ", ".join(self._trail.letters)
+        if letter in self._marks:
+            return self.jump(self._marks[letter])
+        known = ", ".join(sorted(self._marks))
         return self._stay(f"nothing is marked as {letter}; " + (f"there is {known}" if known else "M marks a sentence"))
 
     # Between sources
@@ -282,7 +283,7 @@ class Walk:
         onward = self.order[here + 1 :] + self.order[:here]
         target = counterparts[next(article for article in onward if article in counterparts)]
         followed = {**self._followed, self.current[0]: self.current, target[0]: target}
-        self._trail.remember(self.current)
+        self._jumps.add(self.current)
         move = self._go(target)
         self._followed = followed
         self._places.update(self.counterparts().values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from tui.history import History
 from tui.vocabulary import counted
 
 Groups = tuple[tuple[str, ...], ...]
@@ -23,8 +24,7 @@ class Grouping:
         self._order = {
             origin: place for place, origin in enumerate(origin for group in self.groups for origin in group)
         }
-        self._done: list[tuple[Groups, str]] = []
-        self._undone: list[tuple[Groups, str]] = []
+        self._history = History[Groups]()
 
     def correct(self, how: str, origins: Collection[str]) -> str:
         """Merge, split, undo or redo; say what happened.
@@ -66,25 +66,22 @@ class Grouping:
 
     def undo(self) -> str:
         """Take the last correction back; say which."""
-        if not self._done:
+        turned = self._history.undo(self.groups)
+        if turned is None:
             return "nothing to undo on the desk"
-        before, what = self._done.pop()
-        self._undone.append((self.groups, what))
-        self.groups = before
+        self.groups, what = turned
         return f"undone: {what}"
 
     def redo(self) -> str:
         """Make the correction again that was undone last; say which."""
-        if not self._undone:
+        turned = self._history.redo(self.groups)
+        if turned is None:
             return "nothing to redo on the desk"
-        after, what = self._undone.pop()
-        self._done.append((self.groups, what))
-        self.groups = after
+        self.groups, what = turned
         return f"again: {what}"
 
     def _change(self, groups: Iterable[tuple[str, ...]], what: str) -> str:
-        self._done.append((self.groups, what))
-        self._undone.clear()
+        self._history.add(self.groups, what)
         self.groups = tuple(groups)
         return what
 
