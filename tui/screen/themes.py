@@ -13,9 +13,32 @@ from textual.theme import BUILTIN_THEMES, Theme
 
 from tui.settings import Settings
 
+_COLOURS = {
+    # name                      dark       light      dark       light, the last two of high contrast
+    "page":                   ("#1c1c1c", "#ffffff", "#000000", "#ffffff"),
+    "same-text":              ("#afd7ff", "#005f87", "#87d7ff", "#000087"),
+    "same-mark":              ("#5fafff", "#005f87", "#87d7ff", "#000087"),
+    "reworded-text":          ("#d7d7af", "#875f00", "#ffd787", "#870000"),
+    "reworded-mark":          ("#ffaf5f", "#875f00", "#ffd787", "#870000"),
+    "unique-text":            ("#dadada", "#1c1c1c", "#ffffff", "#000000"),
+    "unique-mark":            ("#a8a8a8", "#585858", "#ffffff", "#000000"),
+    "disagreement-mark":      ("#ffd700", "#af0000", "#ffff00", "#5f0087"),
+    "faint":                  ("#a8a8a8", "#585858", "#d0d0d0", "#303030"),
+    "current-background":     ("#3a3a3a", "#e4e4e4", "#303030", "#dadada"),
+    "counterpart-background": ("#303030", "#eeeeee", "#1c1c1c", "#eeeeee"),
+    "same-ruler":             ("#87afd7", "#5f87af", "#87d7ff", "#000087"),
+    "reworded-ruler":         ("#d7af87", "#af5f00", "#ffd787", "#870000"),
+    "unique-ruler":           ("#878787", "#808080", "#bcbcbc", "#585858"),
+    "bar":                    ("#ffffff", "#000000", "#ffffff", "#000000"),
+    "chrome":                 ("#262626", "#eeeeee", "#121212", "#eeeeee"),
+    "chrome-text":            ("#bcbcbc", "#3a3a3a", "#ffffff", "#000000"),
+    "in-view":                ("#3a3a3a", "#eeeeee", "#444444", "#d0d0d0"),
+}  # fmt: skip
 
-def _theme(name: str, variables: dict[str, str], *, is_dark: bool = True) -> Theme:
-    """A theme whose widgets of the terminal library look like the program's own."""
+
+def _theme(name: str, column: int, *, is_dark: bool = True) -> Theme:
+    """A theme of a column of colours, whose widgets of the terminal library look like the program's own."""
+    variables = {name: colours[column] for name, colours in _COLOURS.items()}
     plain = dict.fromkeys(
         ["in-view-style", "ruler-style", "dropped-style", "counterpart-style", "selection-style"], "none"
     )
@@ -52,103 +75,17 @@ def _theme(name: str, variables: dict[str, str], *, is_dark: bool = True) -> The
     )
 
 
-DARK = _theme(
-    "newsreader-dark",
-    {
-        "page": "#1c1c1c",
-        "same-text": "#afd7ff",
-        "same-mark": "#5fafff",
-        "reworded-text": "#d7d7af",
-        "reworded-mark": "#ffaf5f",
-        "unique-text": "#dadada",
-        "unique-mark": "#a8a8a8",
-        "disagreement-mark": "#ffd700",
-        "faint": "#a8a8a8",
-        "current-background": "#3a3a3a",
-        "counterpart-background": "#303030",
-        "same-ruler": "#87afd7",
-        "reworded-ruler": "#d7af87",
-        "unique-ruler": "#878787",
-        "bar": "#ffffff",
-        "chrome": "#262626",
-        "chrome-text": "#bcbcbc",
-        "in-view": "#3a3a3a",
-    },
-)
+DARK = _theme("newsreader-dark", 0)
+LIGHT = _theme("newsreader-light", 1, is_dark=False)
+DARK_CONTRAST = _theme("newsreader-dark-contrast", 2)
+LIGHT_CONTRAST = _theme("newsreader-light-contrast", 3, is_dark=False)
 
-LIGHT = _theme(
-    "newsreader-light",
-    {
-        "page": "#ffffff",
-        "same-text": "#005f87",
-        "same-mark": "#005f87",
-        "reworded-text": "#875f00",
-        "reworded-mark": "#875f00",
-        "unique-text": "#1c1c1c",
-        "unique-mark": "#585858",
-        "disagreement-mark": "#af0000",
-        "faint": "#585858",
-        "current-background": "#e4e4e4",
-        "counterpart-background": "#eeeeee",
-        "same-ruler": "#5f87af",
-        "reworded-ruler": "#af5f00",
-        "unique-ruler": "#808080",
-        "bar": "#000000",
-        "chrome": "#eeeeee",
-        "chrome-text": "#3a3a3a",
-        "in-view": "#eeeeee",
-    },
-    is_dark=False,
-)
 
-DARK_CONTRAST = _theme(
-    "newsreader-dark-contrast",
-    {
-        "page": "#000000",
-        "same-text": "#87d7ff",
-        "same-mark": "#87d7ff",
-        "reworded-text": "#ffd787",
-        "reworded-mark": "#ffd787",
-        "unique-text": "#ffffff",
-        "unique-mark": "#ffffff",
-        "disagreement-mark": "#ffff00",
-        "faint": "#d0d0d0",
-        "current-background": "#303030",
-        "counterpart-background": "#1c1c1c",
-        "same-ruler": "#87d7ff",
-        "reworded-ruler": "#ffd787",
-        "unique-ruler": "#bcbcbc",
-        "bar": "#ffffff",
-        "chrome": "#121212",
-        "chrome-text": "#ffffff",
-        "in-view": "#444444",
-    },
-)
-
-LIGHT_CONTRAST = _theme(
-    "newsreader-light-contrast",
-    {
-        "page": "#ffffff",
-        "same-text": "#000087",
-        "same-mark": "#000087",
-        "reworded-text": "#870000",
-        "reworded-mark": "#870000",
-        "unique-text": "#000000",
-        "unique-mark": "#000000",
-        "disagreement-mark": "#5f0087",
-        "faint": "#303030",
-        "current-background": "#dadada",
-        "counterpart-background": "#eeeeee",
-        "same-ruler": "#000087",
-        "reworded-ruler": "#870000",
-        "unique-ruler": "#585858",
-        "bar": "#000000",
-        "chrome": "#eeeeee",
-        "chrome-text": "#000000",
-        "in-view": "#d0d0d0",
-    },
-    is_dark=False,
-)
+_LEFT_TO_IT = (
+    "text-muted", "screen-selection-background", "screen-selection-foreground", "block-cursor-background",
+    "block-cursor-foreground",
+)  # fmt: skip
+"""What of the terminal library's own has no colour where the terminal decides."""
 
 
 def _of_terminal(name: str, same: str, reworded: str, disagreement: str) -> Theme:
@@ -170,35 +107,16 @@ def _of_terminal(name: str, same: str, reworded: str, disagreement: str) -> Them
         dark=True,
         variables={
             **BUILTIN_THEMES["ansi-dark"].variables,  # what the library's own style sheets ask for
-            "page": "ansi_default",
-            "same-text": same,
-            "same-mark": same,
-            "reworded-text": reworded,
-            "reworded-mark": reworded,
-            "unique-text": "ansi_default",
-            "unique-mark": "ansi_default",
+            **dict.fromkeys([*_COLOURS, *_LEFT_TO_IT], "ansi_default"),
+            **dict.fromkeys(["same-text", "same-mark", "same-ruler"], same),
+            **dict.fromkeys(["reworded-text", "reworded-mark", "reworded-ruler"], reworded),
             "disagreement-mark": disagreement,
-            "faint": "ansi_default",
-            "text-muted": "ansi_default",
-            "screen-selection-background": "ansi_default",
-            "screen-selection-foreground": "ansi_default",
-            "current-background": "ansi_default",
             "current-style": "bold reverse",
-            "counterpart-background": "ansi_default",
             "counterpart-style": "bold",
-            "same-ruler": same,
-            "reworded-ruler": reworded,
-            "unique-ruler": "ansi_default",
-            "bar": "ansi_default",
-            "chrome": "ansi_default",
-            "chrome-text": "ansi_default",
-            "in-view": "ansi_default",
             "in-view-style": "bold not dim",
             "selection-style": "reverse",
             "ruler-style": "dim",
             "dropped-style": "dim",
-            "block-cursor-background": "ansi_default",
-            "block-cursor-foreground": "ansi_default",
             "block-cursor-text-style": "bold reverse",
         },
     )
