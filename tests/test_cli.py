@@ -129,13 +129,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Sequence[str]]:
     """What a stand-in for the screen was asked to open; it returns 1."""
     asked: list[Sequence[str]] = []
 
-    def run(sources: Sequence[str], settings: Settings, faults: Sequence[Fault], **_: object) -> int:
+    def application(sources: Sequence[str], settings: Settings, faults: Sequence[Fault], **_: object) -> None:
         asked.append(sources)
         vars(stand_in).update(settings=settings, faults=faults)
-        return 1
 
     stand_in = types.ModuleType("tui.screen.app")
-    vars(stand_in)["run"] = run
+    vars(stand_in).update(NewsreaderApp=application, run=lambda _: 1)
     monkeypatch.setitem(sys.modules, "tui.screen.app", stand_in)
     monkeypatch.setattr(cli, "_why_no_screen", lambda: None)
     return asked

@@ -123,7 +123,7 @@ def _open(options: ScreenOptions) -> int:
     if lacking:
         raise CommandError(f"{lacking}; without one, use: newsreader compare SOURCE ...")
     gc.disable()  # the modules stay until the end: to look for garbage among them while they load is lost time
-    from tui.screen.app import run  # noqa: PLC0415 - Textual costs a quarter of a second
+    from tui.screen.app import NewsreaderApp, run  # noqa: PLC0415 - Textual costs a quarter of a second
     from tui.settings import read_settings, settings_path  # noqa: PLC0415
 
     settings, faults = read_settings(settings_path())
@@ -132,7 +132,7 @@ def _open(options: ScreenOptions) -> int:
     gc.freeze()
     gc.enable()
     sources = options.sources or (sample_story(),)
-    return run(sources, settings, faults, encoding=options.encoding, max_bytes=options.max_bytes)
+    return run(NewsreaderApp(sources, settings, faults, encoding=options.encoding, max_bytes=options.max_bytes))
 
 
 def _tell_settings() -> int:

@@ -179,7 +179,7 @@ async def test_a_sentence_is_copied_with_its_source(seeds: Path, monkeypatch: py
         taken.append(text)
         return True
 
-    monkeypatch.setattr("tui.screen.comparison.screen.copied_by_tool", taking)
+    monkeypatch.setattr("tui.screen.clipboard.copied_by_tool", taking)
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "y")
         assert "copied the sentence with source" in text_of(pilot.app)

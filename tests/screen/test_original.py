@@ -73,7 +73,7 @@ def test_nothing_is_opened_over_a_remote_terminal_or_without_a_display(monkeypat
 async def test_the_desk_says_what_was_done(monkeypatch: pytest.MonkeyPatch, has_opener: bool) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr("tui.screen.original.opener", lambda *_: "/bin/opener" if has_opener else None)
-    monkeypatch.setattr("tui.screen.original.copied_by_tool", lambda _: False)
+    monkeypatch.setattr("tui.screen.clipboard.copied_by_tool", lambda _: False)
     monkeypatch.setattr("subprocess.Popen", lambda words, **_: started.append(words))
     report = known_as("https://example.org/a")
     app = Stage(DeskScreen(unmatched((report,), ()), ""))

@@ -292,27 +292,12 @@ def _ansi_color() -> bool | None:
     return True if "NO_COLOR" in os.environ else None
 
 
-def run(
-    sources: Sequence[str],
-    settings: Settings | None = None,
-    faults: Sequence[Fault] = (),
-    *,
-    encoding: str | None = None,
-    max_bytes: int | None = None,
-) -> int:
+def run(app: NewsreaderApp) -> int:
     """Show sources until the reader quits; then name what could not be read on standard error.
-
-    Args:
-        sources: Files, folders.
-        settings: The reader's; by default as shipped.
-        faults: What was wrong with them.
-        encoding: What the bytes of the sources are; None to find out.
-        max_bytes: The largest source that is read; None for the usual limit.
 
     Returns:
         The exit code of the program: 0, 1 where something could not be read, 2 where nothing could.
     """
-    app = NewsreaderApp(sources, settings, faults, encoding=encoding, max_bytes=max_bytes)
     code = app.run(mouse=app.settings.mouse)
     with suppress(OSError):  # the terminal may have been closed
         for fault in app.faults:

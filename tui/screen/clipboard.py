@@ -1,10 +1,23 @@
-"""The system's clipboard, where there is a tool for it. The terminal's own way (OSC 52) is the application's."""
+"""The two clipboards: the terminal's own (OSC 52), and the system's, where there is a tool for it."""
 
 from __future__ import annotations
 
+from typing import Any
 
-def copy_notice(what: str, *, by_tool: bool) -> str:
-    """What to say of a copy: that it was made where a tool says so, else only where it was sent."""
+from textual.app import App
+
+from tui.screen.background import in_background
+
+
+async def copy(app: App[Any], text: str) -> bool:
+    """Copy a text to both; tells whether the system's tool took it."""
+    app.copy_to_clipboard(text)
+    return await in_background(lambda: copied_by_tool(text))
+
+
+async def copied(app: App[Any], text: str, what: str) -> str:
+    """Copy a text that has its source with it, and say so: that it was copied only where a tool tells."""
+    by_tool = await copy(app, text)
     return f"copied {what} with source" if by_tool else f"{what} with source sent to the terminal's clipboard"
 
 

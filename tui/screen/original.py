@@ -19,7 +19,7 @@ from textual.app import App
 
 from tui.model import Article
 from tui.screen.background import in_background
-from tui.screen.clipboard import copied_by_tool
+from tui.screen.clipboard import copy
 from tui.text import safe_line
 
 OPENED_SUFFIXES = frozenset(["", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"])
@@ -34,8 +34,7 @@ async def open_original(app: App[Any], article: Article) -> str:
     command = opener(os.environ, sys.platform)
     if command is not None and await in_background(lambda: _start(command, address)):
         return f"asked the system to open {safe_line(address)}"
-    app.copy_to_clipboard(address)
-    await in_background(lambda: copied_by_tool(address))
+    await copy(app, address)
     return f"nothing to open it with here; copied {safe_line(address)}"
 
 

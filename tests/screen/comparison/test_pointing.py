@@ -19,7 +19,7 @@ from tui.session import Session
 @pytest.fixture
 async def reading(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Pilot[None]]:
     """Two panes of a story, on a machine without a clipboard tool."""
-    monkeypatch.setattr("tui.screen.comparison.pointing.copied_by_tool", lambda _: False)
+    monkeypatch.setattr("tui.screen.clipboard.copied_by_tool", lambda _: False)
     async with Stage(ComparisonScreen(Session(istanbul()))).run_test(size=(120, 24)) as pilot:
         await settled(pilot)
         yield pilot

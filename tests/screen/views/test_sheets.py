@@ -58,7 +58,7 @@ async def test_a_sheet_is_copied_whole_or_what_was_drawn_over(monkeypatch: pytes
         copied.append(text)
         return True
 
-    monkeypatch.setattr("tui.screen.views.sheet.copied_by_tool", copying)
+    monkeypatch.setattr("tui.screen.clipboard.copied_by_tool", copying)
     async with opened(istanbul(), (120, 40)) as pilot:
         await press(pilot, "j", "v")
         assert "copied all of this" in await press(pilot, "y")

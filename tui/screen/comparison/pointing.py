@@ -7,9 +7,8 @@ from dataclasses import replace
 from textual import on, work
 
 from tui.layout.selection import selected
-from tui.screen.background import in_background
 from tui.screen.citation import cited_words
-from tui.screen.clipboard import copied_by_tool, copy_notice
+from tui.screen.clipboard import copied
 from tui.screen.comparison.panes import PanesScreen
 from tui.screen.widgets.pane import Pane
 from tui.screen.widgets.selectable import SelectableLines
@@ -46,9 +45,7 @@ class PointingScreen(PanesScreen):
             self._say("no sentence there to copy")
             return
         text = cited_words(self.session.comparison, view.article, found)
-        self.app.copy_to_clipboard(text)
-        by_tool = await in_background(lambda: copied_by_tool(text))
-        self._say(copy_notice(counted(len(found.text.split()), "word"), by_tool=by_tool))
+        self._say(await copied(self.app, text, counted(len(found.text.split()), "word")))
 
     # Widths
 

@@ -14,9 +14,8 @@ from textual.binding import BindingType
 from tui.layout.matrix import Choice, Statement, statements
 from tui.model import Address, Comparison
 from tui.screen.actions import Scope, bindings
-from tui.screen.background import in_background
 from tui.screen.citation import cited_passage
-from tui.screen.clipboard import copied_by_tool, copy_notice
+from tui.screen.clipboard import copied
 from tui.screen.comparison import status
 from tui.screen.comparison.correcting import CorrectingScreen
 from tui.screen.comparison.counting import CountingScreen
@@ -176,11 +175,8 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         """Copy the sentence, or every wording of the passage, with its source."""
         comparison, session = self.session.comparison, self.session
         addresses = session.passage() if whole_passage else [session.current]
-        text = cited_passage(comparison, addresses)
-        self.app.copy_to_clipboard(text)
-        by_tool = await in_background(lambda: copied_by_tool(text))
         what = counted(len(addresses), "wording") if whole_passage else "the sentence"
-        self._say(copy_notice(what, by_tool=by_tool))
+        self._say(await copied(self.app, cited_passage(comparison, addresses), what))
 
     @work(group="open", exclusive=True, exit_on_error=False)
     async def action_open_original(self) -> None:

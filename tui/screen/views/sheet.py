@@ -15,8 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.screen.actions import Scope, bindings
-from tui.screen.background import in_background
-from tui.screen.clipboard import copied_by_tool
+from tui.screen.clipboard import copy
 from tui.screen.widgets.line import ChromeLine
 from tui.vocabulary import counted
 
@@ -80,9 +79,7 @@ class Sheet(ModalScreen[None]):
         """Copy the words that were drawn over; where none were, all that the sheet says."""
         width = min(WIDEST_CELLS, self.size.width) - PADDING_CELLS
         drawn = self.get_selected_text()
-        text = drawn or self.text(width).plain
-        self.app.copy_to_clipboard(text)
-        by_tool = await in_background(lambda: copied_by_tool(text))
+        by_tool = await copy(self.app, drawn or self.text(width).plain)
         what = counted(len(drawn.split()), "word") if drawn else "all of this"
         self.report(f"copied {what}" if by_tool else f"{what} sent to the terminal's clipboard")
 
