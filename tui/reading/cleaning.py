@@ -110,16 +110,18 @@ class Cleaning:
         self.paragraphs_above: list[int] = []
 
     def decisions(self) -> list[Decision]:
-        """What is decided; the rest is running text."""
-        return [decision or self._as_body(place) for place, decision in enumerate(self.decided)]
-
-    def _as_body(self, place: int) -> Decision:
-        """What is left: running text, or a list or a quotation in it."""
-        part, rule = body_part(self.lines, place)
+        """What is decided; the rest is running text, or a list or a quotation in it."""
+        left = [place for place in range(len(self.lines)) if self.is_open(place)]
+        named = {place: body_part(self.lines, place) for place in left}
+        for place, (part, rule) in named.items():
+            self.keep(place, part, rule)
         judge = self.judgement
-        if judge is None or not judge.keeps(place):
-            return Decision(part, None, rule)
-        return Decision(part, None, f"{rule}: {judge.in_favour(place)}", judge.probability[place])
+        if judge is not None:
+            likely = [place for place in left if judge.keeps(place)]
+            for place, words in zip(likely, judge.in_favour(likely), strict=True):
+                part, rule = named[place]
+                self.decided[place] = Decision(part, None, f"{rule}: {words}", judge.probability[place])
+        return [decision for decision in self.decided if decision is not None]
 
     def drop(self, place: int, dropped: Dropped, rule: str, probability: float | None = None) -> None:
         """Decide that a line does not belong to the report."""

@@ -158,15 +158,15 @@ class Judge:
         is_above = self._above[number]
         return Dropped.NAVIGATION if is_above else _class_by_form(line, [column[number] for column in self._since])
 
-    def against(self, place: int) -> str:
-        """What speaks against a line, strongest first, in words."""
-        words = self._against.in_words(self._numbers[place], -1)
-        return words or "unlike the running text"
+    def against(self, places: Sequence[int]) -> list[str]:
+        """What speaks against some lines, strongest first, in words."""
+        found = self._against.in_words([self._numbers[place] for place in places], -1)
+        return [words or "unlike the running text" for words in found]
 
-    def in_favour(self, place: int) -> str:
-        """What speaks for a line, strongest first, in words."""
-        words = self._in_favour.in_words(self._numbers[place], 1)
-        return words or "like the rest of it"
+    def in_favour(self, places: Sequence[int]) -> list[str]:
+        """What speaks for some lines, strongest first, in words."""
+        found = self._in_favour.in_words([self._numbers[place] for place in places], 1)
+        return [words or "like the rest of it" for words in found]
 
 
 def _class_by_form(line: Line, since: Sequence[float]) -> Dropped:

@@ -76,6 +76,7 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
     is_bare = not (cleaning.is_furnished or cleaning.lines[0].piece.tree)
     kept_from = _KEPT_FROM_IF_BARE if is_bare else LIKELY
     told = _told_by_form(cleaning, likely).union(_announced(cleaning, judge))
+    dropped: list[int] = []
     for place, line in enumerate(cleaning.lines):
         chance = judge.probability[place]
         if place == cleaning.headline or place in told or line.piece.dropped is Dropped.MARKUP or chance >= kept_from:
@@ -94,7 +95,10 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
         elif _is_day_of_report(cleaning, place):
             cleaning.keep(place, Part.DATELINE, "a date below the headline")
             continue
-        cleaning.drop(place, judge.class_of(place), judge.against(place), 1 - chance)
+        dropped.append(place)
+        cleaning.drop(place, Dropped.OTHER, "")  # as what and why is said of all at once
+    for place, rule in zip(dropped, judge.against(dropped), strict=True):
+        cleaning.drop(place, judge.class_of(place), rule, 1 - judge.probability[place])
 
 
 def _is_decided_well(cleaning: Cleaning, place: int) -> bool:

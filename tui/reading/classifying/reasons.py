@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import NamedTuple
 
 from tui.reading.classifying.features import LINE_FEATURES
@@ -158,29 +157,22 @@ class Explanation:
         self._reasons = [reason for reason in reasons if is_page or not reason.is_of_pages]
         self._fitted, self._lines, self._features = fitted, lines, features
 
-    @cached_property
-    def _weighed(self) -> list[tuple[list[str], Callable[[int], float], float]]:
-        """Per reason the words for every line, what its features add up to on a line, and on the average."""
-        weights, means = self._fitted
-        return [
-            (
-                reason.say(self._lines, self._features),
-                self._features.some({place: weights[place] for place in reason.places}),
-                sum([weights[place] * means[place] for place in reason.places]),
-            )
-            for reason in self._reasons
-        ]
-
-    def in_words(self, number: int, sign: int) -> str:
-        """The reasons that weighed most on a line, strongest first; "" where none of them did.
+    def in_words(self, numbers: Sequence[int], sign: int) -> list[str]:
+        """The reasons that weighed most on some lines, strongest first; "" where none of them did.
 
         Args:
-            number: The line's among those of the page.
+            numbers: Of the lines among those of the page.
             sign: -1 for reasons against, 1 for reasons in favour.
         """
-        sums = [
-            (-sign * (total(number) - average), words[number])
-            for words, total, average in self._weighed
-            if words[number]
-        ]
-        return ", ".join([words for amount, words in sorted(sums)[:_MOST] if amount < 0])
+        weights, means = self._fitted
+        found: dict[int, list[tuple[float, str]]] = {number: [] for number in numbers}
+        for reason in self._reasons:
+            words = reason.say(self._lines, self._features)
+            told = [number for number in numbers if words[number]]
+            average = sum([weights[place] * means[place] for place in reason.places])
+            totals = self._features.some({place: weights[place] for place in reason.places}, told)
+            for number, total in zip(told, totals, strict=True):
+                amount = -sign * (total - average)
+                if amount < 0:
+                    found[number].append((amount, words[number]))
+        return [", ".join([words for _, words in sorted(weighed)[:_MOST]]) for weighed in found.values()]

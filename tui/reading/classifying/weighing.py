@@ -6,9 +6,10 @@ up by it. The others are numbers, weighed one by one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter, mul
+from itertools import repeat
+from operator import mul
 from typing import NamedTuple, cast
 
 from tui.reading.classifying.columns import Column
@@ -59,26 +60,27 @@ class Features:
         ]
         return list(map(sum, zip([sum(map(mul, numbers, row)) for row in self._rows], *told, strict=True)))
 
-    def some(self, weights: Mapping[int, float]) -> Callable[[int], float]:
-        """What some of the features of a line add up to, by its place.
+    def some(self, weights: Mapping[int, float], lines: Sequence[int]) -> list[float]:
+        """What some of the features of some lines add up to.
 
         Args:
             weights: Of these features, by their place.
+            lines: The numbers of these lines.
         """
-        rows = self._rows
-        tables = [
-            (_sums_of(tuple([weights.get(place, 0.0) for place in flags.places])), flags.told)
+        numbers = [
+            map(mul, map(self._columns[place].__getitem__, lines), repeat(weights[place]))
+            for place in self._numbers
+            if place in weights
+        ]
+        told = [
+            map(
+                _sums_of(tuple([weights.get(place, 0.0) for place in flags.places])).__getitem__,
+                map(flags.told.__getitem__, lines),
+            )
             for flags in self._flags
             if not weights.keys().isdisjoint(flags.places)
         ]
-        kept = [number for number, place in enumerate(self._numbers) if place in weights]
-        numbers = [weights[self._numbers[number]] for number in kept]
-        pick = itemgetter(*kept, kept[0]) if kept else lambda row: ()  # of one alone it would give no tuple
-
-        def total(line: int) -> float:
-            return sum([table[told[line]] for table, told in tables], sum(map(mul, numbers, pick(rows[line]))))
-
-        return total
+        return list(map(sum, zip(*numbers, *told, strict=True))) or [0.0] * len(lines)
 
     def joined(self, columns: Mapping[int, Column]) -> Features:
         """The same with further features."""
