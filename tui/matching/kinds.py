@@ -70,10 +70,12 @@ def edited_similarity(a: Terms, b: Terms) -> float:
     shorter, longer = sorted((len(a.stems), len(b.stems)))
     if shorter < EDITED / (2 - EDITED) * longer or not shorter:
         return 0.0
+    if a.numbers != b.numbers or a.is_negated is not b.is_negated:
+        return 0.0
     from rapidfuzz.distance import Indel, LCSseq  # noqa: PLC0415 - when something is compared
 
     similarity = Indel.normalized_similarity(a.stems, b.stems)
-    if similarity < EDITED or a.numbers != b.numbers or a.is_negated is not b.is_negated:
+    if similarity < EDITED:
         return 0.0
     if LCSseq.similarity(a.stems, b.stems) < IN_ORDER * shorter or _names_conflict(a, b):
         return 0.0

@@ -203,8 +203,9 @@ def meant_in(articles: Sequence[Sequence[_Pointing]]) -> list[Meant]:
         for sentence in article:
             meant = _meant(sentence.pointers, persons, recent, main)
             found.append(meant)
-            named = [name for _, name, _ in sentence.pointers.capitals if name in meant.named]
-            recent = list(dict.fromkeys([*filter(None, [meant.main]), *named, *recent]))[:_FARTHEST]
+            if meant.persons:
+                named = [name for _, name, _ in sentence.pointers.capitals if name in meant.named]
+                recent = list(dict.fromkeys([*filter(None, [meant.main]), *named, *recent]))[:_FARTHEST]
             main = meant.main or main
     return found
 

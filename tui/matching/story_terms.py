@@ -71,9 +71,7 @@ class StoryTerms:
         self._size = [self._norm(terms.content) for terms in self.sentences]
         self.is_cut = False
         self.cosine = self._cosines()
-        inside: list[Counter[str]] = [Counter() for _ in self.lengths]
-        for number, terms in zip(self.article, self.sentences, strict=True):
-            inside[number].update(terms.content)
+        inside = [Counter(chain.from_iterable([terms.content for terms in article])) for article in articles]
         self.once = self._said_once(inside)
         self.pairs = {stem: times * (times - 1) // 2 for stem, times in self.spread.items() if times > 1}
         for stem, times in [repeated for counts in inside for repeated in counts.items() if repeated[1] > 1]:
@@ -95,7 +93,7 @@ class StoryTerms:
     def _names(self) -> set[str]:
         capital = Counter(chain.from_iterable([terms.names for terms in self.sentences]))
         other = Counter(chain.from_iterable([terms.others for terms in self.sentences]))
-        return {stem for stem, times in capital.items() if times > other[stem]}
+        return {stem for stem, times in capital.items() if times > other.get(stem, 0)}
 
     def _cosines(self) -> list[dict[int, float]]:
         """From the last sentence on, each with those behind it; its commonest stem first, whose sentences are known."""

@@ -60,7 +60,8 @@ class Terms(NamedTuple):
         runs: Per sense with a capital letter that stands beside another one the number of that name of several words.
         quoted: Those between quotation marks.
         quotes: Quotations of three words or more, as tuples of senses.
-        clauses: Per content sense the clause that it stands in, counted from 0.
+        stands: Per content sense the clause that it stands in, counted from 0, and the side of the main verb, 0 for
+            neither or both.
         numbers: Number stems.
         days: Days of the week named.
         is_negated: Whether a word denies.
@@ -81,7 +82,7 @@ class Terms(NamedTuple):
     runs: Mapping[str, int]
     quoted: frozenset[str]
     quotes: tuple[tuple[str, ...], ...]
-    clauses: Mapping[str, int]
+    stands: Mapping[str, tuple[int, int]]
     numbers: frozenset[str]
     days: frozenset[str]
     is_negated: bool
@@ -209,6 +210,7 @@ def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) ->
     tells_nothing = language == "de" or (len(order) > 2 and capital >= _TITLE_CASE * len(order))
     names = _NONE if tells_nothing or not capital else _names(words)
     is_english = language == "en"
+    action = action_of(tokens, lower, senses, is_content) if is_english else NO_ACTION
     return Terms(
         words=tokens,
         stems=stems,
@@ -220,14 +222,14 @@ def terms_of(text: str, language: str = "en", *, starts_quoted: bool = False) ->
         runs={} if tells_nothing or capital < _NAME_WORDS else _runs(read),
         quoted=frozenset(compress(senses, map(and_, inside, is_content))) if inside else _NONE,
         quotes=_quotes(senses, inside) if inside else (),
-        clauses=_clauses(read),
+        stands={sense: (clause, action.sides.get(sense, 0)) for sense, clause in _clauses(read).items()},
         numbers=frozenset(compress(stems, is_number)),
         days=DAYS.intersection(lower),
         is_negated=True in denies,
         asks=text.rstrip(_AFTER_A_QUESTION).endswith(_QUESTION_MARKS),
         letters=f" {' '.join(lower)} ",
         ends_quoted=ends_quoted,
-        action=action_of(tokens, lower, senses, is_content) if is_english else NO_ACTION,
+        action=action,
         pointers=pointers_of(tokens, lower, inside, _cuts(read)) if is_english else NO_POINTERS,
     )
 

@@ -151,8 +151,7 @@ class PairFeatures:
         The best clause is the one of which the other sentence has the greatest part; a light clause counts less.
         What stands before the verb here and behind it there takes from the mass of one role.
         """
-        roles_i, roles_j = one.roles, other.roles
-        clauses_i, clauses_j = one.clauses, other.clauses
+        stands_i, stands_j = one.stands, other.stands
         found_i, found_j = [0.0] * len(one.clause_part), [0.0] * len(other.clause_part)
         told = self._told
         mass = name_mass = straight = 0.0
@@ -160,12 +159,14 @@ class PairFeatures:
             weight, of_name = told[stem]
             mass += weight
             name_mass += of_name
-            straight += weight * roles_i[stem] * roles_j[stem]
-            found_i[clauses_i[stem]] += weight
-            found_j[clauses_j[stem]] += weight
+            clause_i, role_i = stands_i[stem]
+            clause_j, role_j = stands_j[stem]
+            straight += weight * role_i * role_j
+            found_i[clause_i] += weight
+            found_j[clause_j] += weight
         only_mass = 0.0 if one.once.isdisjoint(other.once) else self.story.weight(one.once & other.once)
-        clause_i, clause_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
-        return mass, only_mass, name_mass, straight, clause_i, clause_j
+        best_i, best_j = max(map(mul, found_i, one.clause_part)), max(map(mul, found_j, other.clause_part))
+        return mass, only_mass, name_mass, straight, best_i, best_j
 
     def _action(self, one: PairSide, other: PairSide) -> tuple[float, float]:
         """How much the subject and objects are the same under another verb; which of the verbs the other tells."""

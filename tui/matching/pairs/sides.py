@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 from math import log, sqrt
 from typing import TypeVar
 
@@ -18,6 +20,7 @@ _BEGINNING = re.compile(" (?=(.{4}))")
 much as all runs of five letters (average precision .757 and .752) and cost a fifth."""
 
 _CLAUSE_MASS = 12.0  # of rarity, at which a clause counts in full; halved or doubled it moves F1 by at most .005
+_LETTERS = (range(1, 0xD800), range(0xE000, sys.maxunicode + 1))  # all but surrogates
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
 
 Unit = TypeVar("Unit", str, tuple[str, str])
@@ -33,7 +36,7 @@ class PairSide:
     Attributes:
         content: Its content senses that another sentence has too.
         quoted: Those between quotation marks.
-        clauses: Per sense its clause.
+        stands: Per content sense its clause and the side of the verb that it stands on, 0 for neither or both.
         clause_part: Per clause the part of it that a unit of mass is.
         once: Those that no other sentence of its article has.
         runs: Per sense that stands in a name of several words the number of that name.
@@ -58,12 +61,11 @@ class PairSide:
         main_person: Whom it is about; empty where that is nobody.
         persons: Whom it names or points to.
         pointed_to: Those whom it does not name.
-        roles: Per sense of `content` the side of the verb that it stands on, 0 for neither or both.
     """
 
     content: frozenset[str]
     quoted: frozenset[str]
-    clauses: Mapping[str, int]
+    stands: Mapping[str, tuple[int, int]]
     clause_part: list[float]
     once: frozenset[str]
     runs: Mapping[str, int]
@@ -85,7 +87,6 @@ class PairSide:
     verb: str
     subject: str
     objects: frozenset[str]
-    roles: Mapping[str, int]
     main_person: str
     persons: frozenset[str]
     pointed_to: frozenset[str]
@@ -106,7 +107,7 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
         PairSide(
             content=terms.content & twice,
             quoted=terms.quoted,
-            clauses=terms.clauses,
+            stands=terms.stands,
             clause_part=_clause_parts(story, terms),
             once=story.once[index] & twice,
             runs=terms.runs,
@@ -128,7 +129,6 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
             verb=terms.action.verb,
             subject=terms.action.subject,
             objects=terms.action.objects,
-            roles={stem: terms.action.sides.get(stem, 0) for stem in terms.content & twice},
             main_person=story.meant[index].main,
             persons=story.meant[index].persons,
             pointed_to=story.meant[index].persons - story.meant[index].named,
@@ -140,40 +140,27 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
 
 def _clause_parts(story: StoryTerms, terms: Terms) -> list[float]:
     """The part of each clause that a unit of mass is; a clause counts no less than a full one."""
-    masses = [0.0] * (max(terms.clauses.values(), default=0) + 1)
-    for stem, clause in terms.clauses.items():
+    masses = [0.0] * (max(terms.stands.values(), default=(0, 0))[0] + 1)
+    for stem, (clause, _) in terms.stands.items():
         masses[clause] += story.rarity[stem]
     return [1 / max(mass, _CLAUSE_MASS) for mass in masses]
 
 
-class _Letters(dict[str, str]):
-    """A letter for every stem, given out when it is first asked for."""
-
-    def __missing__(self, stem: str) -> str:
-        code = len(self) + 1
-        letter = self[stem] = chr(min(code if code < 0xD800 else code + 0x800, 0x10FFFF))  # no surrogates
-        return letter
-
-
 def codes_of(sentences: Sequence[Terms]) -> list[str]:
     """Each sentence as a string with one letter a stem, so that order is found at the speed of strings."""
-    letters = _Letters()
+    every = dict.fromkeys(chain.from_iterable([terms.stems for terms in sentences]))
+    letters = dict(zip(every, map(chr, chain(*_LETTERS, repeat(_LETTERS[-1][-1]))), strict=False))
     return ["".join(map(letters.__getitem__, terms.stems)) for terms in sentences]
 
 
 def _beginnings(story: StoryTerms) -> tuple[list[frozenset[str]], dict[str, float], list[float]]:
     """Word beginnings that two sentences have, the squared rarity of each, the length of each sentence's vector."""
     every = [_beginnings_in(terms.letters) for terms in story.sentences]
-    spread: Counter[str] = Counter()
-    for found in every:
-        spread.update(found)
+    spread = Counter(chain.from_iterable(every))
     count = len(every) + 1
     alone = (log(count / 2) + 1) ** 2
-    weight: dict[str, float] = {}
     by_spread = {times: (log(count / (times + 1)) + 1) ** 2 for times in set(spread.values())}
-    for beginning, times in spread.items():
-        if times > 1:
-            weight[beginning] = by_spread[times]
+    weight = {beginning: by_spread[times] for beginning, times in spread.items() if times > 1}
     told_twice = frozenset(weight)
     shared = [found & told_twice for found in every]
     sizes = [
