@@ -23,6 +23,10 @@ class History(Generic[Moment]):
         self._before: list[tuple[Moment, str]] = []
         self._after: list[tuple[Moment, str]] = []
 
+    def __len__(self) -> int:
+        """How many steps hold: those done, without those taken back."""
+        return len(self._before)
+
     def add(self, before: Moment, words: str = "") -> None:
         """Keep what was before a step, and what the step is in words; what was taken back cannot be done again."""
         self._before.append((before, words))

@@ -356,8 +356,35 @@ async def test_stories_are_split_put_together_and_undone_and_opened_as_corrected
         await press(pilot, "a", "g", "a", "M")
         assert "1 story" in text_of(pilot.app)
         assert "2 stories put together" in text_of(pilot.app)
-        await press(pilot, "comma", "escape", "g", "enter")
+        await press(pilot, "comma", "g", "enter")
         assert len(session_of(pilot).comparison.articles) == 4
+
+
+async def test_once_stories_are_put_together_enter_opens_all_of_them(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "G", "S", "space", "g", "space", "M")
+        assert "2 stories put together" in text_of(pilot.app)
+        assert "●" not in text_of(pilot.app)
+        await press(pilot, "enter")
+        assert len(session_of(pilot).comparison.articles) == 5
+
+
+async def test_verdicts_that_no_file_holds_are_told_of_once_before_the_program_ends(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "n", "minus", "enter", "q", "q")
+        assert "1 correction would be lost; e in the comparison writes a report with them" in text_of(pilot.app)
+        assert pilot.app.is_running
+        await pilot.press("q")
+    assert pilot.app.return_code == 0
+
+
+async def test_a_verdict_that_was_taken_back_holds_nobody_up(seeds: Path) -> None:
+    async with opened([seeds], (120, 40)) as pilot:
+        await press(pilot, "enter", "n", "minus", "enter", "comma", "q")
+        await pilot.press("q")
+        await pilot.pause()
+        assert "would be lost" not in text_of(pilot.app)
+    assert pilot.app.return_code == 0
 
 
 async def test_a_comparison_begins_as_it_is_set(seeds: Path) -> None:

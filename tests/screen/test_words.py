@@ -9,8 +9,9 @@ from tests.factory import article, istanbul
 from tui.screen import words
 
 
-def test_an_article_without_a_name_goes_by_its_file() -> None:
-    assert words.short_name(article("One.", origin="folder/report.txt")) == "report.txt"
+def test_an_article_without_a_name_goes_by_its_first_words_and_by_its_file_where_it_has_none() -> None:
+    assert words.short_name(article("One.", origin="folder/report.txt")) == "One."
+    assert words.short_name(article(origin="folder/report.txt")) == "report.txt"
     assert words.short_name(article("One.", title="A Headline That Is Much Too Long")) == "A Headline That…"
 
 

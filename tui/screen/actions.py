@@ -236,6 +236,7 @@ ACTIONS = (
         *(Action(f"order-of-source-{n}", (str(n),), does=f"sort_as_told_by({n})") for n in range(2, 10)),
         Action("filter", ("f",), "only what is told by all, by all but one, by one, disputed", "filter"),
         Action("find", ("slash",), "only what has some words", "words"),
+        Action("disagreements", ("L",), "list of all disagreements, with who says what", "disputes", does="go_on"),
         Action(
             "columns-right", ("l", "right"), "sources further right, left, where not all fit", does="scroll_columns(1)"
         ),
@@ -256,6 +257,7 @@ ACTIONS = (
         Action("open", ("enter",), "to the panes, at this disagreement", "open"),
         Action("next", ("j", "down"), "next, previous disagreement", "down", does="move_cursor(1)"),
         Action("previous", ("k", "up"), label="up", does="move_cursor(-1)"),
+        Action("matrix", ("m",), "matrix: everything that is told, and who tells it", "matrix", does="go_on"),
         Action("export", ("e",), "write the whole report, disagreements and all", "export"),
         Action("page-down", ("space", "pagedown", "ctrl+f", "ctrl+d"), "a page down, up", does="page(1)"),
         Action("page-up", ("b", "pageup", "ctrl+b", "ctrl+u"), does="page(-1)"),

@@ -64,6 +64,7 @@ class ComparingApp(App[int]):
         self._grouping = Grouping(())
         self._sessions: dict[tuple[str, ...], Session] = {}
         self._opening: tuple[str, ...] = ()
+        self._warned_of = 0
 
     def _tell(self, activity: str) -> None:
         """From any thread: what it is busy with."""
@@ -125,6 +126,8 @@ class ComparingApp(App[int]):
         said = self._grouping.correct(event.how, event.origins)
         self._desk.report(said)
         if self._grouping.groups != before:
+            if event.how in ("merge", "split"):  # what was selected for this is done with; enter opens the story
+                self._desk.list.clear_selected()
             self._match_again(said)
 
     @work(group="match", exclusive=True, exit_on_error=False)
@@ -144,6 +147,17 @@ class ComparingApp(App[int]):
         left = sum(not self._shelf.is_compared(number) for number in range(len(self._shelf.stories)))
         words = f"stopped: {counted(left, 'story')} left to compare; enter compares the one here"
         self._desk.report(words if left else "stopped")
+
+    @on(DeskScreen.Quit)
+    def _quit(self) -> None:
+        """Leave; once, say instead what would be lost that no file holds."""
+        corrected = sum(session.corrections for session in self._sessions.values())
+        if corrected in (0, self._warned_of):
+            self.exit()
+            return
+        self._warned_of = corrected
+        lost = counted(corrected, "correction")
+        self._desk.report(f"{lost} would be lost; e in the comparison writes a report with them · q quits")
 
     # What the reader opens
 

@@ -18,13 +18,22 @@ NAME_CELLS = 16
 LEAST_NAME_CELLS = 8
 """Width that the name of a source gets even on the narrowest terminal."""
 
+MOST_CHARACTERS = 1_000
+"""Characters of a first sentence that are looked at; no terminal is as wide."""
+
 HEADING_CELLS = 40
 """Width of a name that stands alone above what it says: half of 80 columns, so that a day fits beside it."""
 
 
 def short_name(article: Article, cells: int = NAME_CELLS) -> str:
-    """What to call an article in few cells: its source, else its title, else the name of its file."""
-    return shorten(article.source or article.title or file_name(article.origin), cells, split)
+    """What to call an article in few cells: its source, else as on the desk."""
+    return shorten(article.source or headline(article), cells, split)
+
+
+def headline(article: Article) -> str:
+    """What an article is called: its headline, else its first words, else its file."""
+    first = article.sentences[0].text[:MOST_CHARACTERS] if article.sentences else ""
+    return article.title or first or file_name(article.origin)
 
 
 def name_cells(width: int) -> int:

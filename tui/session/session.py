@@ -251,6 +251,11 @@ class Session(Walk):
         self._take(with_verdicts_of(found, self.comparison.verdicts))
         return True
 
+    @property
+    def corrections(self) -> int:
+        """How many verdicts and corrections of the cleaning hold."""
+        return len(self._corrections)
+
     def undo(self) -> Move:
         """Take back the last verdict or correction of the cleaning."""
         turned = self._corrections.undo(self._state())

@@ -52,7 +52,7 @@ def views_of(pilot: Pilot[None]) -> list[View]:
 
 def long_story() -> Comparison:
     """Two reports of forty sentences; all but each tenth of the second are in the first too."""
-    reports = [article(*[f"Sentence {n} of {name}." for n in range(40)], origin=name) for name in "ab"]
+    reports = [article(*[f"Sentence {n} of {name}." for n in range(40)], source=name) for name in "ab"]
     found = [((0, n), (1, n)) for n in range(40) if n % 10 != 5]
     return comparison(reports, matches=[match(*pair) for pair in found], passages=found)
 
@@ -60,7 +60,7 @@ def long_story() -> Comparison:
 def matched() -> Comparison:
     return compare(
         [
-            article("The talks in Istanbul lasted more than six hours on Thursday.", "A storm hit Norway.", origin="a"),
-            article("Talks held in Istanbul on Thursday ended after six hours.", "Wheat rose again.", origin="b"),
+            article("The talks in Istanbul lasted more than six hours on Thursday.", "A storm hit Norway.", source="a"),
+            article("Talks held in Istanbul on Thursday ended after six hours.", "Wheat rose again.", source="b"),
         ]
     )

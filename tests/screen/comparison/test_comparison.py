@@ -53,7 +53,7 @@ async def test_a_comparison_in_part_says_so_and_why_tells_more() -> None:
 
 async def test_a_second_counterpart_in_one_source_is_numbered_and_the_best_one_stands_level() -> None:
     told = comparison(
-        [article("Two ferries sank.", origin="a"), article("Both ferries sank.", "A boat sank.", origin="b")],
+        [article("Two ferries sank.", source="a"), article("Both ferries sank.", "A boat sank.", source="b")],
         matches=[match((0, 0), (1, 0), score=0.9), match((0, 0), (1, 1), score=0.6)],
         passages=[[(0, 0), (1, 0)], [(0, 0), (1, 1)]],
     )

@@ -311,3 +311,13 @@ async def test_what_is_found_while_the_program_ends_is_left_alone() -> None:
         desk.show(SHELF, "comparing")
         desk.report("done")
         assert desk.activity == "comparing"
+
+
+async def test_a_report_alone_in_its_story_says_how_it_is_put_to_another() -> None:
+    shelf = Shelf((story("Zeit"), story("Post", "Ajax", day=10)), is_matched=True)
+    async with Stage(DeskScreen(shelf, "")).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert "space here and on another story, then M puts them together" in text_of(pilot.app)
+        await pilot.press("j")
+        await settled(pilot)
+        assert "enter compares the whole story" in text_of(pilot.app)

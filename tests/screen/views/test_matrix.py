@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tests.factory import article, comparison, istanbul, match, the_dead_of_a_fire
-from tests.screen.comparison.reader import opened, press, session_of
+from tests.screen.comparison.reader import matched, opened, press, session_of
 from tests.screen.picture import text_of
 from tests.screen.stage import settled
 from tui.model import Article, Comparison, Disagreement
 from tui.screen.themes import ANSI
+from tui.screen.views.disagreements import DisagreementsScreen
 from tui.screen.views.matrix import MatrixScreen
 
 
@@ -53,6 +54,23 @@ async def test_escape_in_the_matrix_first_lists_all_rows_again() -> None:
         assert "4 statements" in shown
         await press(pilot, "escape")
         assert not isinstance(pilot.app.screen, MatrixScreen)
+
+
+async def test_of_two_voices_no_filter_is_for_all_but_one() -> None:
+    async with opened(matched()) as pilot:
+        assert "told by all · as told" in await press(pilot, "m", "f")
+        assert "told by one · as told" in await press(pilot, "f")
+        assert "no statement is disputed" not in await press(pilot, "f")
+
+
+async def test_the_overviews_lead_to_each_other_and_each_back_to_the_panes() -> None:
+    async with opened(istanbul()) as pilot:
+        await press(pilot, "m", "L")
+        assert isinstance(pilot.app.screen, DisagreementsScreen)
+        await press(pilot, "m")
+        assert isinstance(pilot.app.screen, MatrixScreen)
+        await press(pilot, "L", "q")
+        assert session_of(pilot).current == (0, 0)
 
 
 async def test_a_disputed_row_shows_both_sides() -> None:
@@ -204,6 +222,7 @@ async def test_words_that_no_row_has_leave_an_empty_matrix_that_can_be_left() ->
     async with opened(istanbul()) as pilot:
         shown = await press(pilot, "m", "slash", *"wheat")
         assert "0 of 4 statements" in shown
+        assert "no statement has “wheat”; f and / choose others" in shown
         assert "0 of 4" not in await press(pilot, "escape")
         await press(pilot, "q")
         assert session_of(pilot).current == (0, 0)

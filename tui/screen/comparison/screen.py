@@ -206,6 +206,8 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
         def back(address: Address | None) -> None:
             self._matrix_choice = matrix.choice
             self._return_to(address)
+            if matrix.goes_on:
+                self.action_disagreements()
 
         self.app.push_screen(matrix, back)
 
@@ -219,6 +221,8 @@ class ComparisonScreen(FindingScreen, CorrectingScreen, NewlyScreen, CountingScr
                 move = self.session.jump(address) if rival is None else self.session.jump_to_dispute(address, rival)
                 self._bring_counterpart()
                 self._moved(move)
+            if listed.goes_on:
+                self.action_matrix()
 
         self.app.push_screen(listed, back)
 

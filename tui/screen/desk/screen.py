@@ -7,35 +7,22 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Static
 
-from tui.layout.marks import Tone, mark
 from tui.screen.actions import Scope, bindings
-from tui.screen.desk.reader import facts
-from tui.screen.desk.shelf import DeskOrder, DeskRow, RowKind, Shelf
+from tui.screen.desk.preview import Preview, shares_in_words
+from tui.screen.desk.shelf import DeskOrder, RowKind, Shelf
 from tui.screen.widgets.desklist import DeskList
 from tui.screen.widgets.filterbar import FilterBar
 from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.text import safe_line
-from tui.vocabulary import Part, counted
+from tui.vocabulary import counted
 
 if TYPE_CHECKING:
     from tui.model import Article
 
 LEGEND = "█ same  ▓ reworded  ░ only here"
-LEAD_SENTENCES = 8
-"""Sentences of an article that the preview shows; the rest would not fit anyway."""
-
-_AROUND_THE_TEXT = (Part.DEK, Part.CAPTION, Part.SUBHEADING)
-"""Parts that would run into the text without a full stop."""
-
-LEAD_CHARACTERS = 4_000
-"""Characters of them, for sentences without an end."""
-
 ROWS_AROUND = 5
 """Title, status, keys, and a blank row on either side of the list."""
 
@@ -71,6 +58,9 @@ class DeskScreen(Screen[None]):
     class Stop(Message):
         """The reader does not want to wait for what the program is busy with."""
 
+    class Quit(Message):
+        """The reader wants to leave the program."""
+
     def __init__(self, shelf: Shelf, activity: str, notice: str = "") -> None:
         """Show a shelf from the first paint on.
 
@@ -96,8 +86,7 @@ class DeskScreen(Screen[None]):
         yield TooSmall()
         yield ChromeLine(id="title")
         yield DeskList()
-        with Vertical(id="preview"):
-            yield Static(id="preview-text")
+        yield Preview()
         if self._notice:
             yield ChromeLine(id="notice")
         yield ChromeLine(id="status")
@@ -132,7 +121,7 @@ class DeskScreen(Screen[None]):
         """Leave the list the rows that it needs, as far as the preview can spare them."""
         height = self.app.size.height
         spare = height - ROWS_AROUND - len(self.list.rows)
-        self.query_one("#preview").styles.max_height = max(LEAST_PREVIEW_ROWS, height // 4, spare)
+        self.query_one(Preview).fit(max(LEAST_PREVIEW_ROWS, height // 4, spare), self.app.size.width)
 
     def _tell_title(self) -> None:
         """What there is, how much of it is listed, and in which order."""
@@ -183,24 +172,13 @@ class DeskScreen(Screen[None]):
             return "this could not be read" if self.list.row is not None else nothing
         story = self.list.shelf.stories[self.list.row.story] if self.list.row else None
         is_alone = story is not None and len(story.articles) == 1
+        if is_alone and len(self.list.shelf.stories) > 1:
+            return "enter reads it; space here and on another story, then M puts them together"
         return "enter reads the article" if is_alone else "enter compares the whole story"
 
     @on(DeskList.CursorMoved)
     def _show_preview(self) -> None:
-        row = self.list.row
-        preview = self.query_one("#preview-text", Static)
-        if row is None:
-            preview.update(Content(""))
-        elif row.kind is RowKind.FAILURE:
-            preview.update(Content.assemble(("could not be read", "bold"), "\n", str(row.failure)))
-        elif row.kind is RowKind.WAITING:
-            preview.update(Content.styled(f"{row.origin} is being read", "$faint"))
-        elif row.is_article:
-            shelf = self.list.shelf
-            story = shelf.stories[row.story]
-            article = story.articles[row.article]
-            lines = [*facts(article, _shares(shelf, row)), Content(""), _lead(article)]
-            preview.update(Content("\n").join(lines))
+        self.query_one(Preview).show(self.list.shelf, self.list.row)
         self._say()
 
     # What the keys do
@@ -268,7 +246,7 @@ class DeskScreen(Screen[None]):
 
         row, article = self.list.row, self.list.article
         if not self._has_none() and row is not None and article is not None:
-            self.app.push_screen(ArticleSheet(article, _shares(self.list.shelf, row)))
+            self.app.push_screen(ArticleSheet(article, shares_in_words(self.list.shelf, row)))
 
     @work(group="open", exclusive=True, exit_on_error=False)
     async def action_open_original(self) -> None:
@@ -338,24 +316,4 @@ class DeskScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Quit."""
-        self.app.exit()
-
-
-def _lead(article: Article) -> Content:
-    """How the text of an article begins; of one that has none, what else there is but the headline."""
-    told = [sentence for sentence in article.sentences[: 2 * LEAD_SENTENCES] if sentence.part is not Part.HEADLINE]
-    body = [sentence for sentence in told if sentence.part not in _AROUND_THE_TEXT]
-    return Content(" ".join([sentence.text for sentence in (body or told)[:LEAD_SENTENCES]])[:LEAD_CHARACTERS])
-
-
-def _shares(shelf: Shelf, row: DeskRow) -> str:
-    """What an article shares with others, in words; empty where nothing is known of it."""
-    story = shelf.stories[row.story]
-    if not shelf.is_compared(row.story) or len(set(story.voices)) < 2:
-        return ""
-    tones = [mark(story, (row.article, n)).tone for n in range(len(story.articles[row.article].sentences))]
-    told = ((Tone.SAME, "the same elsewhere"), (Tone.REWORDED, "reworded"), (Tone.UNIQUE, "only here"))
-    parts = [f"{number} {what}" for tone, what in told if (number := tones.count(tone))]
-    dropped = sum(not block.is_kept for block in story.articles[row.article].blocks)
-    said = f"{counted(len(tones), 'sentence')}: {', '.join(parts)}"
-    return f"{said} · {counted(dropped, 'piece')} of text cleaned away" if dropped else said
+        self.post_message(self.Quit())

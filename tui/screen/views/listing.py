@@ -26,6 +26,9 @@ class ListingScreen(Screen[Address | None]):
     AUTO_FOCUS = None
     SCOPE: ClassVar[Scope]
 
+    goes_on = False
+    """Whether the reader left for the other overview: for the list from the matrix, for the matrix from the list."""
+
     def __init__(self, session: Session) -> None:
         """Show something of a session."""
         super().__init__()
@@ -82,6 +85,11 @@ class ListingScreen(Screen[Address | None]):
     def action_help(self) -> None:
         """What the keys do."""
         self.app.push_screen(HelpScreen(self.SCOPE))
+
+    def action_go_on(self) -> None:
+        """To the other overview, where the panes were."""
+        self.goes_on = True
+        self.action_leave()
 
     def action_leave(self) -> None:
         """Back to the panes, where they were."""

@@ -171,7 +171,7 @@ class MatrixScreen(ListingScreen):
     def _in_full(self) -> list[tuple[str, str]]:
         session, statement = self._session, self._row
         if statement is None:
-            return []
+            return [("none", f"no statement {self._wanted()}; f and / choose others")]
         disputes = ((place, self._listed.disputes[place]) for place in self._listed.places_of(statement.disputes))
         against = [(f"{flagged(place)} {one.what}", contradiction(one)) for place, one in disputes]
         told = cells(session.comparison, statement).values()
@@ -210,7 +210,9 @@ class MatrixScreen(ListingScreen):
 
     def action_filter(self) -> None:
         """The next sort of rows alone."""
-        self.choice = replace(self.choice, filter=_after(self.choice.filter, list(RowFilter)))
+        is_of_two = len(set(self._session.comparison.voices)) == 2  # all but one of two is one
+        filters = [one for one in RowFilter if not (is_of_two and one is RowFilter.ALL_BUT_ONE)]
+        self.choice = replace(self.choice, filter=_after(self.choice.filter, filters))
         self._show()
 
     def action_export(self) -> None:
@@ -221,6 +223,12 @@ class MatrixScreen(ListingScreen):
             self.report("no row is shown, so there is nothing to write; esc or f shows others")
             return
         offer_export(self, self._session.comparison, self.report, shown)
+
+    def _wanted(self) -> str:
+        """What a row must be and have to be shown, in words."""
+        is_so = f"is {self.choice.filter}" if self.choice.filter is not RowFilter.EVERYTHING else ""
+        has = f"has “{self.choice.words}”" if self.choice.words else ""
+        return " and ".join(part for part in (is_so, has) if part)
 
     def _which(self) -> str:
         """Which rows are shown, in words."""

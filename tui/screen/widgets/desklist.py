@@ -32,9 +32,6 @@ NARROW_CELLS = 70
 DATED_FROM_CELLS = 100
 """Width from which the rows have room for the day."""
 
-MOST_CHARACTERS = 1_000
-"""Characters of a first sentence that are looked at; no terminal is as wide."""
-
 _TONES = {Tone.SAME: "desk--same", Tone.REWORDED: "desk--reworded", Tone.UNIQUE: "desk--unique"}
 
 
@@ -233,7 +230,8 @@ class DeskList(StyledWidget):
         when = f"  {words.dated(article):>11}" if width >= DATED_FROM_CELLS else ""
         strip = self._bar(row, is_copy, BAR_CELLS if width >= NARROW_CELLS else BAR_CELLS // 2)
         room = width - len(lead) - name_cells - 2 - len(when) - len(sentences) - len(strip) - 2
-        title = shorten(_headline(article, is_copy=is_copy), max(1, room), split)
+        called = article.title or words.file_name(article.origin) if is_copy else words.headline(article)
+        title = shorten(called, max(1, room), split)
         faint = self.component("desk--faint")
         style = faint if is_copy else self.rich_style
         return [
@@ -275,9 +273,3 @@ class DeskList(StyledWidget):
         """The wheel, up."""
         event.stop()
         self.move_cursor(-1)
-
-
-def _headline(article: Article, *, is_copy: bool) -> str:
-    """What an article is called: its headline, else its first words; a copy, which has those too, by its file."""
-    first = "" if is_copy or not article.sentences else article.sentences[0].text[:MOST_CHARACTERS]
-    return article.title or first or words.file_name(article.origin)
