@@ -116,6 +116,22 @@ def test_the_items_of_a_list_are_sentences() -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == ["Points:", "• embassies", "• flights"]
 
 
+def test_what_has_no_words_goes_with_the_sentence_before() -> None:
+    assert marked("Quist made it two (2-2, min. 21). The visitors left. 300.", "es") == (
+        "Quist made it two (2-2, min. 21).¦ The visitors left. 300."
+    )
+
+
+def test_what_has_no_words_and_nothing_before_goes_with_what_follows() -> None:
+    assert marked("“… The bridge needs steel.” Nobody asked.") == "“… The bridge needs steel.”¦ Nobody asked."
+    assert marked("They left.\n\n1953. No wall stood.") == "They left.¦\n\n1953. No wall stood."
+
+
+@pytest.mark.parametrize("unit", ["[1. ", " *1. ", "1! "])
+def test_a_line_of_numbers_is_no_list_of_sentences(unit: str) -> None:
+    assert len(split_sentences(unit * 50)) == 1
+
+
 def test_nothing_has_no_sentences() -> None:
     assert split_sentences("") == []
     assert split_sentences(" \n ") == []
@@ -123,7 +139,27 @@ def test_nothing_has_no_sentences() -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ['"', " ", "A. ", ".", "(", "Mr. ", "a.a.", "“", "?! ", "'a ", "(a. ", "1) x ", "“a ", "1.1.", "x", "\n", ".\n"],
+    [
+        '"',
+        " ",
+        "A. ",
+        ".",
+        "(",
+        "Mr. ",
+        "a.a.",
+        "“",
+        "?! ",
+        "'a ",
+        "(a. ",
+        "1) x ",
+        "“a ",
+        "1.1.",
+        "x",
+        "\n",
+        ".\n",
+        "[1. ",
+        "No. 1. ",
+    ],
 )
 def test_a_hostile_line_costs_no_more_than_its_length(unit: str) -> None:
     def calls(length: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from tui.vocabulary import Dropped, Part
@@ -55,6 +55,19 @@ class Sentence:
     text: str
     part: Part
     block: int
+
+    def __init__(self, start: int, end: int, text: str, part: Part, block: int) -> None:
+        """Fill the slots: a long text has a hundred thousand, and the way of frozen dataclasses takes twice as long."""
+        _SET_START(self, start)
+        _SET_END(self, end)
+        _SET_TEXT(self, text)
+        _SET_PART(self, part)
+        _SET_BLOCK(self, block)
+
+
+_SET_START, _SET_END, _SET_TEXT, _SET_PART, _SET_BLOCK = (
+    vars(Sentence)[field.name].__set__ for field in fields(Sentence)
+)
 
 
 @dataclass(frozen=True, slots=True)

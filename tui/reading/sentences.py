@@ -22,6 +22,7 @@ _STOP = re.compile(  # begins with one set of signs: the engine finds these four
     r"|(?=[^\S\n]{0,8}(?:[•·▪■◦‣*]|\d{1,2}[.)])[^\S\n])))"  # so does the next item of a list
 )
 _SPACE = re.compile(r"\s*")
+_LETTER = re.compile(r"[^\W\d_]")
 _SPACES = re.compile(" +")
 _AFTER = re.compile(  # “ closes in German; footnotes belong to the sentence
     r"(?P<closing>(?:[\"”’'»)\]}›」』）】]|[“‘](?!\w)){0,6}(?: ?\[\d{1,3}\]){0,4})"
@@ -85,32 +86,47 @@ def split_sentences(text: str, *, language: str = "en") -> list[tuple[int, int]]
     """
     found: list[tuple[int, int]] = []
     start = _skip_space(text, 0)
-    length = len(text)
+    above = 0  # sentences above the line that this one begins in
+    letter = looked = -1  # where a letter stands, and up to where none does
     for stop in _STOP.finditer(text):
         first, end = stop.span()
         if first < start:
             continue
+        if letter < start:
+            told = _LETTER.search(text, max(start, looked), first)
+            letter, looked = (told.start(), looked) if told else (letter, first)
         if text[first] == "\n":
-            found.append((start, _trim(text, start, first)))
-            start = _skip_space(text, end)
+            _add(found, start, _trim(text, start, first), has_words=letter >= start or len(found) == above)
+            start, above = _skip_space(text, end), len(found)
+            continue
+        if letter < start and len(found) == above:
             continue
         following = text[end : end + 2]
-        if following[:1] == " ":
-            if following[1:].isalnum():
-                if _ends_before_word(text, language, start, first, end):
-                    found.append((start, end))
-                    start = end + 1
+        if following[:1] == " " and following[1:].isalnum():
+            if not _ends_before_word(text, language, start, first, end):
                 continue
-        elif text[first] not in _ENDS_OF_OTHER_SCRIPTS and _is_glued(following):
+            edge: tuple[int, int] | None = (end, end + 1)
+        elif following[:1] != " " and text[first] not in _ENDS_OF_OTHER_SCRIPTS and _is_glued(following):
             continue
-        edge = _edge(text, language, start, first, end)
+        else:
+            edge = _edge(text, language, start, first, end)
         if edge is not None:
-            found.append((start, edge[0]))
+            _add(found, start, edge[0], has_words=letter >= start)
             start = edge[1]
-    end = _trim(text, start, length)
+            above = len(found) if "\n" in text[slice(*edge)] else above
+    end = _trim(text, start, len(text))
     if end > start:
-        found.append((start, end))
+        has_words = len(found) == above or _LETTER.search(text, start) is not None
+        _add(found, start, end, has_words=has_words)
     return found
+
+
+def _add(found: list[tuple[int, int]], start: int, end: int, *, has_words: bool) -> None:
+    """Add a sentence; what has no words says nothing by itself, and goes with the one before: "min. 34)."."""
+    if has_words:
+        found.append((start, end))
+    else:
+        found[-1] = found[-1][0], end
 
 
 def _edge(text: str, language: str, start: int, first: int, end: int) -> tuple[int, int] | None:
