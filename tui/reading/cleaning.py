@@ -18,7 +18,7 @@ from tui.reading.lines.headline import choose_headline, is_question_of_interview
 from tui.reading.lines.mastheads import NAMED, is_outlet
 from tui.reading.lines.parts import name_parts
 from tui.reading.lines.repeats import drop_repeats
-from tui.reading.lines.roles import body_part
+from tui.reading.lines.roles import body_part, part_by_words
 from tui.reading.lines.signature import name_signature
 from tui.reading.lines.window import heaviest_run
 from tui.reading.metadata.dates import is_date_line
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # high again none of the others moves a figure (python -m tests.benchmarks.constants tui.reading.cleaning).
 _HEADLINE_BELOW = 4
 _FEWEST_HEADLINE_WORDS = 4
+_LONGEST_NAME_WORDS = 3
 _LONGEST_TEASER_WORDS = 32
 _CUES_OF_A_PAGE = 4
 _LABELS_OF_A_MENU = 8
@@ -261,7 +262,7 @@ class Cleaning:
         """The title above the running text: marked as such, repeated in the page, or simply the first line."""
         first_prose = self._first_prose()
         candidates = [place for place in self._above_prose(first_prose) if self._may_be_headline(place)]
-        if len(candidates) > 1 and not self.is_furnished and is_outlet(self.lines[candidates[0]].piece.text):
+        if len(candidates) > 1 and not self.is_furnished and self._is_name_over_headline(candidates):
             self.keep(candidates.pop(0), Part.BYLINE, NAMED)
         if candidates:
             furniture = max((place for place in self.cues if place < candidates[-1]), default=-1)
@@ -275,6 +276,20 @@ class Cleaning:
             )
             self.keep(self.headline, Part.HEADLINE, rule)
 
+    def _is_name_over_headline(self, candidates: list[int]) -> bool:
+        """Whether the first candidate is an outlet, known as such or a few names right above a longer line over the day
+        or the author.
+        """
+        if is_outlet(self.lines[candidates[0]].piece.text):
+            return True
+        if candidates[:2] != [0, 1] or len(self.lines) < _FEWEST_HEADLINE_WORDS:
+            return False
+        name, line, below = self.lines[:3]
+        names = name.piece.text.split()
+        is_name = len(names) <= _LONGEST_NAME_WORDS and not name.ends and all(word[0].isupper() for word in names)
+        is_longer = not line.piece.is_apart and line.words >= _FEWEST_HEADLINE_WORDS and line.words > name.words
+        return is_name and is_longer and part_by_words(below) is not None
+
     def _begins_with_label(self, candidates: list[int]) -> bool:
         """Whether a part of a page begins with a few words that are no headline."""
         return self.judgement is not None and not (candidates[0] == 0 and self.lines[0].words >= _FEWEST_HEADLINE_WORDS)
@@ -283,7 +298,8 @@ class Cleaning:
         """Where the running text begins; of a text without any, with its second line where a blank one parts them, or
         with its first sentence.
         """
-        first = next((place for place in range(*self.window) if self.is_prose(place)), None)
+        prose = (place for place in range(*self.window) if self.is_prose(place))
+        first = next((place for place in prose if not self._is_signed(place)), None)
         if first is not None:
             return first
         words = [place for place, line in enumerate(self.lines) if line.piece.dropped is None]
@@ -303,8 +319,13 @@ class Cleaning:
         return [*range(first), *marked]
 
     def _may_be_headline(self, place: int) -> bool:
-        may_be = self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0)
+        is_signed = self._is_signed(place)
+        may_be = self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0, is_signed=is_signed)
         return may_be and not is_question_of_interview(self.lines, place)
+
+    def _is_signed(self, place: int) -> bool:
+        """Whether a line at the very top has the author or the day below it: a headline, however it ends."""
+        return place <= 1 and place + 1 < len(self.lines) and part_by_words(self.lines[place + 1]) is not None
 
     def after_headline(self) -> int:
         """The first place below the headline, or the first of all."""

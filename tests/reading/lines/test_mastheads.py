@@ -78,3 +78,46 @@ def test_a_name_or_a_number_before_the_day_is_no_text(line: str) -> None:
 @pytest.mark.parametrize("line", ["Olsen at the pier, 12 March 2026", "Ferry hits the pier, 12 dead", "12 March 2026"])
 def test_what_says_something_before_a_day_is_no_name(line: str) -> None:
     assert not is_name_and_day(line)
+
+
+def article_under(head: str) -> tuple[str | None, str | None, date | None, tuple[str, ...]]:
+    article = read_text(f"{head}\n\n{TEXT}")
+    return article.title, article.source, article.published, article.authors
+
+
+FERRY = "Ferry hits the pier in Marlow"
+DAY = date(2025, 3, 13)
+
+
+@pytest.mark.parametrize("outlet", ["CNN", "Politico", "Harbour Gazette"])
+def test_a_byline_right_below_the_headline_names_author_outlet_and_day(outlet: str) -> None:
+    assert article_under(f"{FERRY}\nby Ada Quist, {outlet}, 13 March 2025") == (FERRY, outlet, DAY, ("Ada Quist",))
+
+
+def test_a_name_behind_the_day_is_the_author() -> None:
+    assert article_under(f"NPR\n{FERRY}\nMarch 13, 2025 | Ada Quist") == (FERRY, "NPR", DAY, ("Ada Quist",))
+
+
+def test_a_headline_of_two_sentences_over_its_byline_is_the_title() -> None:
+    headline = "A ferry hit the pier in Marlow. Here is what we know."
+    assert article_under(f"{headline}\nBy Ada Quist\n13 March 2025") == (headline, None, DAY, ("Ada Quist",))
+
+
+def test_a_name_between_author_and_day_is_the_outlet() -> None:
+    assert article_under(f"{FERRY}\n\nBy Ada Quist\nNorth Quay\n13 March 2025")[1] is None
+    assert article_under(f"{FERRY}\n\nBy Ada Quist\nMother Hen\n13 March 2025")[1] == "Mother Hen"
+    assert article_under(f"{FERRY}\n\nBy Ada Quist\nChief Writer\n13 March 2025")[1] is None
+
+
+def test_a_short_name_right_above_a_headline_with_its_day_is_no_headline() -> None:
+    title, source, day, _ = article_under(f"Marlow Research Center\n{FERRY}\n13 March 2025")
+    assert (title, source, day) == (FERRY, "Marlow Research Center", DAY)
+
+
+def test_the_one_address_below_a_text_names_its_source() -> None:
+    article = read_text(f"{REPORT}\n\nhttps://www.harbour.example/2025/ferry")
+    assert (article.source, dict(article.provenance)["source"]) == ("harbour.example", "address by the text")
+
+
+def test_several_addresses_below_a_text_name_none() -> None:
+    assert read_text(f"{REPORT}\n\nhttps://a.example/1\n\nhttps://b.example/2").source is None

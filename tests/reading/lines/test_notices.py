@@ -126,3 +126,30 @@ def test_long_lines_below_an_invitation_are_the_report() -> None:
 def test_terms_that_a_report_tells_of_stay() -> None:
     line = "The site changed its terms. By signing up you agree to be filmed, it says."
     assert find_cue(measure(Piece(0, len(line), line))) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Targeting cookies may be set through our site by our partners to show you relevant adverts on other sites.",
+        "If you have enabled privacy controls on your browser, we have to take that as a valid request to opt out.",
+        "If you buy something through a link on this page, we may earn a small commission.",
+        "We may receive compensation for purchases made through links in this article.",
+    ],
+)
+def test_notices_on_cookies_and_commissions_are_dropped(line: str) -> None:
+    cue = find_cue(measure(Piece(0, len(line), line)))
+    assert cue is not None
+    assert cue.dropped is Dropped.LEGAL
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you buy a house here, the agent gets a commission of six percent, the lawsuit says.",
+        "We may receive more compensation than we asked for, the mayor said.",
+        "Targeting cookies is the aim of the new rules, the regulator said.",
+    ],
+)
+def test_reports_on_cookies_and_commissions_are_kept(line: str) -> None:
+    assert find_cue(measure(Piece(0, len(line), line))) is None

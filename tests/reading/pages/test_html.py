@@ -196,6 +196,14 @@ def test_what_a_page_hides_beside_its_text_stays_hidden() -> None:
     assert "hidden" not in read_page(f"<html><body>{BODY * 2}{hidden}</body></html>").text
 
 
+def test_paragraphs_held_back_for_subscribers_go_on_with_the_report() -> None:
+    sold = "".join(f'<div class="subscriber-only" style="display: none"><p>{text}</p></div>' for text in PARAGRAPHS[1:])
+    page = PAGE.replace(BODY, f"<p>{PARAGRAPHS[0]}</p>{sold}")
+
+    assert page != PAGE
+    assert said(read(page.encode())) == said(read(PAGE.encode()))
+
+
 def test_half_a_page_without_its_head_is_a_page() -> None:
     article = read_page(f"<div><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></div>")
 

@@ -37,6 +37,12 @@ def test_paragraphs_told_only_by_their_first_indent_stay_apart() -> None:
     assert paragraphs(text) == [whole] * 4
 
 
+def test_first_lines_that_have_lost_their_indent_go_on() -> None:
+    wrapped = [textwrap.fill(paragraph, 64, initial_indent="      ").lstrip() for paragraph in REPORT * 2]
+
+    assert paragraphs("\n".join(wrapped)) == REPORT * 2
+
+
 def test_the_items_of_a_wrapped_list_are_rejoined_under_their_marks() -> None:
     text = "\n".join(
         textwrap.fill(item, 60, initial_indent="     * ", subsequent_indent="       ") for item in REPORT * 2

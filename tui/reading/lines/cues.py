@@ -78,6 +78,16 @@ _CONSENT = (
     "when you visit any website, it may store",
     "we do not allow you to opt-out",
     "if you are a california ",
+    "under the california consumer privacy act",
+    "if you have enabled privacy controls on your browser",
+    "targeting cookies ",
+    "social media cookies ",
+    "functional cookies ",
+    "performance cookies ",
+    "strictly necessary cookies ",
+    "we also use cookies ",
+    "a cookie is a small ",
+    "cookies are small ",
     "we and our partners ",
     "wir und unsere partner ",
     "nous et nos partenaires ",
@@ -134,7 +144,7 @@ def find_cue(line: Line) -> Cue | None:
         if "-" in text and re.match(_SLUG, text):
             return Cue(Dropped.OTHER, "the slug of a news agency’s report")
     lowered = text.lower()
-    return _by_opening(line, lowered) or _by_notice(line, lowered)
+    return _by_opening(line, lowered) or _by_notice(line, lowered) or _by_consent(text)
 
 
 def _by_opening(line: Line, text: str) -> Cue | None:

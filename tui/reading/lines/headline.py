@@ -25,12 +25,13 @@ _PATH_SIGNS = (" » ", " › ", " > ", " → ", " / ")
 _QUOTES = frozenset('“”"’»«„')
 
 
-def may_be_headline(line: Line, *, is_first: bool) -> bool:
+def may_be_headline(line: Line, *, is_first: bool, is_signed: bool = False) -> bool:
     """Whether a line above the running text may be the headline by its form.
 
     Args:
         line: The line.
         is_first: Whether it is the first of the text.
+        is_signed: Whether it is one of the first two and the next names the author or the day.
     """
     if not 1 <= line.words <= _LONGEST_WORDS:
         return False
@@ -45,7 +46,8 @@ def may_be_headline(line: Line, *, is_first: bool) -> bool:
     ):
         return False
     return (
-        not line.ends
+        is_signed
+        or not line.ends
         or line.is_title_case
         or (line.piece.text[-1] in "?!？！" and (is_first or line.words >= FEWEST_WORDS))
         or (line.piece.text[-1] in _QUOTES and line.words >= FEWEST_WORDS)

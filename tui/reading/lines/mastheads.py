@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tui.reading.lines.cue_phrases import phrases
 from tui.reading.metadata.dates import is_date_line
 from tui.vocabulary import listed
 
@@ -27,6 +28,25 @@ _OUTLETS = listed(
 _FIRST = listed("daily gazeta diario diário jornal journal corriere correio dziennik radio reuters")
 """Of these the others are told by what follows."""
 _ENDINGS = ("zeitung", "blatt", "bladet", "blad", "nachrichten", "anzeiger", "tidningen", "posten", "kurier", "presse")
+_KNOWN = frozenset(
+    phrases(
+        "npr | cbn | cbs | nbc | abc | pbs | cnbc | msnbc | itv | cbc | ctv | rte | rnz | upi | pti | orf"
+        " | ard | zdf | ndr | wdr | mdr | swr | srf | nzz | taz | faz | nos | nrk | svt | yle | rai | rtve"
+        " | rtl | rfi | nhk | kbs | ndtv | dw | deutsche welle | fox | sky | vox | axios | politico"
+        " | bloomberg | usa today | business insider | the hill | the atlantic | the economist | the week"
+        " | the verge | the intercept | the nation | the blaze | the daily beast | the daily caller"
+        " | the federalist | huffpost | huffington post | buzzfeed | breitbart | newsmax | newsweek"
+        " | propublica | national review | national journal | washington free beacon"
+        " | christian science monitor | associated press | the associated press | slate | salon | wired"
+        " | vice | quartz | forbes | fortune | time | al jazeera | euronews | france 24 | le monde"
+        " | le figaro | libération | mediapart | el país | el mundo | la vanguardia | la repubblica"
+        " | la stampa | der spiegel | die zeit | die welt | stern | bild | der standard | dagens nyheter"
+        " | svenska dagbladet | aftenposten | politiken | xinhua | kyodo | yonhap | interfax | tass | meduza"
+        " | kommersant | haaretz | the hindu | the wire | dawn | the age | the sun | daily mail"
+        " | evening standard"
+    )
+)
+"""Outlets of many countries that no such word tells."""
 _ADDRESS = r"(?i)(?:[a-z0-9-]+\.)+(?:com|org|net|info|news|tv|[a-z]{2})"
 _SMALL = listed("the of and de la le el il der die das del den & y e et und")
 _PARTS = re.compile(r",\s|\s[|·•–—-]\s|\s\((?=[^()]{4,40}\)$)")
@@ -41,7 +61,7 @@ def outlet_and_day(text: str) -> str | None:
     >>> outlet_and_day("Daily Wing, 13 March 2025"), outlet_and_day("Oslo, 13 March 2025")
     ('Daily Wing', None)
     """
-    name = _before_day(text)
+    name = before_day(text)
     return name if name and is_outlet(name) else None
 
 
@@ -51,18 +71,23 @@ def is_name_and_day(text: str) -> bool:
     >>> is_name_and_day("Issue 8, 12 March 2026"), is_name_and_day("Olsen at the pier, 12 March 2026")
     (True, False)
     """
-    words = (_before_day(text) or "").split()
+    words = (before_day(text) or "").split()
     return 1 <= len(words) <= _MOST_WORDS and all(
         word[0].isupper() or word.isdigit() or word in _SMALL for word in words
     )
 
 
-def _before_day(text: str) -> str | None:
+def before_day(text: str) -> str | None:
     """What stands before the day at the end of a line, or None."""
     if len(text) > _LONGEST or not (text[-1:].isdigit() or text[-1:] == ")"):
         return None
-    sign = _PARTS.search(text)
-    return text[: sign.start()] if sign and is_date_line(text[sign.end() :].rstrip(")")) else None
+    signs = (sign for sign in _PARTS.finditer(text) if is_date_line(text[sign.end() :].rstrip(")")))
+    return next((text[: sign.start()] for sign in signs), None)
+
+
+def is_known(text: str) -> bool:
+    """Whether a line is the name of an outlet of the list."""
+    return text[:1].isupper() and text.casefold() in _KNOWN
 
 
 def is_outlet(text: str) -> bool:
@@ -74,6 +99,8 @@ def is_outlet(text: str) -> bool:
     words = text.split()
     if not 1 <= len(words) <= _MOST_WORDS:
         return False
+    if is_known(text):
+        return True
     if len(words) == 1 and "." in text and re.fullmatch(_ADDRESS, text):
         return True
     names = [word.casefold() for word in words if word.casefold() not in _SMALL]

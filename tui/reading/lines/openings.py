@@ -187,6 +187,18 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
         r"(?:©|\(c\)|copyright)\s*(?:©\s*)?\d{4}|(?:©|\(c\) copyright\b|copyright\b).{0,60}\b\d{4}\b",
     ),
     (_NOTICE, "by", r"by (?:continuing|using|clicking)\b.{0,80}\byou (?:agree|accept|consent)"),
+    (
+        _NOTICE,
+        "if when",
+        r"\w+ you (?:buy|purchase|click|make|order|book)\b.{0,140}\b(?:we (?:may|might|can|could|will)|\S+ may)"
+        r" (?:earn|receive|get)\b.{0,60}\b(?:commissions?|compensation)\b",
+    ),
+    (
+        _NOTICE,
+        "we",
+        r"we (?:may|might|can|sometimes) (?:earn|receive|get)\b.{0,60}\b(?:commissions?|compensation)\b"
+        r".{0,60}\b(?:links?|you|purchases?|products?|partners?)\b",
+    ),
     (_NOTICE, "privacy", r"privacy (?:notice|policy|statement)\s?:"),
     (_NOTICE, "these", r"these cookies\b.{0,200}\b(?:your|our)\b"),
     (_NOTICE, "do", r"do not sell (?:or share )?my\b"),

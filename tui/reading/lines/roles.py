@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from tui.model import Part
 from tui.reading.lines.credits import credit_by_words
-from tui.reading.lines.mastheads import outlet_and_day
+from tui.reading.lines.mastheads import before_day, outlet_and_day
 from tui.reading.metadata.dates import is_date_line
 from tui.reading.pieces import Line
 
+SIGNED = "names who wrote it"
+"""Rule of a line that names the author."""
 _LONGEST_BYLINE_WORDS = 16  # four names with their roles; at 8 a sample loses .003
 _LONGEST_AGENCY = 24  # characters; the longest name in the list has 16
 
@@ -75,20 +77,23 @@ def _byline_or_dateline(line: Line) -> tuple[Part, str] | None:
     if line.words > _LONGEST_BYLINE_WORDS:
         return None
     if is_byline(line.piece.text):
-        return Part.BYLINE, "names who wrote it"
+        return Part.BYLINE, SIGNED
     if is_date_line(line.piece.text):
         return Part.DATELINE, "a date and no more"
     if outlet_and_day(line.piece.text):
         return Part.DATELINE, "an outlet and a date"
+    if " | " in line.piece.text and is_date_line(line.piece.text.partition(" | ")[0]):
+        return Part.DATELINE, "a date and a name"
     return None
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line is "By Jane Doe and John Roe" or the name of an agency alone."""
+    """Whether a line is "By Jane Doe and John Roe", an outlet and a day behind it or not, or an agency's name."""
     if len(text) <= _LONGEST_AGENCY and text.casefold().strip(" .,()") in _AGENCIES:
         return True
     if " by " in text and re.match(_REPORTED_BY, text, re.IGNORECASE):
         return True
+    text = before_day(text) or text
     may_be_named = (":" in text or "：" in text) and not text.isascii()
     return _byline(text) is not None or (may_be_named and re.match(_NAMED_BY, text) is not None)
 

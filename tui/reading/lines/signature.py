@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from tui.model import Dropped, Part
 from tui.reading.classifying.words_of_pages import PAGE_WORDS
 from tui.reading.lines.cue_phrases import SECTION_LABELS
-from tui.reading.lines.mastheads import NAMED, is_name_and_day, is_outlet
+from tui.reading.lines.mastheads import NAMED, is_known, is_name_and_day, is_outlet
+from tui.reading.lines.roles import SIGNED
+from tui.vocabulary import listed
 
 if TYPE_CHECKING:
     from tui.reading.cleaning import Cleaning
@@ -21,6 +23,8 @@ _REACH = 5
 
 _NAME_WORDS = range(2, 5)
 _ALSO_SECTIONS = frozenset({"news", "tv", "radio", "television", "online", "press", "review"})
+_ROLES = listed("writer reporter correspondent editor staff journalist columnist contributor analyst author bureau")
+_OF_CITIES = listed("new los san hong tel abu addis buenos saint st. cape são sao kuala rio washington, north south")
 _MASTHEAD_REACH = 2
 _MASTHEAD_WORDS = 3  # of an outlet's name below a text
 
@@ -40,7 +44,7 @@ def name_signature(cleaning: Cleaning) -> None:
             cleaning.keep(place, Part.DATELINE, "a name and a date")
         elif not any(_is_signed(cleaning, place + step) for step in (-1, 1)):
             continue
-        elif is_outlet(text):
+        elif is_outlet(text) or _stands_in_signature(cleaning, place):
             cleaning.keep(place, Part.BYLINE, NAMED)
         elif _is_name(cleaning.lines[place]) and any(_is_dateline(cleaning, place + step) for step in (-1, 1)):
             cleaning.keep(place, Part.BYLINE, "a name beside the date")
@@ -72,7 +76,9 @@ def _is_guess(cleaning: Cleaning, place: int) -> bool:
 def _is_masthead(text: str, place: int) -> bool:
     """Whether a line above is the name of an outlet and not the label of a section: "Business News", "Live TV"."""
     first, *rest = text.casefold().removeprefix("the ").split()
-    if not rest or first in SECTION_LABELS | PAGE_WORDS or not is_outlet(text):
+    if not rest:
+        return place == 0 and is_known(text)
+    if first in SECTION_LABELS | PAGE_WORDS or not is_outlet(text):
         return False
     return place == 0 or rest[-1] not in _ALSO_SECTIONS
 
@@ -83,6 +89,16 @@ def _is_name(line: Line) -> bool:
         word[0].isupper() and not word.isupper() and word.replace(".", "").replace("-", "").replace("’", "").isalpha()
         for word in words
     )
+
+
+def _stands_in_signature(cleaning: Cleaning, place: int) -> bool:
+    """Whether a few names stand between the author's line and the day's: the outlet, where they are no role or city."""
+    decision, words = cleaning.decided[place - 1], cleaning.lines[place].piece.text.split()
+    is_below_author = decision is not None and decision.rule == SIGNED
+    if not (is_below_author and _is_dateline(cleaning, place + 1)):
+        return False
+    first, last = words[0].casefold(), words[-1].casefold()
+    return _is_name(cleaning.lines[place]) and first not in _OF_CITIES and last not in _ROLES
 
 
 def _is_dateline(cleaning: Cleaning, place: int) -> bool:

@@ -12,8 +12,8 @@ from tui.model import Part
 from tui.reading.classifying.words_of_pages import LEGAL_WORDS, PAGE_WORDS, TIME_WORDS
 from tui.reading.cleaning import Decision
 from tui.reading.lines.cues import LONE_RULE
-from tui.reading.lines.mastheads import NAMED, outlet_and_day
-from tui.reading.metadata.dates import find_date
+from tui.reading.lines.mastheads import NAMED, is_outlet, outlet_and_day
+from tui.reading.metadata.dates import find_date, is_date_line
 from tui.vocabulary import listed
 
 _BY = (
@@ -80,6 +80,10 @@ def find_authors(rows: Sequence[DecidedLine], headline: int | None) -> tuple[tup
         names = _signed(rows, place)
         if names:
             return names, "byline"
+    for place in zone:
+        names = _behind_day(rows[place])
+        if names:
+            return names, "a name beside the date"
     named = [(place, names) for place in zone if _may_be_names(rows[place]) and (names := names_in(rows[place][0]))]
     told = _told(rows) if named else set()
     for place, names in named:
@@ -94,6 +98,13 @@ def find_authors(rows: Sequence[DecidedLine], headline: int | None) -> tuple[tup
         if names:
             return names, "byline"
     return (), ""
+
+
+def _behind_day(row: DecidedLine) -> tuple[str, ...]:
+    """The names of a line that gives the day first: "13 March 2025 | Jane Doe"."""
+    text, decision = row
+    day, sign, names = text.partition(" | ") if decision.part is Part.DATELINE else ("", "", "")
+    return names_in(names) if sign and is_date_line(day) else ()
 
 
 def _told(rows: Sequence[DecidedLine]) -> set[str]:
@@ -156,7 +167,7 @@ def names_in(text: str) -> tuple[str, ...]:
     found: list[str] = []
     for part in _BETWEEN.split(_CUT.sub("", text[:_LONGEST].strip(" ,;:|·•–-")).strip()):
         name = _name(part)
-        if name is None:
+        if name is None or (found and is_outlet(part)):
             break
         found.append(name)
     return tuple(dict.fromkeys(found[:_MOST_AUTHORS]))

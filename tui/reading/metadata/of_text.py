@@ -13,7 +13,7 @@ from datetime import date
 from tui.model import Dropped, Part
 from tui.reading.cleaning import Decision
 from tui.reading.lines.datelines import Opening, read_opening
-from tui.reading.lines.mastheads import NAMED, outlet_and_day
+from tui.reading.lines.mastheads import NAMED, is_outlet, outlet_and_day
 from tui.reading.metadata.authors import find_authors
 from tui.reading.metadata.published import find_days
 from tui.reading.pieces import Piece
@@ -90,6 +90,8 @@ _AGENCY_LABEL = r"^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|I
 _SUFFIX_SIGNS = ("|", " - ", " – ", " — ")
 _HEAD_PIECES = 60  # pieces at either end, where sites name title, authors, source and day
 _TAIL_PIECES = 40
+_ADDRESS = r"(?:source: ?)?https?://(?:www\.)?(?P<site>(?:[\w-]+\.)+[a-z]{2,})(?:[/?#]\S*)?"
+_END_PIECES = 2
 _TOP_PIECES = 8  # among which a line names the outlet and the day
 
 
@@ -142,7 +144,22 @@ def _source(both: list[tuple[Piece, Decision]], site: str | None, opening: Openi
     if opening and opening.agency:
         return opening.agency, "first words of the report"
     name = _outlet_above(both)
-    return (_as_in_text(name, both), "name above the text") if name else UNKNOWN
+    if name:
+        return _as_in_text(name, both), "name above the text"
+    name = next(filter(None, (_outlet_of_byline(p.text) for p, d in both if d.part is Part.BYLINE)), None)
+    return (name, "byline") if name else _by_address(both)
+
+
+def _outlet_of_byline(text: str) -> str | None:
+    """The outlet that a byline names behind its author: "By Jane Doe, Daily Wing, 13 March 2025"."""
+    return next(filter(is_outlet, text.split(", ")[1:]), None)
+
+
+def _by_address(both: list[tuple[Piece, Decision]]) -> Known:
+    """The site of the one address that stands alone above or below the text."""
+    ends = [piece for piece, _ in (*both[:_TOP_PIECES], *both[-_END_PIECES:]) if piece.rule != FRONT_MATTER]
+    sites = {found["site"].lower() for piece in ends if (found := re.fullmatch(_ADDRESS, piece.text))}
+    return (sites.pop(), "address by the text") if len(sites) == 1 else UNKNOWN
 
 
 def _without_company(name: str, both: list[tuple[Piece, Decision]]) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from tui.model import Part
 from tui.reading.cleaning import LINES_OF_A_PAGE, Decision
+from tui.reading.lines.mastheads import before_day
 from tui.reading.metadata.dates import DATE_WORDS, find_date, is_date_line
 
 _UPDATED = re.compile(
@@ -109,4 +110,6 @@ def _may_be_dated(row: _Row) -> bool:
         return False
     if decision.part in {Part.CAPTION, Part.BODY, None} and text.endswith((".", "!", "?")):
         return text.lower().endswith(_SHORTENED) and decision.part is None
+    if decision.part is Part.BYLINE and before_day(text):
+        return True
     return sum(word.casefold() not in DATE_WORDS for word in _WORD.findall(text)) <= _MOST_OTHER_WORDS

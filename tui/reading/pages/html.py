@@ -35,6 +35,8 @@ _UNSEEN = listed(  # not "head": where <body> is left out, libxml2 takes the <ar
 _LEAST_CHARACTERS = 400  # less than the shortest report: then what scripts were to uncover is read too
 _ABSENT = "\0"  # no value of an attribute: parsers take it out
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_SOLD = re.compile(r"\b(?:subscribers?|members?|premium|paid)[-_]*(?:only|content|body|text)\b", re.I)
+"""Names of what a page shows to those who pay and holds for all: a report goes on in it."""
 
 
 class BlockText(NamedTuple):
@@ -158,10 +160,10 @@ def _pieces(
 
 
 def _is_shown(attribute: Attribute) -> bool:
-    if attribute("hidden", _ABSENT) is not _ABSENT:
-        return False
     style = attribute("style", "")
-    return not style or _HIDDEN.search(style) is None
+    if attribute("hidden", _ABSENT) is _ABSENT and (not style or _HIDDEN.search(style) is None):
+        return True
+    return _SOLD.search(attribute("class", "")) is not None
 
 
 class _Walk:

@@ -28,7 +28,8 @@ _LEAST_DENSE_FULL = 3
 _VERSE_SHARE = 0.8
 _LEAST_BROKEN = 5
 _FEWEST_SPACES = 3
-_LONGEST_BYLINE = 60
+_WIDEST_INDENT = 8
+_LONGEST_BYLINE = 90
 _GOING_ON = frozenset(",.;:)!?”’")
 _OVER, _CLOSERS = frozenset(".!?…:;。！？"), "\"”’'»)]"
 _NO_PARAGRAPH = frozenset("#|")
@@ -239,7 +240,8 @@ def _is_joined(text: str, rows: list[TextLine], row: TextLine, form: _Form) -> b
     width = form.widths[row.depth]
     is_item = _ITEM.match(text, row.start, row.end) is not None
     if width is not None:
-        return not is_item and not _is_indented(text, last, row) and _needed(text, last, row) > width
+        is_full = _needed(text, last, row) > width or _goes_on(text, last, row, width)
+        return is_full and not is_item and not _is_indented(text, last, row)
     if form.is_broken and text[row.start] in _GOING_ON:
         return True
     if _is_over(text, last):
@@ -247,6 +249,14 @@ def _is_joined(text: str, rows: list[TextLine], row: TextLine, form: _Form) -> b
     if form.is_broken and text[row.start].islower() and _is_behind_space(text, row):
         return True
     return not (is_item and text[last.end] != " ") and _is_in_sentence(text, rows, row, form)
+
+
+def _goes_on(text: str, above: TextLine, below: TextLine, width: int) -> bool:
+    """Whether a row goes on with the sentence of one that is not full: first lines have lost their indent."""
+    if above.length < _TELLING_SHARE * width or _is_over(text, above):
+        return False
+    is_indent = above.length >= width - _WIDEST_INDENT
+    return text[below.start].islower() or (is_indent and text[below.start].isdigit() and text[above.end - 1].islower())
 
 
 def _is_in_sentence(text: str, rows: list[TextLine], row: TextLine, form: _Form) -> bool:
