@@ -36,37 +36,11 @@ if TYPE_CHECKING:
     from tui.model.reuse import Stretch as Stretch
 
 __all__ = [
-    "CLOSENESS",
-    "SPOKEN_PARTS",
-    "UNMATCHED",
-    "Address",
-    "Article",
-    "Band",
-    "Block",
-    "Comparison",
-    "CopyDifferences",
-    "Disagreement",
-    "Dispute",
-    "Dropped",
-    "Evidence",
-    "Failure",
-    "Kind",
-    "Match",
-    "Part",
-    "Passage",
-    "QuotationFamily",
-    "QuotationForm",
-    "ReadError",
-    "Run",
-    "Said",
-    "Sentence",
-    "Side",
-    "Status",
-    "Story",
-    "Stretch",
-    "Verdict",
-    "other_end",
-]
+    "CLOSENESS", "SPOKEN_PARTS", "UNMATCHED", "Address", "Article", "Band", "Block", "Comparison", "CopyDifferences",
+    "Disagreement", "Dispute", "Dropped", "Evidence", "Failure", "Kind", "Match", "Part", "Passage",
+    "QuotationFamily", "QuotationForm", "ReadError", "Run", "Said", "Sentence", "Side", "Status", "Story", "Stretch",
+    "Verdict", "other_end",
+]  # fmt: skip
 
 _HOMES = {
     **dict.fromkeys(("Article", "Block", "Sentence", "Story"), "article"),

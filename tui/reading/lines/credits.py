@@ -22,28 +22,9 @@ SHOWN = "says who stands where in a picture"
 _SIGNS = re.compile(r"[)）\]:：…©/.Gv](?:(?<![.Gv])|(?<=\.)\.\.|(?<=G)etty|(?<=v)ia)")
 """One of these stands in every credit; most lines have none. A set of first signs is found faster than alternatives."""
 _FIRST_WORDS = (
-    "file",
-    "photo",
-    "image",
-    "picture",
-    "video",
-    "foto",
-    "bild",
-    "imag",
-    "immag",
-    "beeld",
-    "фото",
-    "credit",
-    "©",
-    "fot",
-    "फोटो",
-    "صورة",
-    "写真",
-    "사진",
-    "legende",
-    "légende",
-    "bildlegende",
-)
+    "file", "photo", "image", "picture", "video", "foto", "bild", "imag", "immag", "beeld", "фото", "credit", "©",
+    "fot", "फोटो", "صورة", "写真", "사진", "legende", "légende", "bildlegende",
+)  # fmt: skip
 """One of these begins every line that begins with a credit."""
 _CREDIT_WORDS = ("credit", "photo", "image", "picture", "foto", "bild", "фото", "crédit", "source")
 """One of these stands in every credit that is told by its words."""

@@ -13,6 +13,7 @@ from tui.model import Dropped
 from tui.reading.lines.cue_phrases import HEADINGS, LONE, phrases
 from tui.reading.lines.openings import INVITATION, LONGEST_WORDS, OPENINGS
 from tui.reading.pieces import Line, bare
+from tui.vocabulary import listed
 
 
 class Cue(NamedTuple):
@@ -101,24 +102,7 @@ _CONSENT = (
     "deze cookies ",
 )
 """How the paragraphs of consent forms begin: the few tools that most sites use have the same."""
-_CONSENT_WORDS = frozenset(
-    [
-        "your",
-        "our",
-        "ihre",
-        "unsere",
-        "votre",
-        "vos",
-        "nos",
-        "su",
-        "sus",
-        "nuestro",
-        "nuestros",
-        "tuo",
-        "nostri",
-        "jouw",
-    ]
-)
+_CONSENT_WORDS = listed("your our ihre unsere votre vos nos su sus nuestro nuestros tuo nostri jouw")
 _LONGEST_CONSENT_START, _LONGEST_CONSENT_WORDS = 60, 300
 _MOST_ADDRESSES = 3
 _ADDRESS = r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"

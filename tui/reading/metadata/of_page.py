@@ -24,22 +24,10 @@ _LANGUAGE = re.compile(r"[a-zA-Z]{2}(?=$|[-_])")
 _ADDRESS = re.compile(r"https?://[^\s/]+", re.I)
 _NO_AUTHOR = re.compile(r"https?:|www\.|@|\.com\b", re.I)
 _DATE_NAMES = (
-    "article:published_time",
-    "og:article:published_time",
-    "datepublished",
-    "date",
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publication_date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date",
-    "dc.date.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "cxenseparse:recs:publishtime",
-)
+    "article:published_time", "og:article:published_time", "datepublished", "date", "pubdate", "publishdate",
+    "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
+    "dcterms.created", "dcterms.date", "cxenseparse:recs:publishtime",
+)  # fmt: skip
 
 _UPDATE_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified")
 META_NAMES = frozenset(

@@ -92,34 +92,21 @@ class Pane(SelectableLines):
     }
     """
 
+    OVERLAYS = frozenset((
+        "pane--current", "pane--counterpart", "pane--in-view", "pane--differs", "pane--differs-much", "pane--told",
+        "lines--selected",
+    ))  # fmt: skip
+
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *TEXT_CLASSES.values(),
         *MARK_CLASSES.values(),
         *_RULER_CLASSES.values(),
         *ROLE_CLASSES.values(),
-        "pane--current",
-        "pane--counterpart",
+        *OVERLAYS,
         "pane--bar",
         "pane--header",
         "pane--header-current",
-        "pane--in-view",
-        "pane--differs",
-        "pane--differs-much",
-        "pane--told",
-        "lines--selected",
     }
-
-    OVERLAYS = frozenset(
-        {
-            "pane--current",
-            "pane--counterpart",
-            "pane--in-view",
-            "pane--differs",
-            "pane--differs-much",
-            "pane--told",
-            "lines--selected",
-        }
-    )
 
     class Pressed(Message):
         """The reader pointed at a sentence."""
