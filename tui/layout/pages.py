@@ -1,4 +1,9 @@
-"""The lines of the articles on the screen, and how far each is scrolled so that counterparts stand level. Pure."""
+"""The lines of the articles on the screen, and how far each is scrolled so that counterparts stand level. Pure.
+
+A pane moves as little as its sentence needs to be in view, and the others follow until the counterparts stand on the
+same row. So a top may be negative, or lie near the end of an article: blank rows stand above or below. That is the
+price of keeping the reader's own pane calm.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +14,14 @@ from tui.collecting import without_collecting
 from tui.layout.aligned import aligned_pages
 from tui.layout.flow import Flow, flow
 from tui.layout.ghosts import NO_GHOSTS, Ghosts, with_ghosts
-from tui.layout.rows import keep_in_view
 from tui.layout.wrap import Split, clusters
 from tui.model import Address, Comparison
 
 MOST_KNOWN = 24
 """Articles laid out at some width that are kept; more than any screen shows at once."""
+
+MARGIN_ROWS = 2
+"""Rows kept between the current sentence and the edge of its pane, where the pane has room for them."""
 
 
 def _none(article: int) -> Ghosts:
@@ -189,3 +196,21 @@ class Pages:
             for other, lines in self.now.items():
                 at = self._anchors.get(other, (0, 0))[0]
                 self._anchors[other] = (at, lines.first_line[at] - top)
+
+
+def keep_in_view(top: int, first: int, last: int, height: int, lines: int) -> int:
+    """The top that shows a sentence with the least movement.
+
+    Args:
+        top: Line at the top of the pane now.
+        first: First line of the sentence.
+        last: Its last line.
+        height: Rows of the pane.
+        lines: Lines of the article.
+
+    Returns:
+        The new top. A sentence taller than the pane is shown from its first line.
+    """
+    margin = max(0, min(MARGIN_ROWS, (height - (last - first + 1)) // 2))
+    top = max(top, min(last + 1 + margin, lines) - height)
+    return min(top, max(first - margin, 0))

@@ -2,8 +2,8 @@
 
 Pure: nothing here reads files or draws. In the order of the work:
 
-- one sentence: `languages`, `words`, `lexicon` (words that say the same) and `phrases` (verbs with their particle),
-  `terms`, `actions` (who does what), `persons` (who is meant)
+- one sentence: `languages`, `words`, `lexicon` (words that say the same) and `phrasal_verbs`, `terms`, `actions`
+  (who does what), `persons` (who is meant)
 - articles: `copies` (which of them are one voice), `story_terms` (rarity among the sentences of all), `stories` (which
   articles are about one event)
 - `pairs` of sentences and their scores

@@ -16,7 +16,7 @@ from tui.matching.actions import NO_ACTION, VerbFrame, action_of
 from tui.matching.languages import likely_language, stemmer, stop_words
 from tui.matching.lexicon import group_of
 from tui.matching.persons import NO_POINTERS, Pointers, pointers_of
-from tui.matching.phrases import BETWEEN, PARTICLES, PHRASES
+from tui.matching.phrasal_verbs import BETWEEN, PARTICLES, PHRASES
 from tui.matching.words import DAYS, LEMMAS, NEGATIONS, NUMBER_WORDS
 from tui.text import plain, searchable
 from tui.vocabulary import listed

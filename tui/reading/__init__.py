@@ -3,7 +3,7 @@
 In the order of the work:
 
 - words of a command line into bytes: `inputs`, `origin`; large pages in a process of their own: `apart`, `worker`
-- bytes into text: `kinds` (what is no report), `decoding`, `plausible` (whether a guess makes words)
+- bytes into text: `refusals` (what is no report), `decoding`, `plausible` (whether a guess makes words)
 - text into `pieces`: of web pages in `pages`, of everything else in `plain_text`
 - pieces into a report: `cleaning`, by what single `lines` say, and for whole pages by `classifying` all of them
 - title, source, authors, days: `metadata`; which `language`

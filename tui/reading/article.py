@@ -12,13 +12,13 @@ from tui.collecting import without_collecting
 from tui.model import SPOKEN_PARTS, Article, Block, ReadError
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
-from tui.reading.kinds import PROLOGUE, why_no_report
 from tui.reading.language import guess_language
 from tui.reading.metadata.of_text import Metadata, provenance, read_metadata
 from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import AskVotes, Piece
 from tui.reading.plain_text.heads import read_front_matter, read_mail_head
 from tui.reading.plain_text.plain import read_plain
+from tui.reading.refusals import PROLOGUE, why_no_report
 from tui.reading.spoken import sentences_of
 from tui.text import hidden_in, safe_line, safe_text
 

@@ -12,8 +12,8 @@ import codecs
 import re
 from typing import NamedTuple
 
-from tui.reading.kinds import why_no_text
 from tui.reading.plausible import strangeness
+from tui.reading.refusals import why_no_text
 from tui.vocabulary import counted
 
 _MARKS = (

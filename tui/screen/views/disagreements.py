@@ -15,8 +15,8 @@ from tui.screen.comparison.status import numbered
 from tui.screen.views.export import offer_export
 from tui.screen.views.listing import CHROME_ROWS, ListingScreen
 from tui.screen.widgets.disputelist import DisputeList
+from tui.screen.widgets.disputepair import Original, Originals
 from tui.screen.widgets.line import ChromeLine
-from tui.screen.widgets.originals import Original, Originals
 from tui.screen.widgets.rows import Rows
 from tui.screen.words import HEADING_CELLS, story_title
 from tui.session import Session

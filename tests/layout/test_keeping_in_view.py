@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.layout.rows import keep_in_view
+from tui.layout.pages import keep_in_view
 
 lines = st.integers(min_value=1, max_value=400)
 

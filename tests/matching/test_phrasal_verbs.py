@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.matching.lexicon import sense
-from tui.matching.phrases import PARTICLES, PHRASES
+from tui.matching.phrasal_verbs import PARTICLES, PHRASES
 from tui.matching.terms import terms_of
 
 
