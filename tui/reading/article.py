@@ -13,7 +13,7 @@ from tui.model import SPOKEN_PARTS, Article, Block, ReadError
 from tui.reading.cleaning import Decision, decide
 from tui.reading.decoding import BinaryError, decode
 from tui.reading.language import guess_language
-from tui.reading.metadata.of_text import Metadata, provenance, read_metadata
+from tui.reading.metadata.of_text import Metadata, read_metadata
 from tui.reading.origin import limited, read_bytes
 from tui.reading.pieces import AskVotes, Piece
 from tui.reading.plain_text.heads import read_front_matter, read_mail_head
@@ -88,7 +88,7 @@ def read_content(content: bytes, origin: str, encoding: str | None = None) -> Ar
     if not metadata.published and is_page(decoded.text):
         metadata = metadata.or_else(_guessed(decoded.text, text))
     if not metadata.language and guessed:
-        metadata = metadata.or_else(Metadata(language=guessed, provenance=(("language", "its words and letters"),)))
+        metadata = metadata.or_else(Metadata.of(language=(guessed, "its words and letters")))
     blocks = tuple(_blocks(pieces, decisions))
     found = (sentences_of(text, block, place, language or "en") for place, block in enumerate(blocks))
     sentences = tuple(chain.from_iterable(found))
@@ -138,7 +138,7 @@ def _guessed(markup: str, shown: str) -> Metadata:
     from tui.reading.metadata.guessed_day import guess_day  # noqa: PLC0415 - few pages need it
 
     day = guess_day(markup, shown)
-    return Metadata(published=day, provenance=provenance(published=(day, "htmldate")))
+    return Metadata.of(published=(day, "htmldate"))
 
 
 def is_page(text: str) -> bool:

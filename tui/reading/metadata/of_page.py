@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tui.reading.metadata.dates import find_date, is_date_line
-from tui.reading.metadata.of_text import UNKNOWN, Known, Metadata, provenance, split_title
+from tui.reading.metadata.of_text import UNKNOWN, Known, Metadata, split_title
 from tui.reading.pieces import bare
 from tui.text import safe_line
 
@@ -54,28 +54,14 @@ def read_page_metadata(soup: BeautifulSoup) -> Metadata:
     meta = _meta(soup)
     title, site = _title(soup, linked, meta)
     source = _first(_source(linked, meta, site))
-    authors = _authors(soup, linked, meta, source[0] or site or "")
-    published = _first_day(_days_of_publication(soup, linked, meta))
-    updated = _first_day(_days_of_update(linked, meta))
-    url = _first(_addresses(soup, meta))
-    language = _language(soup)
-    return Metadata(
-        title=title[0],
-        source=source[0],
-        authors=authors[0],
-        published=published[0],
-        updated=updated[0],
-        url=url[0],
-        language=language,
-        provenance=provenance(
-            title=title,
-            source=source,
-            authors=authors,
-            published=published,
-            updated=updated,
-            url=url,
-            language=(language, "<html lang>"),
-        ),
+    return Metadata.of(
+        title=title,
+        source=source,
+        authors=_authors(soup, linked, meta, source[0] or site or ""),
+        published=_first_day(_days_of_publication(soup, linked, meta)),
+        updated=_first_day(_days_of_update(linked, meta)),
+        url=_first(_addresses(soup, meta)),
+        language=(_language(soup), "<html lang>"),
     )
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Any
 
 from tui.model import Dropped, Part
 from tui.reading.cleaning import Decision
@@ -36,30 +37,23 @@ class Metadata:
     hidden: tuple[tuple[str, int], ...] = ()
     provenance: tuple[tuple[str, str], ...] = ()
 
+    @classmethod
+    def of(cls, **found: tuple[Any, str]) -> Metadata:
+        """What was found, each with how it is known; what is empty is not known."""
+        known = {name: value for name, (value, _) in found.items() if value}
+        return cls(**known, provenance=tuple((name, found[name][1]) for name in known))
+
     def or_else(self, other: Metadata) -> Metadata:
         """The same, with what is missing taken from another."""
-        return Metadata(
-            title=self.title or other.title,
-            source=self.source or other.source,
-            authors=self.authors or other.authors,
-            published=self.published or other.published,
-            updated=self.updated or other.updated,
-            url=self.url or other.url,
-            language=self.language or other.language,
-            hidden=self.hidden or other.hidden,
-            provenance=tuple({**dict(other.provenance), **dict(self.provenance)}.items()),
-        )
+        missing = {field.name: getattr(other, field.name) for field in fields(self) if not getattr(self, field.name)}
+        missing["provenance"] = tuple({**dict(other.provenance), **dict(self.provenance)}.items())
+        return replace(self, **missing)
 
 
 Known = tuple[str | None, str]
 """Something that may be known, and in words, how."""
 
 UNKNOWN: Known = (None, "")
-
-
-def provenance(**fields: tuple[object, str]) -> tuple[tuple[str, str], ...]:
-    """How every field that is known is known, by its name."""
-    return tuple((name, how) for name, (value, how) in fields.items() if value)
 
 
 _NAME_WORD = r"[A-ZÀ-ÞА-ЯЁ&][\w&’'-]*(?:\.\w+)*"
@@ -116,19 +110,12 @@ def read_metadata(pieces: list[Piece], decisions: list[Decision], *, is_day_firs
     days = find_days(rows, place, is_day_first=is_day_first)
     if opening and not days.published:
         days = days._replace(published=_day_of(opening, both), how="first words of the report")
-    return Metadata(
-        title=safe_line(title) if title else None,
-        source=source[0],
-        authors=tuple(map(safe_line, authors[0])),
-        published=days.published,
-        updated=days.updated,
-        provenance=provenance(
-            title=(title, both[place][1].rule if place is not None else ""),
-            source=source,
-            authors=authors,
-            published=(days.published, days.how),
-            updated=(days.updated, "line that says when it was updated"),
-        ),
+    return Metadata.of(
+        title=(safe_line(title or ""), both[place][1].rule if place is not None else ""),
+        source=source,
+        authors=(tuple(map(safe_line, authors[0])), authors[1]),
+        published=(days.published, days.how),
+        updated=(days.updated, "line that says when it was updated"),
     )
 
 

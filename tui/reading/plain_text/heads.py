@@ -12,7 +12,7 @@ from datetime import date
 from itertools import dropwhile, takewhile
 
 from tui.reading.metadata.dates import find_date
-from tui.reading.metadata.of_text import Metadata, provenance
+from tui.reading.metadata.of_text import Metadata
 from tui.reading.pieces import Piece
 from tui.reading.plain_text.markdown import FRONT_MATTER, MAIL_HEAD
 from tui.text import safe_line
@@ -64,15 +64,7 @@ def read_front_matter(pieces: Sequence[Piece]) -> Metadata:
         "updated": updated,
         "url": url,
     }
-    return Metadata(
-        title=title,
-        source=source,
-        authors=authors,
-        published=published,
-        updated=updated,
-        url=url,
-        provenance=provenance(**{name: (value, "front matter") for name, value in known.items()}),
-    )
+    return Metadata.of(**{name: (value, "front matter") for name, value in known.items()})
 
 
 def read_mail_head(pieces: Sequence[Piece]) -> Metadata:
@@ -84,7 +76,7 @@ def read_mail_head(pieces: Sequence[Piece]) -> Metadata:
     title = next(_values(_fields(pieces, MAIL_HEAD), _SUBJECTS), "")
     while ":" in title and (found := re.match(_REPLY, title)):
         title = title[found.end() :]
-    return Metadata(title=title or None, provenance=provenance(title=(title, "subject of the mail")))
+    return Metadata.of(title=(title, "subject of the mail"))
 
 
 def _fields(pieces: Sequence[Piece], rule: str) -> Fields:
