@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 _ARTICLE_TYPES = re.compile(r"Article|Report|BlogPosting|LiveBlog|Review|VideoObject$")
-MOST_NODES = 5_000  # of JSON-LD; the saved pages have up to 3,400
+_MOST_NODES = 5_000  # of JSON-LD; the saved pages have up to 3,400
 _LONGEST_VALUE = 2_000  # characters of a title, a name or an address; longer ones are cut
 _LANGUAGE = re.compile(r"[a-zA-Z]{2}(?=$|[-_])")
 _ADDRESS = re.compile(r"https?://[^\s/]+", re.I)
@@ -41,7 +41,8 @@ _BETWEEN_NAMES = r"\s*[,;|]\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|&)\s+"
 _BYLINE_WORD = r"(?i)^\s*(?:by|von|par|por|di|door|av|af)\s+"
 _IN_BRACKETS = r"\s*\([^()]*\)"
 
-_Json = dict[str, object]
+Linked = dict[str, object]
+"""An object of JSON-LD."""
 
 
 def read_page_metadata(soup: BeautifulSoup) -> Metadata:
@@ -50,7 +51,8 @@ def read_page_metadata(soup: BeautifulSoup) -> Metadata:
     What machines are told (JSON-LD) comes first; for the title then the heading that the page shows, where it agrees
     with the title that it declares.
     """
-    linked = list(_linked_articles(soup))
+    found = linked_data(soup, {"@graph", "mainEntity", "mainEntityOfPage"})
+    linked = [node for node in found if _ARTICLE_TYPES.search(str(node.get("@type", "")))]
     meta = _meta(soup)
     title, site = _title(soup, linked, meta)
     source = _first(_source(linked, meta, site))
@@ -78,26 +80,27 @@ def _first_day(values: Iterable[tuple[str, str]]) -> tuple[date | None, str]:
     return next(((day, how) for value, how in values if value and (day := find_date(value))), (None, ""))
 
 
-def _linked_articles(soup: BeautifulSoup) -> Iterator[_Json]:
-    """The JSON-LD objects that describe an article."""
+def linked_data(soup: BeautifulSoup, within: Container[str] | None = None) -> Iterator[Linked]:
+    """The objects of a page's JSON-LD, those in other objects too.
+
+    Args:
+        soup: The page.
+        within: The names below which other objects are looked for; None for all.
+    """
     for script in soup.find_all("script", type=re.compile(r"ld\+json", re.I)):
         try:
-            content: object = json.loads(script.get_text(), strict=False)
+            waiting: list[object] = [json.loads(script.get_text(), strict=False)]
         except (ValueError, RecursionError):
             continue
-        waiting = [content]
-        for _ in range(MOST_NODES):
+        for _ in range(_MOST_NODES):
             if not waiting:
                 break
             node = waiting.pop()
             if isinstance(node, list):
                 waiting.extend(reversed(node))
             elif isinstance(node, dict):
-                if _ARTICLE_TYPES.search(str(node.get("@type", ""))):
-                    yield node
-                waiting.extend(
-                    value for key, value in node.items() if key in {"@graph", "mainEntity", "mainEntityOfPage"}
-                )
+                yield node
+                waiting.extend(value for name, value in node.items() if within is None or name in within)
 
 
 def _meta(soup: BeautifulSoup) -> dict[str, str]:
@@ -111,7 +114,7 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
     return found
 
 
-def _title(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> tuple[Known, str | None]:
+def _title(soup: BeautifulSoup, linked: list[Linked], meta: dict[str, str]) -> tuple[Known, str | None]:
     """The title, and the site's name where the page's <title> appends it.
 
     A JSON-LD headline that only <title> repeats is the one for search engines: the heading that is shown and shared
@@ -142,7 +145,7 @@ def _agree(heading: str, declared: str, *, is_exact: bool) -> bool:
     return heading == declared if is_exact else heading in declared or declared in heading
 
 
-def _source(linked: list[_Json], meta: dict[str, str], site: str | None) -> Iterator[tuple[str, str]]:
+def _source(linked: list[Linked], meta: dict[str, str], site: str | None) -> Iterator[tuple[str, str]]:
     for item in linked:
         yield _publisher(item), _JSON
     yield meta.get("og:site_name", ""), _GRAPH
@@ -150,7 +153,7 @@ def _source(linked: list[_Json], meta: dict[str, str], site: str | None) -> Iter
     yield site or "", "name behind the title"
 
 
-def _publisher(item: _Json) -> str:
+def _publisher(item: Linked) -> str:
     publisher = item.get("publisher")
     if isinstance(publisher, list):
         publisher = publisher[0] if publisher else None
@@ -158,7 +161,7 @@ def _publisher(item: _Json) -> str:
 
 
 def _authors(
-    soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str], source: str
+    soup: BeautifulSoup, linked: list[Linked], meta: dict[str, str], source: str
 ) -> tuple[tuple[str, ...], str]:
     """The authors, and how they are known. The outlet itself is none, as long as another is named."""
     outlets = {bare(source), bare(meta.get("og:site_name", ""))} - {""}
@@ -175,7 +178,7 @@ def _authors(
     return ((outlet[0],), outlet[1]) if outlet else ((), "")
 
 
-def _linked_authors(item: _Json) -> list[str]:
+def _linked_authors(item: Linked) -> list[str]:
     authors = item.get("author")
     names: list[str] = []
     for author in authors if isinstance(authors, list) else [authors]:
@@ -205,7 +208,7 @@ def names_in_value(value: str) -> Iterator[str]:
             yield name
 
 
-def _days_of_publication(soup: BeautifulSoup, linked: list[_Json], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _days_of_publication(soup: BeautifulSoup, linked: list[Linked], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
     for item in linked:
         yield _value(item.get("datePublished")), _JSON
     for name in _DATE_NAMES:
@@ -217,7 +220,7 @@ def _days_of_publication(soup: BeautifulSoup, linked: list[_Json], meta: dict[st
         yield last if is_date_line(last) else "", "end of the title"
 
 
-def _days_of_update(linked: list[_Json], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _days_of_update(linked: list[Linked], meta: dict[str, str]) -> Iterator[tuple[str, str]]:
     for item in linked:
         yield _value(item.get("dateModified")), _JSON
     for name in _UPDATE_NAMES:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.reading.metadata.of_page import META_NAMES, MOST_NODES
+from tui.reading.metadata.of_page import META_NAMES, linked_data
 from tui.reading.pages.votes import Told
 
 if TYPE_CHECKING:
@@ -33,7 +31,7 @@ def read_told(soup: BeautifulSoup, title: str | None) -> Told:
     """
     bodies: list[str] = []
     descriptions: list[str] = []
-    for node in _linked(soup):
+    for node in linked_data(soup):
         for key, found in (("articleBody", bodies), ("description", descriptions)):
             value = node.get(key)
             if isinstance(value, str) and (key == "articleBody" or "articleBody" in node or "headline" in node):
@@ -48,24 +46,3 @@ def read_told(soup: BeautifulSoup, title: str | None) -> Told:
 
 def _without_tags(body: str) -> str:
     return _TAG.sub("\n", html.unescape(body)) if "<" in body or "&" in body else body
-
-
-def _linked(soup: BeautifulSoup) -> Iterator[dict[str, object]]:
-    """Every object of the page's JSON-LD."""
-    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.I)):
-        content = script.get_text()
-        if "articleBody" not in content and "description" not in content:
-            continue
-        try:
-            waiting: list[object] = [json.loads(content, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        for _ in range(MOST_NODES):
-            if not waiting:
-                break
-            node = waiting.pop()
-            if isinstance(node, dict):
-                yield node
-                waiting.extend(node.values())
-            elif isinstance(node, list):
-                waiting.extend(node)
