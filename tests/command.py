@@ -1,7 +1,9 @@
-"""The command in a process of its own, with two reports to compare."""
+"""The command, in a process of its own or in this one, with two reports to compare."""
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import pty
 import select
@@ -13,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.terminal import PATIENCE_SECONDS
+from tui import cli
 
 ROOT = Path(__file__).parent.parent
 REPORT = (
@@ -55,6 +58,15 @@ def newsreader(*words: str | bytes | Path, given: bytes = b"", folder: Path = RO
     ran = Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
     assert all(line.startswith("newsreader: ") for line in ran.err.splitlines()), ran.err
     return ran
+
+
+def here(*words: str | bytes | Path, folder: Path = ROOT) -> Ran:
+    """The same in this process, for what does not hang on how a process begins and ends: a start costs a while."""
+    out, err = io.TextIOWrapper(io.BytesIO()), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err), contextlib.chdir(folder):
+        code = cli.main([os.fsdecode(word) for word in words])
+    assert isinstance(out.buffer, io.BytesIO)
+    return Ran(code, out.buffer.getvalue().decode(), err.getvalue())
 
 
 def in_a_terminal(

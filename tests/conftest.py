@@ -32,7 +32,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     """A true-colour terminal without animations, whatever the tests are run in."""
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home))
-    for name in ("NO_COLOR", "TEXTUAL", "TEXTUAL_THEME", "FORCE_COLOR", "COLORFGBG"):
+    for name in ("NO_COLOR", "COLUMNS", "NEWSREADER_DEBUG", "TEXTUAL", "TEXTUAL_THEME", "FORCE_COLOR", "COLORFGBG"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
     monkeypatch.setenv("COLORTERM", "truecolor")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import OTHER, ROOT, environment, newsreader
+from tests.command import OTHER, ROOT, environment, here, newsreader
 from tui import cli
 from tui.settings import Fault, Settings
 
@@ -35,7 +35,7 @@ def test_two_reports_are_compared_as_text(report: Path, other: Path) -> None:
 
 
 def test_two_reports_are_compared_as_json(report: Path, other: Path) -> None:
-    ran = newsreader("compare", report, other, "--format", "json")
+    ran = here("compare", report, other, "--format", "json")
     assert (ran.code, ran.err) == (0, "")
     assert [article["origin"] for article in json.loads(ran.out)["articles"]] == [str(report), str(other)]
 
@@ -93,7 +93,7 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
     flood, strike = "The river Lune flooded Lancaster on Monday", "Pilots of Skyways walked out in Lisbon"
     for name, event in (("a", flood), ("b", strike), ("c", flood), ("d", strike)):
         (tmp_path / f"{name}.txt").write_text(f"{event}\n\n{event}, officials said in report {name}.\n")
-    ran = newsreader("compare", tmp_path)
+    ran = here("compare", tmp_path)
     assert ran.code == 0
     first, *commands = ran.err.splitlines()
     assert first == "newsreader: these are 2 stories; open them in newsreader, or compare each by itself:"
@@ -102,18 +102,18 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
     assert commands == told
     said = "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4."
     assert said in ran.out
-    assert f"**{said}**" in newsreader("compare", tmp_path, "--format", "markdown").out
-    assert f"<b>{said}</b>" in newsreader("compare", tmp_path, "--format", "html").out
-    assert json.loads(newsreader("compare", tmp_path, "--format", "json").out)["stories"] == [[0, 2], [1, 3]]
+    assert f"**{said}**" in here("compare", tmp_path, "--format", "markdown").out
+    assert f"<b>{said}</b>" in here("compare", tmp_path, "--format", "html").out
+    assert json.loads(here("compare", tmp_path, "--format", "json").out)["stories"] == [[0, 2], [1, 3]]
 
 
 def test_all_beside_a_strictness_that_it_passes_over_says_so(report: Path) -> None:
     assert (
         "--strictness 0.8 is not heeded, for --all is --strictness 0.25"
-        in newsreader("compare", report, "--all", "--strictness", "0.8").err
+        in here("compare", report, "--all", "--strictness", "0.8").err
     )
-    assert "heeded" not in newsreader("compare", report, "--all", "--strictness", "0.1").err
-    assert "heeded" not in newsreader("compare", report, "--all").err
+    assert "heeded" not in here("compare", report, "--all", "--strictness", "0.1").err
+    assert "heeded" not in here("compare", report, "--all").err
 
 
 def test_one_story_is_not_told_apart(report: Path, other: Path) -> None:

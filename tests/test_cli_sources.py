@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import OTHER, REPORT, newsreader
+from tests.command import OTHER, REPORT, here
 from tui import cli
 
 
 def test_a_missing_path_beside_good_ones_is_named_and_the_rest_is_done(report: Path, other: Path) -> None:
-    ran = newsreader("compare", report, "gone.txt", other)
+    ran = here("compare", report, "gone.txt", other)
     assert ran.code == 1
     assert len(ran.err.splitlines()) == 1
     assert ran.err.startswith("newsreader: gone.txt: ")
@@ -21,7 +21,7 @@ def test_a_missing_path_beside_good_ones_is_named_and_the_rest_is_done(report: P
 
 
 def test_a_missing_path_alone_is_nothing_done() -> None:
-    ran = newsreader("compare", "gone.txt")
+    ran = here("compare", "gone.txt")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("newsreader: gone.txt: ")
     assert ran.err.endswith("none of the sources could be read\n")
@@ -38,7 +38,7 @@ def test_a_missing_path_alone_is_nothing_done() -> None:
 )
 def test_a_file_that_holds_no_report_is_named_with_a_reason(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
-    ran = newsreader("compare", name, folder=tmp_path)
+    ran = here("compare", name, folder=tmp_path)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"newsreader: {name}: ")
     assert len(ran.err.splitlines()[0]) > len(f"newsreader: {name}: ") + 5
@@ -46,7 +46,7 @@ def test_a_file_that_holds_no_report_is_named_with_a_reason(tmp_path: Path, name
 
 def test_a_folder_with_nothing_readable_is_named(tmp_path: Path) -> None:
     (tmp_path / "reports").mkdir()
-    ran = newsreader("compare", "reports", folder=tmp_path)
+    ran = here("compare", "reports", folder=tmp_path)
     assert (ran.code, ran.out) == (2, "")
     assert "newsreader: reports: " in ran.err
 
@@ -78,7 +78,7 @@ def _refuse_to_open(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_one_article_alone_is_compared_with_nothing_and_a_note(report: Path) -> None:
-    ran = newsreader("compare", report)
+    ran = here("compare", report)
     assert ran.code == 0
     assert ran.err == "newsreader: there is only one article, so nothing to compare it with\n"
     assert "1 article, 1 voice" in ran.out
@@ -87,7 +87,7 @@ def test_one_article_alone_is_compared_with_nothing_and_a_note(report: Path) -> 
 def test_two_files_of_equal_text_are_one_voice(report: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.txt"
     copy.write_text(REPORT)
-    ran = newsreader("compare", report, copy, "--format", "json")
+    ran = here("compare", report, copy, "--format", "json")
     assert ran.code == 0
     assert [article["voice"] for article in json.loads(ran.out)["articles"]] == [0, 0]
 
@@ -97,13 +97,13 @@ def test_a_large_file_is_compared(report: Path, tmp_path: Path) -> None:
     line = f"On day {{0}} the delegation{' and one more delegation' * 40} came to Place{{0}} for talks and left.\n"
     large.write_text("".join(line.format(number) for number in range(1_000)))
     assert large.stat().st_size > 1_000_000
-    ran = newsreader("compare", large, report)
+    ran = here("compare", large, report)
     assert ran.code == 0
     assert "On day 999 the" in ran.out
 
 
 def test_a_name_cannot_steer_the_terminal() -> None:
-    ran = newsreader("compare", b"gone\x1b[31m\n\xff\xe2\x80\xae.txt")
+    ran = here("compare", b"gone\x1b[31m\n\xff\xe2\x80\xae.txt")
     assert ran.code == 2
     assert "\x1b" not in ran.err
     assert "\u202e" not in ran.err
@@ -114,7 +114,7 @@ def test_a_name_cannot_steer_the_terminal() -> None:
 def test_a_file_is_read_as_what_the_reader_says_it_is(tmp_path: Path, encoding: str) -> None:
     coded = tmp_path / "coded.txt"
     coded.write_bytes("Министр заявил, что переговоры завершились без заявлений.\n".encode(encoding))
-    ran = newsreader("compare", coded, "--encoding", encoding, "--format", "json")
+    ran = here("compare", coded, "--encoding", encoding, "--format", "json")
     assert ran.code == 0
     (article,) = json.loads(ran.out)["articles"]
     assert article["text"].startswith("Министр заявил")
@@ -124,7 +124,7 @@ def test_a_file_is_read_as_what_the_reader_says_it_is(tmp_path: Path, encoding: 
 def test_a_file_above_the_limit_is_named_and_the_rest_is_read(report: Path, tmp_path: Path) -> None:
     large = tmp_path / "large.txt"
     large.write_text(OTHER * 20)
-    ran = newsreader("compare", large, report, "--max-size", "1K")
+    ran = here("compare", large, report, "--max-size", "1K")
     assert ran.code == 1
     assert ran.err.startswith(f"newsreader: {large}: is larger than 1 KiB (--max-size sets the limit)\n")
-    assert newsreader("compare", large, report, "--max-size=1M").code == 0
+    assert here("compare", large, report, "--max-size=1M").code == 0

@@ -73,8 +73,8 @@ async def test_a_random_walk_comes_to_no_bad_end(
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     walked = Walk(Random(seed))
     for _ in count():
-        await walk(NewsreaderApp([str(seeds)]), 60, walked)
-        if len(walked.done) > 120:
+        await walk(NewsreaderApp([str(seeds)]), 40, walked)
+        if len(walked.done) > 80:
             break
     assert walked.wrong == []
     assert len(walked.screens) > 2

@@ -64,7 +64,7 @@ async def test_what_was_painted_of_a_screen_is_forgotten_with_it(seeds: Path) ->
     async with app.run_test(size=(100, 30)) as pilot:
         await matched(app, pilot)
         for _ in range(3):
-            for _ in range(3):
+            for _ in range(2):
                 await pilot.press("question_mark", "escape", "enter", "m", "q", "q")
             gc.collect()
             painted.append(sum(type(thing) is Strip for thing in gc.get_objects()))

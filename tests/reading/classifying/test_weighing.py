@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.reading.classifying.columns import Column
@@ -29,6 +29,7 @@ def pages(draw: st.DrawFn) -> tuple[Features, list[Column], list[float]]:
     return features, columns, weights
 
 
+@settings(max_examples=30)
 @given(pages())
 def test_packed_features_are_those_that_were_packed(page: tuple[Features, list[Column], list[float]]) -> None:
     features, columns, _ = page
@@ -36,6 +37,7 @@ def test_packed_features_are_those_that_were_packed(page: tuple[Features, list[C
     assert [list(features.column(place)) for place in range(len(columns))] == [list(column) for column in columns]
 
 
+@settings(max_examples=30)
 @given(pages())
 def test_the_sums_of_packed_features_are_those_of_each_times_its_weight(
     page: tuple[Features, list[Column], list[float]],
@@ -46,6 +48,7 @@ def test_the_sums_of_packed_features_are_those_of_each_times_its_weight(
     assert features.sums(weights) == pytest.approx(wanted)
 
 
+@settings(max_examples=30)
 @given(pages(), st.sets(st.integers(0, 2 * COLUMNS)), st.integers(1, 3))
 def test_some_of_the_features_of_some_lines_add_up(
     page: tuple[Features, list[Column], list[float]], places: set[int], step: int
