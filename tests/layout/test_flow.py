@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factory import article, paragraphs
 from tui.layout.flow import Role, flow
+from tui.vocabulary import Part
 
 words = st.text(alphabet="abcdé “”新", min_size=1, max_size=60).map(lambda text: " ".join(text.split()) or "x")
 
@@ -33,6 +36,16 @@ def test_lines_and_sentences_are_found_from_each_other(sentences: list[str], wid
 def test_sentences_of_a_paragraph_follow_each_other_and_paragraphs_are_parted_by_a_blank_line() -> None:
     page = flow(paragraphs(["One.", "Two."], ["Three."]), 20)
     assert [page.text(line) for line in range(len(page.lines))] == ["One.", "Two.", "", "Three."]
+
+
+def test_byline_and_dates_stand_together_apart_from_the_text() -> None:
+    report = paragraphs(["Ferry sinks"], ["By Ola Nord"], ["9 March 2026"], ["It sank."])
+    parts = (Part.HEADLINE, Part.BYLINE, Part.DATELINE, Part.BODY)
+    blocks = tuple([replace(block, part=part) for block, part in zip(report.blocks, parts, strict=True)])
+    spoken = tuple([one for one in report.sentences if one.block in (0, 3)])
+    page = flow(replace(report, blocks=blocks, sentences=spoken), 30)
+    shown = [page.text(line) for line in range(len(page.lines))]
+    assert shown == ["Ferry sinks", "", "By Ola Nord", "9 March 2026", "", "It sank."]
 
 
 def test_what_was_cleaned_away_is_hidden_until_it_is_asked_for() -> None:

@@ -165,6 +165,19 @@ async def test_in_sixteen_colours_the_row_under_the_cursor_is_of_one_colour() ->
 
 
 @pytest.mark.parametrize("theme", [ANSI, PLAIN], ids=lambda theme: theme.name)
+async def test_in_the_terminals_own_colours_a_selected_name_is_reversed_not_coloured(theme: Theme) -> None:
+    app = Stage(ComparisonScreen(Session(istanbul())))
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.theme = theme.name
+        await pilot.press("e")
+        await pilot.pause()
+        (name,) = [one for one in drawn(app) if one.text.startswith("utin-hopeful") or "first-contacts"[1:] in one.text]
+        assert name.style
+        assert name.style.reverse
+        assert name.style.bgcolor is None or name.style.bgcolor.name == "default"
+
+
+@pytest.mark.parametrize("theme", [ANSI, PLAIN], ids=lambda theme: theme.name)
 async def test_in_the_terminals_own_colours_a_line_sets_the_panel_off_from_the_text(theme: Theme) -> None:
     app = Stage(ComparisonScreen(Session(istanbul())))
     async with app.run_test(size=(80, 24)) as pilot:

@@ -132,12 +132,12 @@ def _add(page: Flow, piece: FlowPiece, split: Split) -> None:
 
 
 def _pieces(article: Article, *, with_dropped: bool) -> Iterator[FlowPiece]:
-    """The pieces of an article in order, a gap between any two paragraphs."""
-    is_first = True
+    """The pieces of an article in order, a gap between any two paragraphs; byline and dates stand together as one."""
+    before: Role | None = None
     for group in _paragraphs(article, with_dropped=with_dropped):
-        if not is_first:
+        if before is not None and not (before is group[0].role is Role.NOTE):
             yield GAP
-        is_first = False
+        before = group[-1].role
         yield from group
 
 

@@ -83,7 +83,7 @@ LIGHT_CONTRAST = _theme("newsreader-light-contrast", 3, is_dark=False)
 
 _LEFT_TO_IT = (
     "text-muted", "screen-selection-background", "screen-selection-foreground", "block-cursor-background",
-    "block-cursor-foreground",
+    "block-cursor-foreground", "input-selection-background", "input-selection-foreground",
 )  # fmt: skip
 """What of the terminal library's own has no colour where the terminal decides."""
 

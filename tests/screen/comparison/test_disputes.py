@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.factory import article, comparison, match
+from tests.factory import article, comparison, istanbul, match
 from tests.screen.comparison.reader import long_story, opened, press, session_of
 from tests.screen.picture import text_of
 from tui.model import Comparison, Disagreement
@@ -197,3 +197,11 @@ async def test_one_disagreement_in_three_wordings_leads_to_each_of_them() -> Non
         assert session_of(pilot).current == (1, 0)
         await press(pilot, "L", "j", "enter")
         assert session_of(pilot).current == (1, 2)
+
+
+async def test_on_a_narrow_terminal_the_names_of_the_sources_have_the_room_of_what_it_is_about() -> None:
+    async with opened(istanbul(), (80, 24)) as pilot:
+        shown = await press(pilot, "L")
+        assert "“more than six hours” 1 NDTV Profit" in shown
+        assert "about" not in shown
+        assert "number, 1 of 1" in shown

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.factory import article, comparison, istanbul
+from tests.factory import article, comparison, istanbul, match
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage, settled
 from tui.model import Disagreement, Part
@@ -38,6 +38,26 @@ def test_what_all_tell_is_told_and_what_all_but_one_tell_where_that_is_little() 
     short = story_in_short(comparison(reports, passages=[[(0, 0), (1, 0), (2, 0)], [(0, 1), (1, 1)]]))
     assert labelled(short, "told by all") == ["A ferry sank."]
     assert labelled(short, "by all but 1") == ["Nine drowned."]
+
+
+def test_what_all_tell_with_other_figures_is_marked_as_disputed() -> None:
+    reports = [article("Nine drowned.", source="Zeit"), article("Ten drowned.", source="Post")]
+    apart = [Disagreement((0, 0), (1, 0), "number", "Nine", "Ten")]
+    story = comparison(reports, matches=[match((0, 0), (1, 0))], passages=[[(0, 0), (1, 0)]], disagreements=apart)
+    (told,) = labelled(story_in_short(story), "told by all")
+    assert told.startswith("! ")
+
+
+def test_headlines_give_way_to_the_text_that_says_it_again() -> None:
+    heads = ["Ferry sinks", "A ferry sank on Monday."]
+    reports = [article(*heads, source="Zeit"), article(*heads, source="Post")]
+    headed = [
+        replace(one, sentences=(replace(one.sentences[0], part=Part.HEADLINE), *one.sentences[1:])) for one in reports
+    ]
+    both = story_in_short(comparison(headed, passages=[[(0, 0), (1, 0)], [(0, 1), (1, 1)]]))
+    alone = story_in_short(comparison(headed, passages=[[(0, 0), (1, 0)]]))
+    assert labelled(both, "told by all") == ["A ferry sank on Monday."]
+    assert labelled(alone, "told by all") == ["Ferry sinks"]
 
 
 def test_where_nothing_is_told_by_all_that_is_said() -> None:

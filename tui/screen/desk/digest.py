@@ -7,7 +7,7 @@ from itertools import islice
 
 from tui.layout.disputes import list_of_disputes
 from tui.layout.marks import DISAGREEMENT
-from tui.layout.matrix import statements
+from tui.layout.matrix import Statement, statements
 from tui.model import UNMATCHED, Comparison, Said
 from tui.screen.words import short_name
 from tui.vocabulary import Part, counted
@@ -73,8 +73,15 @@ def _said(story: Comparison, said: Said) -> str:
 def _told_alike(story: Comparison) -> Iterator[Entry]:
     """What every voice tells; where that is little, what all but one tell too."""
     rows, voices = statements(story), len(set(story.voices))
-    by_all = [story.sentence(row.told).text for row in rows if row.voices == voices]
+    by_all = _worded(story, [row for row in rows if row.voices == voices])
     yield from _listed("told by all", "–", by_all[:MOST_ALIKE] or ["nothing, as far as can be told from their words"])
     if len(by_all) < ENOUGH_BY_ALL and voices > 2:
-        by_most = (story.sentence(row.told).text for row in rows if row.voices == voices - 1)
-        yield from _listed("by all but 1", "–", islice(by_most, MOST_ALIKE - len(by_all)))
+        by_most = _worded(story, [row for row in rows if row.voices == voices - 1])
+        yield from _listed("by all but 1", "–", by_most[: MOST_ALIKE - len(by_all)])
+
+
+def _worded(story: Comparison, rows: list[Statement]) -> list[str]:
+    """The words of some statements, a mark before what is disputed of them; headlines, which the text says again, only
+    where there is nothing else."""
+    of_text = [row for row in rows if story.sentence(row.told).part is not Part.HEADLINE]
+    return [f"{DISAGREEMENT} " * row.is_disputed + story.sentence(row.told).text for row in of_text or rows]

@@ -54,6 +54,7 @@ class Preview(Container):
         &.-beside { layout: horizontal; }
         &.-beside > Static { width: 1fr; margin: 0 2 0 0; }
         &.-beside > Panel { width: 1fr; height: 1fr; }
+        &.-beside > Panel:ansi { border-top: none; }
     }
     """
 

@@ -15,6 +15,10 @@ from tui.screen.widgets.rows import Rows
 WHAT_CELLS = 11
 """Width of the word that says what sort of disagreement it is; the number of the disagreement stands before it."""
 
+WHAT_FROM_CELLS = 100
+"""Width from which there is room for that word; below it the names of the sources need it, and the status line says it
+of the row under the cursor."""
+
 LEAST_NAME_CELLS = 16
 """Width that is left for who says it beside a long wording; a third of the half where that is less."""
 
@@ -41,9 +45,13 @@ class DisputeList(Rows):
         return 1
 
     @property
+    def _what_cells(self) -> int:
+        return WHAT_CELLS if self.size.width >= WHAT_FROM_CELLS else 0
+
+    @property
     def _margin_cells(self) -> int:
         """Width of what stands before the wordings."""
-        return len(flagged(len(self.disputes))) + 1 + WHAT_CELLS
+        return len(flagged(len(self.disputes))) + 1 + self._what_cells
 
     @property
     def _half(self) -> int:
@@ -51,16 +59,17 @@ class DisputeList(Rows):
 
     def header(self) -> list[Segment]:
         """What the columns are."""
-        margin = " " * (self._margin_cells - WHAT_CELLS + 2)
-        words = f"{margin}{'about':<{WHAT_CELLS}}{'one says':<{self._half}}another says"
+        margin = " " * (self._margin_cells - self._what_cells + 2)
+        about = f"{'about':<{self._what_cells}}" if self._what_cells else ""
+        words = f"{margin}{about}{'one says':<{self._half}}another says"
         return [Segment(words, self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
         """A disagreement, or further wordings of the one above."""
         line = self.lines[place]
         number = flagged(line.dispute) if line.is_first else ""
-        what = self.disputes[line.dispute].what if line.is_first else ""
-        margin = f" {number:<{self._margin_cells - WHAT_CELLS}}{what:<{WHAT_CELLS}}"
+        what = self.disputes[line.dispute].what if line.is_first and self._what_cells else ""
+        margin = f" {number:<{self._margin_cells - self._what_cells}}{what:<{self._what_cells}}"
         segments = [Segment(margin, self.component("rows--disputed"))]
         for said in (line.one, line.other):
             segments += self._wording(said) if said else [Segment(" " * self._half, self.rich_style)]
