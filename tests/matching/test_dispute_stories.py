@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.benchmarks.disputes import found_in, shown_though_agreed, stories
 
-LEAST_PRECISE = 0.95
-LEAST_FOUND = 0.75
+LEAST_PRECISE = 1.0
+LEAST_FOUND = 0.7
 
 
 def test_planted_disputes_are_found_and_what_only_looks_like_one_is_not_shown() -> None:

@@ -1,18 +1,18 @@
 """Where two sentences give different figures, days or names, or one denies or hedges what the other says.
 
 Precise rather than complete: a figure is held against another only where both count the same thing in the same role, a
-day only where both give it to the same happening, and a detail that stands on one side only is no disagreement. Of a
-match that is only likely no more is told than what speaks for itself. The readers of each sort are the `facts`.
+day only where both give it to the same happening, and a detail that stands on one side only is no disagreement. The
+readers of each sort are the `facts`; whatever they find has to pass their `bars`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from tui.matching.facts.ages import differing_ages
+from tui.matching.facts.bars import Published, passes
 from tui.matching.facts.certainty import hedges_between
 from tui.matching.facts.claims import Difference, claim_of
 from tui.matching.facts.clocks import differing_clocks
@@ -27,22 +27,9 @@ from tui.matching.facts.roles import differing_holders
 from tui.matching.facts.updates import as_update
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
-from tui.model import Article, Band, Comparison, Disagreement, Kind, Match
+from tui.model import Article, Comparison, Disagreement, Kind, Match
 
-_SURE = frozenset({Band.SAME, Band.STRONG})
 _OF_NAMES = frozenset({"name", "spelling"})
-_SPEAKS_FOR_ITSELF = frozenset({"spelling", "hedge", "update"})
-"""What two sentences disagree on that shows by its own words that they are of one thing. Of other disagreements of
-matches that are no more than likely two in three were wrong, in 112 judged by hand."""
-
-_LASTING = frozenset({"spelling", "name", "date"})
-"""What stays as it is; a figure of last year was right last year."""
-
-_MOST_DAYS = 30
-_ALIKE = 0.28
-"""Jaccard coefficient of the content of two sentences from which on a likely match is as good as a strong one."""
-
-Published = tuple[date | None, date | None]
 
 
 def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[Disagreement, ...]:
@@ -58,9 +45,8 @@ def disagreements_of(comparison: Comparison, matches: Sequence[Match]) -> tuple[
         published = comparison.articles[match.a[0]].published, comparison.articles[match.b[0]].published
         language, other = languages[match.a[0]], languages[match.b[0]]
         told = differences(a, b, published, language) if language == other else ()
-        if match.band not in _SURE and told and claim_of(a).alike(claim_of(b)) < _ALIKE:
-            told = tuple([row for row in told if row[0] in _SPEAKS_FOR_ITSELF or _is_sure_alone(row)])
-        rows = [row for row in told if row[0] not in _OF_NAMES or not _are_two(comparison, *row)]
+        shown = [row for row in told if passes(row, (claim_of(a), claim_of(b)), match.score, published)]
+        rows = [row for row in shown if row[0] not in _OF_NAMES or not _are_two(comparison, *row)]
         found += [Disagreement(match.a, match.b, what, of_a, of_b) for what, of_a, of_b in rows]
     return tuple(sorted(found, key=lambda row: (row.a, row.b, row.what)))
 
@@ -80,14 +66,6 @@ def _language(article: Article) -> str:
     """What an article is written in, English where that cannot be told."""
     told = article.language or likely_language([sentence.text for sentence in article.sentences]) or "en"
     return told.partition("-")[0].lower()
-
-
-def _is_sure_alone(row: Difference) -> bool:
-    """Whether it is of two names that may be one, told wrongly, of two spans of years, or of two opposite words."""
-    what, one, other = row
-    if what == "date":
-        return all(len(re.findall(r"\b\d{4}\b", words)) > 1 for words in (one, other))
-    return (what == "name" and one[0] == other[0]) or (what == "negation" and " " not in one + other)
 
 
 def _are_two(comparison: Comparison, what: str, one: str, other: str) -> bool:
@@ -136,14 +114,7 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += _confirmed_and_denied(ours.text, theirs.text) or denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
     found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
-    is_apart = _are_apart(published)
-    return tuple(dict.fromkeys([row for row in found if not is_apart or row[0] in _LASTING]))
-
-
-def _are_apart(published: Published) -> bool:
-    """Whether articles came out so long apart that they tell what was so at two times."""
-    one, other = published
-    return one is not None and other is not None and abs((one - other).days) > _MOST_DAYS
+    return tuple(dict.fromkeys(found))
 
 
 def _ordered_otherwise(a: str, b: str) -> list[Difference]:

@@ -170,7 +170,7 @@ MEASURES = {
     "centimetres": ("metres", 0.01), "inches": ("metres", 0.0254), "kilograms": ("kilograms", 1.0),
     "kilos": ("kilograms", 1.0), "kg": ("kilograms", 1.0), "tonnes": ("kilograms", 1000.0),
     "tons": ("kilograms", 1000.0), "grams": ("kilograms", 0.001), "hectares": ("hectares", 1.0),
-    "acres": ("hectares", 0.4047),
+    "acres": ("hectares", 0.4047), "kph": ("kph", 1.0), "mph": ("kph", 1.609),
 }  # fmt: skip
 """What is measured by words for units, and how much of its own unit each of them is."""
 

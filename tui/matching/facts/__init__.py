@@ -7,5 +7,6 @@
 - `names`, and who holds one of the `roles`
 - `claims`, sentences read for their `denials`, `absences` of what others have some of, and `certainty`; `assertions`,
   what is confirmed here and denied there; `frames`, the same words around a denial
+- `bars`: how surely two sentences must tell of one thing for any of it to be shown
 - other languages: `foreign_claims` with `foreign_days` and `foreign_figures`
 """

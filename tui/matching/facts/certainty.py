@@ -41,7 +41,8 @@ _TO_COME = (["expected", "to"], ["scheduled", "to"], ["set", "to"], ["due", "to"
 _PASSED_ON = r"(?:reported|alleged|supposed|purported)ly|suspected|alleged|.+ (?:said|believed|alleged) to"
 """Hedges that only say that others say so."""
 _SOURCED = (
-    r"\b(?:said|says|say|told|according to|testified|accused|charged|convicted|announced|stated|argued|claimed)\b"
+    r"\b(?:said|says|say|told|report(?:s|ed)|according to|testified|accused|charged|convicted|announced|stated|argued"
+    r"|claimed)\b"
 )
 """Of text in lower case: that others say so."""
 _WHEN = frozenset({"later", "soon", "earlier", "already", "today", "yesterday", "finally", "eventually", "never"})

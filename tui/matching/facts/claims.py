@@ -25,7 +25,9 @@ _VERB = re.compile(r"\b(?:do|does|did|is|are|was|were|will|has|have|had|could|wo
 # Lengths of "would have ", of a clause, of a short headline; no labelled story depends on them (python -m
 # tests.benchmarks.constants tui.matching.facts.claims).
 _VERB_LETTERS = 8
-_FORBIDS = r"(?i)\b(?:without|unless|nor|neither|nothing|short of|(?:fail|refus|declin|den[iy])\w*)\b"
+_FORBIDS = (
+    r"(?i)\b(?:without|unless|nor|neither|nothing|short of|rather than|instead of|(?:fail|refus|declin|den[iy])\w*)\b"
+)
 _TELLS_NOTHING = ENGLISH_STOP | {"never", "hardly", "cannot", "nobody", "none"}
 _GENITIVES = frozenset({"'s", "’s"})
 _SHORT_VERBS = {"ca": "can", "wo": "will", "sha": "shall"}

@@ -46,6 +46,10 @@ _PARTS_IN_ORDER = {"morning": 0, "afternoon": 1, "evening": 2, "night": 2}
 _BEFORE_MIDNIGHT = re.compile(r"\blate (?:on )?$|\bovernight $").search
 _AFTER_MIDNIGHT = re.compile(r"\bearly (?:on )?$|\bovernight $").search
 _DATELINE = re.compile(r",? (?:\([^()]{2,40}\) ?)?(?:--|[-–—]) ").match
+_SIGNED = re.compile(r"\(@\w+\) $").search
+"""Of what stands before the day of a post that is quoted with its signature."""
+
+_SIGNATURE_LETTERS = 20
 _DATELINE_LETTERS = 40  # "WASHINGTON, February 5 (Agency) -- "
 _MONTHS_IN_ORDER = "janfebmaraprmayjunjulaugsepoctnovdec"
 _WEEK = 7
@@ -141,7 +145,8 @@ def days(text: str) -> tuple[Day, ...]:
     found: list[Day] = []
     end = -1
     for match in _DAY.finditer(lower):
-        if _DATELINE(text, match.end()) and match.start() < _DATELINE_LETTERS:
+        is_in_dateline = match.start() < _DATELINE_LETTERS and _DATELINE(text, match.end())
+        if is_in_dateline or _SIGNED(text, max(0, match.start() - _SIGNATURE_LETTERS), match.start()):
             continue
         day = _day(text, lower, match)
         if (

@@ -49,6 +49,12 @@ the speed of one with a boundary."""
 _SIGNS_OF_VAGUE = ("several", "a few", "a couple", "a handful", "dozen", "hundred", "thousand", "million", "scores")
 _BEFORE = re.compile(r"([^\W\d_]+)\.? $")
 _FOLLOWING = re.compile(r"[ -]([^\W\d_]+)")
+_GLUED = re.compile(r"(km|kg|cm)\b", re.I).match
+_SPEED = re.compile(
+    r"[ -]?(?:(?P<miles>mph|mi(?:les?)?(?:/h| (?:an|per) hour))"
+    r"|kph|kmh|(?:km|kilomet(?:re|er)s?)(?:/hr?| (?:an|per) hour))\b",
+    re.I,
+).match
 _BREAK = re.compile(r"[^\w\s'’-]|\d")
 _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
@@ -262,6 +268,10 @@ def _with_role(text: str, start: int, end: int, following: list[tuple[str, int]]
 def _following(text: str, end: int) -> list[tuple[str, int]]:
     """The words that follow without punctuation between: lower case, end."""
     found: list[tuple[str, int]] = []
+    if speed := _SPEED(text, end):
+        found, end = [("mph" if speed["miles"] else "kph", speed.end())], speed.end()
+    elif unit := _GLUED(text, end):
+        found, end = [(unit[1].lower(), unit.end())], unit.end()
     while len(found) < _FOLLOWING_WORDS:
         word = _FOLLOWING.match(text, end)
         if word is None:

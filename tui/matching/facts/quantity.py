@@ -187,7 +187,7 @@ class Quantity(NamedTuple):
         slack = 0.0 if self.unit == other.unit or is_person(self.unit) else _CONVERTED * ours * self.value
         if ours * self.least - slack <= theirs * other.most and theirs * other.least <= ours * self.most + slack:
             return True
-        if self.role and self.unit != other.unit and "people" in (self.unit, other.unit):
+        if self.unit != other.unit and "people" in (self.unit, other.unit):
             some, all_of_them = (other, self) if self.unit == "people" else (self, other)
             return some.least <= all_of_them.most
         return self.unit != "result" and self.unit[:4] != "nth " and are_one_rounded(self.value, other.value)
