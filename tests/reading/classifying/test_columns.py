@@ -124,3 +124,18 @@ def test_an_arabic_word_is_the_same_with_what_is_written_onto_it() -> None:
     _, below = features_of([first, caption])
 
     assert below["lead"] >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "capitals", "figures"),
+    [
+        ("The ferry sank in 1924", 1 / 4, 4 / 22),
+        ("“Óscar Ähre” à Élan, 1924", 2 / 3, 4 / 25),
+        ("Паром “Свея” затонул → 1924", 1 / 2, 4 / 27),
+        ("—", 0.0, 0.0),
+    ],
+)
+def test_capitals_and_figures_are_shares_in_every_script(text: str, capitals: float, figures: float) -> None:
+    [row] = features_of([text])
+
+    assert (row["capitals"], row["figures"]) == pytest.approx((capitals, figures))

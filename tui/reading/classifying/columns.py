@@ -5,10 +5,10 @@ What is counted here serves several features; the features are in `features` and
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from math import log1p
-from operator import add, mul
+from operator import add, mul, sub, truediv
 
 from tui.reading.classifying.words_of_pages import TIME_WORDS
 from tui.reading.lines.cues import Cue
@@ -85,21 +85,20 @@ class PageLines:
         """
         sizes = self._sizes.get(reach)
         if sizes is None:
-            sizes = self._sizes[reach] = [high - low for low, high in edges(range(self.count + 1), reach)]
-        return [(high - low) / size for (low, high), size in zip(edges(sums, reach), sizes, strict=True)]
+            sizes = self._sizes[reach] = around(range(self.count + 1), reach)
+        return list(map(truediv, around(sums, reach), sizes))
 
 
-def edges(sums: Column, reach: int) -> Iterator[tuple[float, float]]:
-    """Per line two of the sums: of what stands above the lines near it, and of what stands above those below them.
+def around(sums: Column, reach: int) -> list[float]:
+    """What the lines near every line add up to.
 
     Args:
         sums: Of the lines above each, and of all.
         reach: How many lines above and below are near.
     """
     beyond = min(reach, len(sums) - 1)
-    return zip(
-        [*[sums[0]] * beyond, *sums[: len(sums) - 1 - beyond]], [*sums[reach + 1 :], *[sums[-1]] * beyond], strict=True
-    )
+    above = [*[sums[0]] * beyond, *sums[: len(sums) - 1 - beyond]]
+    return list(map(sub, [*sums[reach + 1 :], *[sums[-1]] * beyond], above))
 
 
 def shares(column: Iterable[float], most: float) -> list[float]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 from math import log1p
+from operator import sub, truediv
 
-from tui.reading.classifying.columns import LONGEST, edges, product, shares
+from tui.reading.classifying.columns import LONGEST, around, product, shares
 from tui.reading.classifying.features import feature_names
 from tui.reading.lines.window import heaviest_run
 from tui.reading.pieces import Line
@@ -61,5 +62,5 @@ def context_features(lines: Sequence[Line], first_guess: Sequence[float]) -> lis
 
 def _means_of_others(sums: Sequence[float], guess: Sequence[float], reach: int) -> list[float]:
     """The mean of the guesses for the lines near every line, without its own."""
-    sizes = [max(1, high - low - 1) for low, high in edges(range(len(sums)), reach)]
-    return [(high - low - own) / size for (low, high), own, size in zip(edges(sums, reach), guess, sizes, strict=True)]
+    sizes = [size - 1 if size > 1 else 1 for size in around(range(len(sums)), reach)]
+    return list(map(truediv, map(sub, around(sums, reach), guess), sizes))

@@ -37,6 +37,7 @@ _SEPARATORS = ("|", ">", " / ", "»", "›", "•", "·")
 """Part the entries of a menu, or a title and the site."""
 _OF_ADDRESSES = ("@", "http", "www.")
 _TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
+_WESTERN = "cp1252"
 _DIGIT = re.compile(r"\d")
 _NO_DIGITS = re.compile(r"\D+")
 # Characters that tell how much of a line is figures; that two teasers of one series begin with.
@@ -81,7 +82,8 @@ def _own(page: PageLines) -> dict[str, Column]:
     texts, words, logs, times = page.texts, page.words, page.logs, page.times
     endings = [text[-1:] for text in texts]
     short = [count <= 12 for count in words]
-    capitals = [_capitals(text) for text in texts]
+    shapes = list(map(_shape, texts))
+    capitals = [_capitals(*both) for both in zip(texts, shapes, strict=True)]
     commas = page.counted(_COMMAS)
     return {
         "constant": [1.0] * page.count,
@@ -103,7 +105,7 @@ def _own(page: PageLines) -> dict[str, Column]:
         "capitals": capitals,
         "capitals_short": product(capitals, [count <= 14 for count in words]),
         "upper": [text.isupper() for text in texts],
-        "figures": list(map(_figures, texts)),
+        "figures": [_figures(*both) for both in zip(texts, shapes, strict=True)],
         "item": [line.piece.tag == "li" or line.piece.text[:1] in _MARKS for line in page.lines],
         "separators": [number > 0 for number in page.counted(_SEPARATORS)],
         "address": [number > 0 for number in page.counted(_OF_ADDRESSES)],
@@ -159,18 +161,39 @@ def _cues_told(page: PageLines) -> dict[str, Column]:
     }
 
 
-def _figures(text: str) -> float:
+def _sort_of(character: str) -> str:
+    if character.isalpha():
+        return "A" if character.isupper() else "a"
+    return "0" if character.isdecimal() else " " if character.isspace() else "."
+
+
+_SORTS = "".join(map(_sort_of, bytes(range(256)).decode(_WESTERN, "replace"))).encode()
+
+
+def _shape(text: str) -> bytes | None:
+    """The sort of every character of a western text, with a space before them; None of another."""
+    try:
+        told = text.encode() if text.isascii() else text.encode(_WESTERN)
+    except UnicodeEncodeError:
+        return None
+    return b" " + told.translate(_SORTS)
+
+
+def _figures(text: str, shape: bytes | None) -> float:
     """The share of digits, 0..1."""
     head = text[:_HEAD]
+    if shape is not None:
+        return shape[: 1 + _HEAD].count(b"0") / (len(head) or 1)
     return len(_NO_DIGITS.sub("", head)) / len(head) if _DIGIT.search(head) else 0.0
 
 
-def _capitals(text: str) -> float:
+def _capitals(text: str, shape: bytes | None) -> float:
     """The share of its words that begin with a capital, of those that begin with a letter; 0..1."""
+    if shape is not None:
+        capitals = shape.count(b" A")
+        return capitals / (capitals + shape.count(b" a") or 1)
     initials = "".join([token[0] for token in text.split()])
-    if initials.isalpha() and (initials.islower() or (initials.isupper() and initials.isascii())):
-        return 1.0 if initials.isupper() else 0.0
-    letters = len(initials) if initials.isalpha() else sum(map(str.isalpha, initials))
+    letters = sum(map(str.isalpha, initials))
     return sum(map(str.isupper, initials)) / letters if letters else 0.0
 
 
@@ -178,7 +201,7 @@ def _word_counts(tokens: Sequence[str]) -> tuple[int, int, int, int]:
     """How many words are of law, speak to the reader, stand on buttons, speak of the writer."""
     told = [token for token in tokens if token in _TOLD_WORDS]
     legal, you, page, own = (
-        sum([token in known for token in told]) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS, I_WORDS)
+        sum(map(known.__contains__, told)) for known in (LEGAL_WORDS, YOU_WORDS, PAGE_WORDS, I_WORDS)
     )
     return legal, you, page, own
 

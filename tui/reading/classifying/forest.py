@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 from operator import getitem, or_
 from typing import NamedTuple
@@ -41,16 +42,17 @@ class Forest:
         for number, tree in enumerate(self.trees):
             for level, (place, bar) in enumerate(reversed(tree.splits)):
                 set_bars[place].append((bar, 1 << (_BITS_OF_A_TREE * number + level)))
-        self._passed = {
-            place: ([bar for bar, _ in bars], [0, *accumulate([bit for _, bit in bars], or_)])
-            for place, bars in ((place, sorted(bars)) for place, bars in set_bars.items())
-        }
+        self._found: dict[int, tuple[Callable[[float], int], Callable[[int], int]]] = {}
+        for place, bars in set_bars.items():
+            bars.sort()
+            passed = [0, *accumulate([bit for _, bit in bars], or_)]
+            self._found[place] = partial(bisect_left, [bar for bar, _ in bars]), passed.__getitem__
         self._leaves = [tree.leaves for tree in self.trees]
 
     @property
     def places(self) -> Iterable[int]:
         """The places of the features that the trees look at."""
-        return self._passed
+        return self._found
 
     def corrected(self, columns: Mapping[int, Column], logits: Sequence[float]) -> list[float]:
         """The logits of some lines after the trees have had their say.
@@ -60,10 +62,8 @@ class Forest:
             logits: Per line that of the regressions.
         """
         found = [0] * len(logits)
-        for place, (bars, passed) in self._passed.items():
-            found = [
-                leaves | passed[bisect_left(bars, number)] for leaves, number in zip(found, columns[place], strict=True)
-            ]
+        for place, (count_passed, found_by) in self._found.items():
+            found = list(map(or_, found, map(found_by, map(count_passed, columns[place]))))
         return [
             sum(map(getitem, self._leaves, leaves.to_bytes(len(self._leaves), "little")), logit)
             for leaves, logit in zip(found, logits, strict=True)

@@ -23,6 +23,7 @@ SECTIONS = (
 )
 _FAR = 15  # lines; the feature was fitted so. At 7 or 22 copied pages lose .001 or nothing
 _LEAD = 8  # paragraphs
+_LONG_WORD, _LONG_OTHER = 5, 3  # letters of a word that can tell what a text is about, in ASCII and beyond it
 _ARABIC = "[\u0621-\u064a]"
 _ARABIC_PREFIX = "^(?:[وف]?(?:[بك]?ال|لل)|و)(?=\\w{3})"  # and, so; in, like; the, to the: written with the word
 _AD = Dropped.ADVERTISEMENT
@@ -114,11 +115,15 @@ def _topic(page: PageLines) -> dict[str, Column]:
     dense = set(page.dense)
     has_arabic = re.search(_ARABIC, " ".join([line.key for line in page.lines if not line.key.isascii()])) is not None
     telling = [
-        _telling(line.key, tokens, is_dense_line=place in dense, has_arabic=has_arabic)
+        {token for token in tokens if len(token) >= _LONG_WORD}
+        if line.key.isascii()
+        else _telling(tokens, is_dense_line=place in dense, has_arabic=has_arabic)
         for place, (line, tokens) in enumerate(zip(page.lines, page.tokens, strict=True))
     ]
     counts = Counter(chain.from_iterable(telling[place] for place in page.paragraphs))
-    once, twice, thrice = ({word for word, count in counts.items() if count >= least} for least in (1, 2, 3))
+    once = set(counts)
+    twice = {word for word, count in counts.items() if count > 1}
+    thrice = {word for word in twice if counts[word] > 2}
     first = page.paragraphs[:_LEAD]
     lead = set().union(*(telling[place] for place in first))
     sizes = [len(words) or 1 for words in telling]
@@ -215,12 +220,10 @@ def _runs(prose: Sequence[bool]) -> list[int]:
     return found
 
 
-def _telling(key: str, tokens: Sequence[str], *, is_dense_line: bool, has_arabic: bool) -> set[str]:
+def _telling(tokens: Sequence[str], *, is_dense_line: bool, has_arabic: bool) -> set[str]:
     """The words that can tell what a text is about; of scripts without spaces, pairs of characters."""
-    if key.isascii():
-        return {token for token in tokens if len(token) >= 5}
     dense = [token for token in tokens if is_dense(token)] if is_dense_line else []
-    words = {token for token in tokens if len(token) >= (5 if token.isascii() else 3)}
+    words = {token for token in tokens if len(token) >= (_LONG_WORD if token.isascii() else _LONG_OTHER)}
     if has_arabic:
         words = {re.sub(_ARABIC_PREFIX, "", word) for word in words}
     return words.difference(dense).union(token[n : n + 2] for token in dense for n in range(len(token) - 1))
