@@ -42,6 +42,7 @@ LINES = {
     "stops between brackets": "].",
     "figures in open brackets": "[1. ",
     "bullets inside the line": " *1. ",
+    "empty paragraphs": "<p>",
 }
 
 

@@ -240,8 +240,9 @@ def test_without_lxml_the_page_reads_the_same(monkeypatch: pytest.MonkeyPatch) -
         "<html><body>" + BODY + "<" * 60_000,
         "<html><body>" + BODY + "<!--" + "x" * 60_000,
         "<html><body>" + BODY + "<a href='#'>" * 4_000,
+        "<html><body>" + "<p>" * 20_000 + BODY,
     ],
-    ids=["nested", "nested classes", "attributes", "angles", "comment", "links"],
+    ids=["nested", "nested classes", "attributes", "angles", "comment", "links", "empty paragraphs"],
 )
 def test_a_hostile_page_is_read_with_bounded_work(page: str) -> None:
     read_page(PAGE)  # what is loaded once is no work of the page

@@ -7,9 +7,10 @@ names say of a piece is in `page_marks`, what the page says of itself in `of_pag
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from tui.model import Part
@@ -17,7 +18,7 @@ from tui.reading.lines.credits import split_credits
 from tui.reading.metadata.of_text import Metadata
 from tui.reading.pages.dom import DOM_NUMBERS, dom_features
 from tui.reading.pages.page_marks import Element, ElementMark, Marks, Named, mark_of, resolve_marks
-from tui.reading.pages.trees import Attribute, Page, parse_page
+from tui.reading.pages.trees import Attributes, Page, parse_page
 from tui.reading.pages.votes import UNSEEN, extractor_votes, told_votes, unseen_paragraphs
 from tui.reading.pieces import AskVotes, Piece, TreeFeatures
 from tui.text import hidden_in, is_harmless, safe_line
@@ -33,10 +34,13 @@ _UNSEEN = listed(  # not "head": where <body> is left out, libxml2 takes the <ar
     " input img link meta"
 )
 _LEAST_CHARACTERS = 400  # less than the shortest report: then what scripts were to uncover is read too
-_ABSENT = "\0"  # no value of an attribute: parsers take it out
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _SOLD = re.compile(r"\b(?:subscribers?|members?|premium|paid)[-_]*(?:only|content|body|text)\b", re.I)
 """Names of what a page shows to those who pay and holds for all: a report goes on in it."""
+
+
+_Said = tuple[str, ElementMark | None, str, str]
+"""What an element says, as `Element` has it behind its parent."""
 
 
 class BlockText(NamedTuple):
@@ -75,10 +79,10 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     from tui.reading.pages.told import read_told  # noqa: PLC0415
 
     page = parse_page(markup, origin)
-    elements, shown, has_hidden = _shown(page, with_hidden=False)
+    elements, shown, walk = _shown(page, with_hidden=False)
     if _size(shown) < _LEAST_CHARACTERS:  # a page that a script was to uncover
-        if has_hidden:
-            elements, shown, _ = _shown(page, with_hidden=True)
+        if walk.has_hidden:
+            elements, shown, walk = _shown(page, with_hidden=True)
         scripted = scripted_markup(markup) if _size(shown) < _LEAST_CHARACTERS else ""
         if scripted:  # it holds no scripts with a longer one
             text, pieces, within, ask = read_page(f"<html><body>{scripted}</body></html>", origin)
@@ -99,7 +103,7 @@ def read_page(markup: str, origin: str) -> tuple[str, list[Piece], Metadata, Ask
     tree = [TreeFeatures(numbers + vote, flags) for (numbers, flags), vote in zip(found, votes, strict=True)]
     hidden = hidden_in("\n".join(chain.from_iterable([run.odd for run in shown])))
     text, pieces = _pieces(texts, links, marks, tree)
-    return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(elements), pieces)
+    return text, pieces, replace(metadata, hidden=hidden), partial(_asked, markup, len(walk.parents), pieces)
 
 
 def _size(shown: list[Shown]) -> int:
@@ -115,11 +119,11 @@ def _asked(markup: str, elements: int, pieces: list[Piece]) -> list[tuple[float,
     return None if extracted is None else extractor_votes(extracted, [piece.text for piece in pieces])
 
 
-def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[Shown], bool]:
-    """The elements of a page, the runs that show any text, and whether hidden elements were left out."""
+def _shown(page: Page, *, with_hidden: bool) -> tuple[list[Element], list[Shown], _Walk]:
+    """The elements of a page that hold text, the runs that show any, and the walk that found them."""
     walk = _Walk(with_hidden=with_hidden)
     elements, runs = walk.over(page)
-    return elements, [run for run in map(_read_run, runs) if run.text], walk.has_hidden
+    return elements, [run for run in map(_read_run, runs) if run.text], walk
 
 
 def _read_run(run: BlockText) -> Shown:
@@ -159,25 +163,25 @@ def _pieces(
     return whole, split_credits(whole, pieces)
 
 
-def _is_shown(attribute: Attribute) -> bool:
-    style = attribute("style", "")
-    if attribute("hidden", _ABSENT) is _ABSENT and (not style or _HIDDEN.search(style) is None):
+def _is_shown(names: Collection[str], attributes: Attributes) -> bool:
+    if "hidden" not in names and not ("style" in names and _HIDDEN.search(attributes.get("style", ""))):
         return True
-    return _SOLD.search(attribute("class", "")) is not None
+    return _SOLD.search(attributes.get("class", "")) is not None
 
 
 class _Walk:
-    """One walk over a page: the elements in document order, and the runs of text that they own."""
+    """One walk over a page: the elements that hold text, each after its parent, and the runs of text that they own."""
 
     def __init__(self, *, with_hidden: bool) -> None:
         self.with_hidden = with_hidden
         self.has_hidden = False
-        self.elements: list[Element] = [Element(parent=-1, tag="")]
-        self.runs: list[BlockText] = []
+        self.parents = [-1]  # of the elements that may own text, with those that hold none
+        self.saying: list[_Said] = [("", None, "", "")]  # of the same
+        self.runs: list[tuple[int, list[list[str]], int]] = []  # as in `BlockText`
         self.owner = 0
         self.open_links = 0
         self.open: list[tuple[str, int]] = []  # names, and the owner around each
-        self.said: dict[tuple[str, ...], tuple[ElementMark | None, str]] = {}
+        self.said: dict[tuple[str, ...], _Said] = {}
         self._begin(0)
 
     def _begin(self, owner: int) -> None:
@@ -190,13 +194,27 @@ class _Walk:
     def over(self, page: Page) -> tuple[list[Element], list[BlockText]]:
         page.visit(self)
         self._flush(0)
-        return self.elements, self.runs
+        return self._kept()
 
-    def enter(self, name: str, attribute: Attribute) -> bool:
+    def _kept(self) -> tuple[list[Element], list[BlockText]]:
+        """The elements that hold text, the page first, and the runs with their owners among these."""
+        places = {0: 0}
+        elements = [Element(-1, *self.saying[0])]
+        for owner, _, _ in self.runs:
+            around = [owner]
+            while around[-1] not in places:
+                around.append(self.parents[around[-1]])
+            for parent, element in pairwise(reversed(around)):
+                places[element] = len(elements)
+                elements.append(Element(places[parent], *self.saying[element]))
+        return elements, [BlockText(places[owner], lines, linked) for owner, lines, linked in self.runs]
+
+    def enter(self, name: str, attributes: Attributes) -> bool:
         """Open an element, if it is shown; what stands in it belongs to it, or to the one around it."""
         if name in _UNSEEN:
             return False
-        if not (self.with_hidden or _is_shown(attribute)):
+        names = attributes.keys()
+        if names and not (self.with_hidden or _is_shown(names, attributes)):
             self.has_hidden = True
             return False
         self.open.append((name, self.owner))
@@ -205,11 +223,12 @@ class _Walk:
             return True
         if name == "a":
             self.open_links += 1
-        mark, names = self._said(name, attribute)
+        said = self._said(name, names, attributes)
         is_block = name in _BLOCKS
-        if is_block or mark is not None:
-            self.elements.append(Element(self.owner, name, mark, attribute("itemprop", ""), names))
-            self.owner = len(self.elements) - 1
+        if is_block or said[1] is not None:
+            self.parents.append(self.owner)
+            self.saying.append(said)
+            self.owner = len(self.parents) - 1
             if is_block:
                 self._flush(self.owner)
             elif not self.has_begun:
@@ -232,13 +251,21 @@ class _Walk:
             if self.open_links:
                 self.linked += len(text.strip())
 
-    def _said(self, name: str, attribute: Attribute) -> tuple[ElementMark | None, str]:
-        """What an element says of itself, and its names."""
-        element = (name, attribute("role", ""), attribute("class", ""), attribute("id", ""))
-        said = self.said.get(element)
+    def _said(self, name: str, names: Collection[str], attributes: Attributes) -> _Said:
+        """What an element says of itself."""
+        key: tuple[str, ...] = (name, "", "", "", "")
+        if names:
+            key = (
+                name,
+                attributes.get("role", "") if "role" in names else "",
+                attributes.get("class", "") if "class" in names else "",
+                attributes.get("id", "") if "id" in names else "",
+                attributes.get("itemprop", "") if "itemprop" in names else "",
+            )
+        said = self.said.get(key)
         if said is None:
-            named = Named(*element)
-            said = self.said[element] = mark_of(named), named.names
+            named, itemprop = Named(*key[:4]), key[4]
+            said = self.said[key] = name, mark_of(named), itemprop, named.names
         return said
 
     def _break(self) -> None:
@@ -251,7 +278,7 @@ class _Walk:
 
     def _flush(self, owner: int) -> None:
         if self.line or len(self.lines) > 1:
-            self.runs.append(BlockText(self.run_owner, self.lines, self.linked))
+            self.runs.append((self.run_owner, self.lines, self.linked))
             self._begin(owner)
         else:
             self.run_owner, self.has_begun = owner, False

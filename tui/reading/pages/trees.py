@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -26,14 +26,22 @@ _HEAD_TAGS = {"title": 1, "meta": 200, "link": 200, "h1": 10, "time": 5, "script
 _MOST_ATTRIBUTES = 3_000  # of one element: lxml compares each with every other
 
 
-Attribute = Callable[[str, str], str]
-"""The value of an element's attribute by its name, or what is given for one that the element does not have."""
+class Attributes(Protocol):
+    """The attributes of an element."""
+
+    def keys(self) -> Collection[str]:
+        """Their names."""
+        ...
+
+    def get(self, name: str, default: str, /) -> str:
+        """The value of one, or what is given where the element does not have it."""
+        ...
 
 
 class Visitor(Protocol):
     """Sees the elements and the text of a page in document order."""
 
-    def enter(self, name: str, attribute: Attribute) -> bool:
+    def enter(self, name: str, attributes: Attributes) -> bool:
         """An element begins; whether what is in it is to be seen too. What is not entered is not left."""
         ...
 
@@ -125,7 +133,7 @@ class _LxmlPage:
         skipped = None
         for event, element in walker:
             if event == "start":
-                if enter(element.tag, element.get):
+                if enter(element.tag, element):
                     if text := element.text:
                         add(text)
                 else:
@@ -187,7 +195,7 @@ class _SoupPage:
             if node is None:
                 visitor.leave()
             elif isinstance(node, Tag):
-                if visitor.enter(node.name, _joined(node.attrs).get):
+                if visitor.enter(node.name, _joined(node.attrs)):
                     waiting.append(None)
                     waiting.extend(reversed(node.contents))
             elif type(node) is NavigableString:  # comments, declarations and the like are subclasses
