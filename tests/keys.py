@@ -1,4 +1,4 @@
-"""The tables of keys in the README, made from the registry: `python -m tests.keys` writes them."""
+"""The tables of KEYS.md, made from the registry: `python -m tests.keys` writes them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from pathlib import Path
 
 from tui.screen.actions import Scope, help_groups
 
-README = Path(__file__).parents[1] / "README.md"
+KEYS = Path(__file__).parents[1] / "KEYS.md"
 
 
-def with_tables(readme: str) -> str:
-    """The README with its tables of keys as the registry has them."""
+def with_tables(text: str) -> str:
+    """A text with the tables of keys in it as the registry has them."""
     for scope in Scope:
         rows = "\n".join(_rows(scope))
         table = f"<!-- keys: {scope.value} -->\n| keys | do |\n| --- | --- |\n{rows}\n<!-- end of keys -->"
         pattern = rf"<!-- keys: {scope.value} -->.*?<!-- end of keys -->"
-        readme = re.sub(pattern, lambda _, table=table: table, readme, flags=re.DOTALL)  # type: ignore[misc]
-    return readme
+        text = re.sub(pattern, lambda _, table=table: table, text, flags=re.DOTALL)  # type: ignore[misc]
+    return text
 
 
 def _rows(scope: Scope) -> Iterator[str]:
@@ -33,4 +33,4 @@ def _keys(keys: str) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(with_tables(README.read_text("utf-8")), encoding="utf-8")
+    KEYS.write_text(with_tables(KEYS.read_text("utf-8")), encoding="utf-8")

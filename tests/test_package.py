@@ -10,6 +10,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -47,16 +48,25 @@ def test_the_version_stands_in_one_place(project: dict[str, Any]) -> None:
     assert spelt_out == ["tui/__init__.py"]
 
 
-def test_every_package_that_is_needed_stands_in_the_table_of_the_readme(project: dict[str, Any]) -> None:
+def _named(lines: Iterable[str]) -> set[str]:
+    """The names of packages without their ranges."""
+    return {re.split(r"[\[>=]", line)[0] for line in lines} - {"newsreader"}
+
+
+def _tabled(file: str) -> set[str]:
+    """The packages in the table of a file."""
+    rows = re.findall(r"^\| ([\w, -]+) \|", (ROOT / file).read_text("utf-8").partition("## Packages")[2], re.M)
+    return {name for row in rows[2:] for name in row.split(", ")}
+
+
+def test_every_package_that_is_needed_stands_in_the_table_of_the_readme_or_of_those_who_work_on_it(
+    project: dict[str, Any],
+) -> None:
     built = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
-    extras = project["project"]["optional-dependencies"].values()
-    needed = {
-        re.split(r"[\[>=]", line)[0]
-        for line in [*project["project"]["dependencies"], *built, *(x for e in extras for x in e)]
-    }
-    rows = re.findall(r"^\| ([\w, -]+) \|", (ROOT / "README.md").read_text("utf-8").partition("## Packages")[2], re.M)
-    named = {name for row in rows[2:] for name in row.split(", ")}
-    assert named == needed - {"newsreader"}
+    extras = project["project"]["optional-dependencies"]
+    to_run = _named([*project["project"]["dependencies"], *extras["full"]])
+    assert _tabled("README.md") == to_run
+    assert _tabled("CONTRIBUTING.md") == _named([*built, *(x for e in extras.values() for x in e)]) - to_run
 
 
 def test_the_readme_has_a_main_command_that_starts_the_program() -> None:
