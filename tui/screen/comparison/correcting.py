@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from textual import on, work
 from textual.message import Message
 from textual.worker import Worker, WorkerState
@@ -25,13 +27,11 @@ class CorrectingScreen(PanesScreen):
 
     _rematch: Worker[None] | None = None
 
+    @dataclass
     class Rematching(Message):
-        """How far the matching of the changed articles is."""
+        """How far the matching of the changed articles is, in words."""
 
-        def __init__(self, activity: str) -> None:
-            """Carry it, in words."""
-            super().__init__()
-            self.activity = activity
+        activity: str
 
     # Verdicts
 

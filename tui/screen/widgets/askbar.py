@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -23,13 +24,11 @@ class AskBar(Input):
     class GivenUp(Message):
         """The reader does not want to answer after all."""
 
+    @dataclass
     class Chosen(Message):
         """The reader means another sentence."""
 
-        def __init__(self, bar: AskBar) -> None:
-            """Carry the bar."""
-            super().__init__()
-            self.bar = bar
+        bar: AskBar
 
     def __init__(self, what: str, of: Address, choices: Sequence[tuple[str, Address]]) -> None:
         """Ask of the first of several sentences.

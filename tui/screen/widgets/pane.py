@@ -6,6 +6,7 @@ as little in an article of twenty thousand sentences as in one of twenty.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -108,21 +109,17 @@ class Pane(SelectableLines):
         "pane--header-current",
     }
 
+    @dataclass
     class Pressed(Message):
         """The reader pointed at a sentence."""
 
-        def __init__(self, address: Address) -> None:
-            """Say which."""
-            super().__init__()
-            self.address = address
+        address: Address
 
+    @dataclass
     class Wheeled(Message):
-        """The reader turned the wheel."""
+        """The reader turned the wheel by so many rows, down where positive."""
 
-        def __init__(self, rows: int) -> None:
-            """Say how far, down where positive."""
-            super().__init__()
-            self.rows = rows
+        rows: int
 
     def __init__(self) -> None:
         """Start empty."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -20,22 +21,18 @@ class SelectableLines(StyledWidget):
 
     ALLOW_SELECT: ClassVar[bool] = False  # the library's own selection knows nothing of sentences
 
+    @dataclass
     class Drawn(Message):
         """The reader has drawn over something and let go."""
 
-        def __init__(self, lines: SelectableLines) -> None:
-            """Say where."""
-            super().__init__()
-            self.lines = lines
+        lines: SelectableLines
 
+    @dataclass
     class Pulled(Message):
-        """The reader pulls the right edge."""
+        """The reader pulls the right edge to a column of the screen."""
 
-        def __init__(self, lines: SelectableLines, x: int) -> None:
-            """Say whose, and to which column of the screen."""
-            super().__init__()
-            self.lines = lines
-            self.x = x
+        lines: SelectableLines
+        x: int
 
     def __init__(self) -> None:
         """Start with nothing selected."""
