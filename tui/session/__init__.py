@@ -7,8 +7,7 @@ sentences into corrected articles; `Session` puts them together.
 
 from __future__ import annotations
 
-from tui.session.places import Move, Target
 from tui.session.session import STRICTNESS_STEPS, Session
-from tui.session.walk import REWORDINGS
+from tui.session.walk import REWORDINGS, Move, Target
 
 __all__ = ["REWORDINGS", "STRICTNESS_STEPS", "Move", "Session", "Target"]

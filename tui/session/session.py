@@ -13,9 +13,8 @@ from tui.model import Address, Article, Comparison, Match, Verdict, other_end
 from tui.reading.corrections import with_block
 from tui.session.corrections import Carrying, State, ground_of
 from tui.session.finding import QueryError, Search
-from tui.session.places import Move
 from tui.session.readonce import ReadOnce
-from tui.session.walk import Walk
+from tui.session.walk import Move, Walk
 
 STRICTNESS_STEPS = (0.2, 0.35, 0.5, 0.65, 0.8)
 """What `[` and `]` step through, loosest first; the middle one is what the program ships with."""

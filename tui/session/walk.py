@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
 
 from tui.history import History
 from tui.model import CLOSENESS, UNMATCHED, Address, Comparison, Disagreement, Kind, other_end
-from tui.session.places import TARGET_WORDS, Move, Target
 
 REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
 """The kinds whose wording differs by more than a few words."""
@@ -16,6 +17,38 @@ _REWORDED = frozenset(CLOSENESS[kind] for kind in REWORDINGS)
 
 Stop = tuple[int, int]
 """What a search for targets stops at: index of a sentence, and which of its disagreements, 0 for other targets."""
+
+
+class Target(StrEnum):
+    """What the reader can look for within a source."""
+
+    SHARED = "shared"
+    REWORDED = "reworded"
+    UNIQUE = "unique"
+    DISAGREEMENT = "disagreement"
+
+
+TARGET_WORDS = {
+    Target.SHARED: "shared sentence",
+    Target.REWORDED: "reworded sentence",
+    Target.UNIQUE: "sentence that only this source has",
+    Target.DISAGREEMENT: "disagreement",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What a method of the session did.
+
+    Attributes:
+        before: The current sentence until then.
+        after: The current sentence now; the same where nothing moved.
+        message: What the reader should know about it, else empty.
+    """
+
+    before: Address
+    after: Address
+    message: str = ""
 
 
 class Walk:
