@@ -8,6 +8,6 @@ sentences into corrected articles; `Session` puts them together.
 from __future__ import annotations
 
 from tui.session.session import STRICTNESS_STEPS, Session
-from tui.session.walk import REWORDINGS, Move, Target
+from tui.session.walk import Move, Target
 
-__all__ = ["REWORDINGS", "STRICTNESS_STEPS", "Move", "Session", "Target"]
+__all__ = ["STRICTNESS_STEPS", "Move", "Session", "Target"]

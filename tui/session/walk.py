@@ -10,10 +10,8 @@ from enum import StrEnum
 from tui.history import History
 from tui.model import CLOSENESS, UNMATCHED, Address, Comparison, Disagreement, Kind, other_end
 
-REWORDINGS = frozenset({Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE})
-"""The kinds whose wording differs by more than a few words."""
-
-_REWORDED = frozenset(CLOSENESS[kind] for kind in REWORDINGS)
+_REWORDED = frozenset(CLOSENESS[kind] for kind in (Kind.REWORDED, Kind.CONTAINED, Kind.QUOTE))
+"""The closeness of the kinds whose wording differs by more than a few words."""
 
 Stop = tuple[int, int]
 """What a search for targets stops at: index of a sentence, and which of its disagreements, 0 for other targets."""
