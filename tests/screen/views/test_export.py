@@ -73,7 +73,7 @@ async def test_the_strictness_of_the_screen_is_that_of_the_file(tmp_path: Path, 
     session = Session(compare(articles))
     session.set_strictness(1)
     async with asked(session) as pilot:
-        await pilot.press("up", "up", "up", "up", "up", *"out", "enter")
+        await pilot.press("down", "down", "down", *"out", "enter")
         await settled(pilot)
     told = json.loads((tmp_path / "out.json").read_text())
     assert told["strictness"] == session.comparison.strictness == 0.65
