@@ -93,18 +93,21 @@ def test_several_stories_are_told_apart_on_the_error_and_in_the_text(tmp_path: P
     flood, strike = "The river Lune flooded Lancaster on Monday", "Pilots of Skyways walked out in Lisbon"
     for name, event in (("a", flood), ("b", strike), ("c", flood), ("d", strike)):
         (tmp_path / f"{name}.txt").write_text(f"{event}\n\n{event}, officials said in report {name}.\n")
+    (tmp_path / "e.txt").write_text("A museum in Bergen bought a lost painting\n\nThe museum paid with gifts.\n")
     ran = here("compare", tmp_path)
     assert ran.code == 0
     first, *commands = ran.err.splitlines()
-    assert first == "newsreader: these are 2 stories; open them in newsreader, or compare each by itself:"
+    assert first == (
+        "newsreader: these look like 3 stories, compared as one; open them in newsreader, or compare each by itself:"
+    )
     pairs = [[str(tmp_path / f"{name}.txt") for name in story] for story in ("ac", "bd")]
     told = [f"newsreader: story {n}: newsreader compare {' '.join(pair)}" for n, pair in enumerate(pairs, 1)]
-    assert commands == told
-    said = "These are 2 stories, better compared each by itself: 1 and 3; 2 and 4."
+    assert commands == [*told, f"newsreader: story 3: only {tmp_path / 'e.txt'}"]
+    said = "These look like 3 stories, better compared each by itself: 1 and 3; 2 and 4; 5."
     assert said in ran.out
     assert f"**{said}**" in here("compare", tmp_path, "--format", "markdown").out
     assert f"<b>{said}</b>" in here("compare", tmp_path, "--format", "html").out
-    assert json.loads(here("compare", tmp_path, "--format", "json").out)["stories"] == [[0, 2], [1, 3]]
+    assert json.loads(here("compare", tmp_path, "--format", "json").out)["stories"] == [[0, 2], [1, 3], [4]]
 
 
 def test_all_beside_a_strictness_that_it_passes_over_says_so(report: Path) -> None:

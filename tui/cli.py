@@ -220,14 +220,17 @@ def _format_of(target: str) -> str:
 
 
 def _say_stories(report: Report) -> None:
-    """That the articles are about several events, and the command that compares each."""
+    """That the articles seem to be about several events, and the command that compares each."""
     import shlex  # noqa: PLC0415 - seldom needed
 
     stories = report.stories
-    _say(f"these are {len(stories)} stories; open them in newsreader, or compare each by itself:")
+    _say(
+        f"these look like {len(stories)} stories, compared as one; open them in newsreader, or compare each by itself:"
+    )
     for number, story in enumerate(stories[:MOST_STORIES], 1):
         origins = [report.comparison.articles[index].origin for index in story]
-        _say(f"story {number}: newsreader compare {shlex.join(origins)}")
+        told = f"only {origins[0]}" if len(origins) == 1 else f"newsreader compare {shlex.join(origins)}"
+        _say(f"story {number}: {told}")
     if len(stories) > MOST_STORIES:
         _say(f"and {len(stories) - MOST_STORIES} more")
 

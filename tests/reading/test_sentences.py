@@ -56,6 +56,10 @@ President Recep Tayyip Erdogan met her.¦ He was brief.
 
 OTHERS = [
     ("de", "„Das ist gut“, sagte er.¦ Dann ging er."),
+    (
+        "en",
+        "The letter came from Sens. Ada Quist and Joe Hale.¦ Reps. Ann Lee and Bo Ray signed it for Govs. Orr and Poe.",
+    ),
     ("de", "„Das ist gut.¦ Wir sind zufrieden“, sagte Frau Dr. Brandt am 3. Mai in Berlin."),
     ("de", "Die Sitzung beginnt am 12. Januar um 14.30 Uhr.¦ Danach folgt z. B. eine Pause."),
     ("fr", "« C’est fini », a-t-il dit.¦ Puis il est parti."),

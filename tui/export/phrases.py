@@ -43,7 +43,7 @@ def numbers(articles: Sequence[int]) -> str:
 def stories(found: Sequence[Sequence[int]]) -> str:
     """That articles are about several events, and which belong together; empty where all are about one."""
     told = "; ".join(map(numbers, found))
-    return f"These are {len(found)} stories, better compared each by itself: {told}." if len(found) > 1 else ""
+    return f"These look like {len(found)} stories, better compared each by itself: {told}." if len(found) > 1 else ""
 
 
 def day(article: Article) -> str:

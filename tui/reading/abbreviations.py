@@ -8,10 +8,10 @@ from __future__ import annotations
 from tui.vocabulary import listed
 
 TITLES = listed(
-    "mr mrs ms mx messrs dr prof gen sen rep gov lt col maj capt cpt cmdr sgt cpl pvt adm rev hon pres supt det insp"
-    " st ste mt ft sr sra srta dña mme mlle m sig dott hr fr bro fra mgr msgr ald amb sec asst assoc atty dep ing lic"
-    " gral cnel univ ministerpräs dipl г-н г-жа им ул"
-    " dra dras sres sras lda arq profa exmo exma dom geom avv prof.ssa dott.ssa drs mevr dhr mw inż ks św płk ppłk hab"
+    "mr mrs ms mx messrs dr drs prof profs gen gens sen sens rep reps gov govs lt col maj capt cpt cmdr sgt cpl pvt"
+    " adm rev hon pres supt det insp st ste mt ft sr sra srta dña mme mlle m sig dott hr fr bro fra mgr msgr ald amb"
+    " sec asst assoc atty dep ing lic gral cnel univ ministerpräs dipl г-н г-жа им ул"
+    " dra dras sres sras lda arq profa exmo exma dom geom avv prof.ssa dott.ssa mevr dhr mw inż ks św płk ppłk hab"
     " mudr judr phdr rndr mgr bc doç yrd av sn ul sv гр бул акад инж डॉ श्री प्रो"
     " l'on dell'on all'on"
 )
