@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from tui.reading.pieces import is_western
+from tui.reading.pieces import WESTERN, WESTERN_ENCODING, is_western, western
 
 # Half a page of text, and so many of its function words, by a clear lead: related languages share some. Halved or
 # half as high again none of them moves a figure (python -m tests.benchmarks.constants tui.reading.language).
@@ -28,6 +28,8 @@ _ARABIC, _PERSIAN, _URDU = "[\u0600-\u06ff]", "[پچژگ]", "[ٹڈڑے]"
 _CYRILLIC, _UKRAINIAN = "[\u0400-\u04ff]", "[іїєґ]"
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
+_LETTERS_ALONE = bytes([byte if _LETTER.match(WESTERN[byte]) else ord(" ") for byte in range(256)])
+"""Of western writing the letters, and a space for everything else: what `_WORD` finds, twenty times as fast."""
 
 _SMALL_WORDS = {
     "en": "the of and to in that is was for with as on by he it at from has have are said its not this but were an",
@@ -79,8 +81,13 @@ def _by_script(sample: str) -> str | None:
     return None
 
 
+def _words_in(text: str) -> list[str]:
+    told = western(text)
+    return _WORD.findall(text) if told is None else told.translate(_LETTERS_ALONE).decode(WESTERN_ENCODING).split()
+
+
 def _by_small_words(sample: str) -> str | None:
-    words = [word for word in _WORD.findall(sample.casefold()) if word in _LANGUAGES_OF]
+    words = [word for word in _words_in(sample.casefold()) if word in _LANGUAGES_OF]
     hits = Counter([language for word in words for language in _LANGUAGES_OF[word]]).most_common(2)
     if not hits or hits[0][1] < _LEAST_HITS:
         return None

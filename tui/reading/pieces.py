@@ -28,6 +28,11 @@ _LONG_WORDS = 25
 _SENTENCE_WORDS = 6
 _OPENERS = "“”\"„«»‘’'(¿¡「『"
 
+WESTERN_ENCODING = "cp1252"
+"""Has one byte for every character of western European writing, typographic signs included."""
+WESTERN = bytes(range(256)).decode(WESTERN_ENCODING, "replace")
+"""These characters, by their byte."""
+
 BETWEEN_TAGS = "stands between tags"
 """The rule of a piece that markup surrounds: a copy of it without tags is to be preferred."""
 
@@ -174,13 +179,17 @@ def is_dense(word: str) -> bool:
 
 def is_western(text: str) -> bool:
     """Whether a text holds only characters of western European writing, told without a look at each."""
+    return text.isascii() or western(text) is not None
+
+
+def western(text: str) -> bytes | None:
+    """A text in western European writing as one byte a character, that of `WESTERN`; None of another."""
     if text.isascii():
-        return True
+        return text.encode()
     try:
-        text.encode("cp1252")
+        return text.encode(WESTERN_ENCODING)
     except UnicodeEncodeError:
-        return False
-    return True
+        return None
 
 
 def bare(text: str) -> str:

@@ -145,6 +145,8 @@ def test_the_day_in_the_header_of_a_page_is_the_day_of_publication() -> None:
         ("会談は木曜日に終わった。", "ja"),
         ("वार्ता गुरुवार को समाप्त हुई।", "hi"),
         ("انتهت المحادثات يوم الخميس.", "ar"),
+        ("Talks—the_end of…“the” and/to²that. → 7in", "en"),
+        ("Talks—theend ofthe andto²that. 7inn", None),
         ("Xyzzy plugh", None),
         ("", None),
     ],

@@ -27,7 +27,7 @@ from tui.reading.classifying.words_of_pages import (
     YOU_WORDS,
 )
 from tui.reading.lines.cues import Cue
-from tui.reading.pieces import Line
+from tui.reading.pieces import WESTERN, Line, western
 
 _QUOTES = frozenset("\"'“«„‘")
 _MARKS = "•*·-–>#"
@@ -37,7 +37,6 @@ _SEPARATORS = ("|", ">", " / ", "»", "›", "•", "·")
 """Part the entries of a menu, or a title and the site."""
 _OF_ADDRESSES = ("@", "http", "www.")
 _TOLD_WORDS = LEGAL_WORDS | YOU_WORDS | PAGE_WORDS | I_WORDS
-_WESTERN = "cp1252"
 _DIGIT = re.compile(r"\d")
 _NO_DIGITS = re.compile(r"\D+")
 # Characters that tell how much of a line is figures; that two teasers of one series begin with.
@@ -167,16 +166,13 @@ def _sort_of(character: str) -> str:
     return "0" if character.isdecimal() else " " if character.isspace() else "."
 
 
-_SORTS = "".join(map(_sort_of, bytes(range(256)).decode(_WESTERN, "replace"))).encode()
+_SORTS = "".join(map(_sort_of, WESTERN)).encode()
 
 
 def _shape(text: str) -> bytes | None:
     """The sort of every character of a western text, with a space before them; None of another."""
-    try:
-        told = text.encode() if text.isascii() else text.encode(_WESTERN)
-    except UnicodeEncodeError:
-        return None
-    return b" " + told.translate(_SORTS)
+    told = western(text)
+    return None if told is None else b" " + told.translate(_SORTS)
 
 
 def _figures(text: str, shape: bytes | None) -> float:

@@ -169,6 +169,8 @@ class Explanation:
         for reason in self._reasons:
             words = reason.say(self._lines, self._features)
             told = [number for number in numbers if words[number]]
+            if not told:
+                continue
             average = sum([weights[place] * means[place] for place in reason.places])
             totals = self._features.some({place: weights[place] for place in reason.places}, told)
             for number, total in zip(told, totals, strict=True):

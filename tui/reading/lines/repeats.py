@@ -89,7 +89,7 @@ def find_repeats(lines: list[Line]) -> list[tuple[int, int]]:
     is_small = sum(line.words for line in lines) <= _MOST_WORDS_COMPARED
     found: list[tuple[int, int]] = []
     by_key: dict[str, int] = {}
-    holders: dict[tuple[str, ...], int] = {}
+    holders: dict[int, int] = {}
     for place, line in enumerate(lines):
         if line.words < _LEAST_WORDS:
             continue
@@ -101,8 +101,7 @@ def find_repeats(lines: list[Line]) -> list[tuple[int, int]]:
             found.append((place, earlier))
             continue
         by_key[line.key] = place
-        for shingle in shingles:
-            holders.setdefault(shingle, place)
+        holders.update(dict.fromkeys(shingles.difference(holders), place))
     return found
 
 
@@ -111,13 +110,13 @@ def is_cut_copy(line: Line, whole: Line) -> bool:
     return len(line.key) >= _LEAST_CUT_CHARACTERS and len(line.key) < len(whole.key) and whole.key.startswith(line.key)
 
 
-def _shingles(line: Line) -> set[tuple[str, ...]]:
-    """Its runs of four words."""
+def _shingles(line: Line) -> set[int]:
+    """Hashes of its runs of four words."""
     words = line.key.split()
-    return set(zip(words, words[1:], words[2:], words[3:], strict=False))
+    return set(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
 
 
-def _most_alike(shingles: set[tuple[str, ...]], lines: list[Line], holders: dict[tuple[str, ...], int]) -> int | None:
+def _most_alike(shingles: set[int], lines: list[Line], holders: dict[int, int]) -> int | None:
     if holders.keys().isdisjoint(shingles):
         return None
     shared = Counter([holders[shingle] for shingle in shingles if shingle in holders])
