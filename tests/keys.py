@@ -1,4 +1,4 @@
-"""The tables of KEYS.md, made from the registry: `python -m tests.keys` writes them."""
+"""The tables of the README, made from the registry: `python -m tests.keys` writes them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tui.screen.actions import Scope, help_groups
 
-KEYS = Path(__file__).parents[1] / "KEYS.md"
+README = Path(__file__).parents[1] / "README.md"
 
 
 def with_tables(text: str) -> str:
@@ -33,4 +33,4 @@ def _keys(keys: str) -> str:
 
 
 if __name__ == "__main__":
-    KEYS.write_text(with_tables(KEYS.read_text("utf-8")), encoding="utf-8")
+    README.write_text(with_tables(README.read_text("utf-8")), encoding="utf-8")

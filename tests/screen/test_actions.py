@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.keys import KEYS, with_tables
+from tests.keys import README, with_tables
 from tui.screen.actions import ACTIONS, Action, Scope, actions_of, help_groups, key_name
 from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
@@ -57,14 +57,14 @@ def test_nothing_hangs_on_ctrl_or_alt_alone(scope: Scope) -> None:
         assert any("ctrl" not in key and "alt" not in key for key in action.keys)
 
 
-def test_every_key_stands_in_the_file_of_keys() -> None:
-    told = KEYS.read_text("utf-8")
+def test_every_key_stands_in_the_readme() -> None:
+    told = README.read_text("utf-8")
     assert with_tables(told) == told
     assert all(f"<!-- keys: {scope.value} -->" in told for scope in Scope)
 
 
 def test_the_keys_to_begin_with_in_the_readme_are_keys_of_the_desk_or_a_comparison() -> None:
-    readme = (KEYS.parent / "README.md").read_text("utf-8")
+    readme = README.read_text("utf-8")
     table = readme.partition("<!-- keys to begin with -->")[2].partition("<!-- end of keys to begin with -->")[0]
     named = {key for row in table.splitlines() for key in re.findall(r"`([^`]+)`", row.split("|")[1] if row else "")}
     of_screens = {

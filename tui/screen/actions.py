@@ -1,4 +1,4 @@
-"""The one registry of what keys do: bindings, key bars, help and the tables of KEYS.md are made from it."""
+"""The one registry of what keys do: bindings, key bars, help and the tables of the README are made from it."""
 
 from __future__ import annotations
 
@@ -328,7 +328,7 @@ def actions_of(scope: Scope) -> Iterator[Action]:
 
 
 def help_groups(scope: Scope) -> list[tuple[str, list[tuple[str, str]]]]:
-    """What keys are about, with rows of (keys, what they do) as shipped, for KEYS.md."""
+    """What keys are about, with rows of (keys, what they do) as shipped, for the README."""
     return [(group, rows_of(actions)) for group, actions in groups_of(actions_of(scope))]
 
 
