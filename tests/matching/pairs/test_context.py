@@ -46,3 +46,21 @@ def test_articles_are_as_long_as_those_that_were_fitted_on_at_most() -> None:
     assert lengths_tell(12, 24)[1] < 0.0 < lengths_tell(30, 24)[1] < lengths_tell(47, 47)[1]
     assert lengths_tell(47, 47)[1] == lengths_tell(47, 70)[1]
     assert lengths_tell(2, 3)[1] == lengths_tell(10, 10)[1]
+
+
+def told_by_others(articles: int, chains: dict[int, float]) -> float:
+    """What chains through other articles tell of the first two: per middle article the score of both of its links."""
+    story = StoryTerms([terms_of_article(["The harbour bridge opened."], "en") for _ in range(articles)])
+    scores = {(0, 1): 0.5} | {(end, middle): score for middle, score in chains.items() for end in (0, 1)}
+    return dict(zip(context.NAMES, ContextFeatures(story, scores)(0, 1), strict=True))["through a third"]
+
+
+def test_of_more_articles_more_must_tell_it_too() -> None:
+    assert told_by_others(2, {}) == 0.0
+    assert told_by_others(3, {2: 0.6}) == 0.6
+    assert told_by_others(5, {3: 0.6}) == 0.6 / 3
+    assert 0.6 / 3 < told_by_others(5, {3: 0.6, 4: 0.6}) < told_by_others(5, {2: 0.6, 3: 0.6, 4: 0.6})
+
+
+def test_three_other_articles_are_enough_however_many_there_are() -> None:
+    assert told_by_others(9, {2: 0.5, 5: 0.5, 8: 0.5}) == told_by_others(5, {2: 0.5, 3: 0.5, 4: 0.5}) == 0.5

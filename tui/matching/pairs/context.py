@@ -41,6 +41,7 @@ NAMES = (
 _STRONG = 0.08
 _CLEAR = 0.3
 _REACH = 4
+_CHAINS = 3
 _NO_EXPECTATION = 0.3
 _LEAST_FORCE = 0.05
 _FEW_WORDS = 4
@@ -71,6 +72,7 @@ class ContextFeatures:
             self._add(j, article[i], i, score)
             if score > _STRONG:
                 self._strong[i][j] = self._strong[j][i] = score
+        self._chains = min(_CHAINS, len(story.lengths) - 2)
         self._expected = self._expectations()
         self._parallel = self._parallelness()
         self._elsewhere = WordsElsewhere(story, scores, _STRONG)
@@ -115,7 +117,7 @@ class ContextFeatures:
             farther,
             float(place_i == 0 or place_j == 0),
             float(place_i <= 2 and place_j <= 2),
-            self._through_a_third(i, j),
+            self._through_others(i, j),
             alike,
             ordered,
             shorter,
@@ -147,20 +149,25 @@ class ContextFeatures:
             return _NO_EXPECTATION
         return abs(expected - self.story.place[j]) / self.story.lengths[number]
 
-    def _through_a_third(self, i: int, j: int) -> float:
-        """The weaker link of the best chain through a sentence of a third article."""
+    def _through_others(self, i: int, j: int) -> float:
+        """The weaker link of the best chain through each other article: the mean of the best three of these.
+
+        The more articles, the likelier a chain that holds by chance, as through a committee that all of them name.
+        """
         fewer, more = self._strong[i], self._strong[j]
         if len(fewer) > len(more):
             fewer, more = more, fewer
         article = self.story.article
         of_i, of_j = article[i], article[j]
-        best = 0.0
+        best: dict[int, float] = {}
         for middle, link in fewer.items():
-            if link > best and middle in more and article[middle] != of_i and article[middle] != of_j:
+            number = article[middle]
+            if middle in more and number not in (of_i, of_j):
                 other = more[middle]
                 weaker = link if link < other else other
-                best = max(best, weaker)
-        return best
+                if weaker > best.get(number, 0.0):
+                    best[number] = weaker
+        return sum(sorted(best.values())[-_CHAINS:]) / self._chains if best else 0.0
 
     def _expectations(self) -> list[dict[int, float]]:
         """Per sentence and other article the place where the strong links of its neighbours point."""
