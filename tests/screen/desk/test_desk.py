@@ -321,3 +321,11 @@ async def test_a_report_alone_in_its_story_says_how_it_is_put_to_another() -> No
         await pilot.press("j")
         await settled(pilot)
         assert "enter compares the whole story" in text_of(pilot.app)
+
+
+@pytest.mark.parametrize(("width", "cells"), [(60, 5), (120, 10), (200, 20)])
+async def test_a_bar_is_as_long_as_the_terminal_has_room_for(width: int, cells: int) -> None:
+    async with Stage(DeskScreen(Shelf((istanbul(),), is_matched=True), "")).run_test(size=(width, 24)) as pilot:
+        await settled(pilot)
+        (row,) = [line for line in text_of(pilot.app).splitlines() if "Putin Hopeful" in line and "▌" in line]
+        assert sum(row.count(glyph) for glyph in "█▓░") == cells

@@ -10,7 +10,7 @@ from tests.factory import article, comparison, istanbul, match
 from tests.screen.picture import text_of
 from tests.screen.stage import Stage, settled
 from tui.model import Disagreement, Part
-from tui.screen.desk.digest import MOST_DISPUTES, only_here, story_in_short
+from tui.screen.desk.digest import MOST_DISPUTES, NOTHING, only_here, story_in_short
 from tui.screen.desk.preview import Preview
 from tui.screen.desk.screen import DeskScreen
 from tui.screen.desk.shelf import Shelf
@@ -60,9 +60,10 @@ def test_headlines_give_way_to_the_text_that_says_it_again() -> None:
     assert labelled(alone, "told by all") == ["Ferry sinks"]
 
 
-def test_where_nothing_is_told_by_all_that_is_said() -> None:
+@pytest.mark.parametrize("label", ["disputed", "told by all"])
+def test_where_nothing_is_disputed_or_told_by_all_that_is_said(label: str) -> None:
     apart = comparison([article("It rained.", source="Zeit"), article("Wheat rose.", source="Post")])
-    assert labelled(story_in_short(apart), "told by all") == ["nothing, as far as can be told from their words"]
+    assert labelled(story_in_short(apart), label) == [NOTHING]
 
 
 def test_of_many_disagreements_some_are_told_and_the_others_counted() -> None:

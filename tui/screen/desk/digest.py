@@ -25,6 +25,9 @@ MOST_ALONE = 12
 ENOUGH_BY_ALL = 3
 """Statements told by all from which on nothing needs to be said of what all but one tell."""
 
+NOTHING = "nothing, as far as can be told from their words"
+"""What is said where nothing was found; there may be something."""
+
 _LABEL_CELLS = 14
 _TEXT = (Part.BODY, Part.LIST_ITEM, Part.QUOTATION)
 
@@ -61,7 +64,7 @@ def _disputed(story: Comparison) -> Iterator[Entry]:
     told = [" / ".join(_said(story, side.wordings[0]) for side in dispute.sides) for dispute in found[:MOST_DISPUTES]]
     if more := len(found) - len(told):
         told.append(f"and {counted(more, 'more disagreement')}")
-    yield from _listed("disputed", DISAGREEMENT, told)
+    yield from _listed("disputed", DISAGREEMENT if told else "–", told or [NOTHING])
 
 
 def _said(story: Comparison, said: Said) -> str:
@@ -74,7 +77,7 @@ def _told_alike(story: Comparison) -> Iterator[Entry]:
     """What every voice tells; where that is little, what all but one tell too."""
     rows, voices = statements(story), len(set(story.voices))
     by_all = _worded(story, [row for row in rows if row.voices == voices])
-    yield from _listed("told by all", "–", by_all[:MOST_ALIKE] or ["nothing, as far as can be told from their words"])
+    yield from _listed("told by all", "–", by_all[:MOST_ALIKE] or [NOTHING])
     if len(by_all) < ENOUGH_BY_ALL and voices > 2:
         by_most = _worded(story, [row for row in rows if row.voices == voices - 1])
         yield from _listed("by all but 1", "–", by_most[: MOST_ALIKE - len(by_all)])

@@ -88,7 +88,7 @@ class DisagreementsScreen(ListingScreen):
         status = self.query_one("#status", ChromeLine)
         line, both = self._line, self._both
         if line is None or both is None:
-            status.say("no source contradicts another one, as far as can be told from their words")
+            status.say("nothing to open; m leads to the matrix, q back to the panes")
             return
         self._originals.show([self._original(said) for said in both])
         found = self._list.disputes

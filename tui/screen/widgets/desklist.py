@@ -29,6 +29,9 @@ NAME_CELLS = 18
 NARROW_CELLS = 70
 """Width below which names and bars are half as wide, so that a headline still has room."""
 
+LONG_BAR_FROM_CELLS = 150
+"""Width from which bars are twice as long, a cell a twentieth; headlines end before that."""
+
 DATED_FROM_CELLS = 100
 """Width from which the rows have room for the day."""
 
@@ -228,7 +231,8 @@ class DeskList(StyledWidget):
         name = shorten(name or "(no source)", name_cells, split)
         sentences = f"{len(article.sentences):>5}"
         when = f"  {words.dated(article):>11}" if width >= DATED_FROM_CELLS else ""
-        strip = self._bar(row, is_copy, BAR_CELLS if width >= NARROW_CELLS else BAR_CELLS // 2)
+        bar_cells = BAR_CELLS * 2 if width >= LONG_BAR_FROM_CELLS else BAR_CELLS
+        strip = self._bar(row, is_copy, bar_cells if width >= NARROW_CELLS else BAR_CELLS // 2)
         room = width - len(lead) - name_cells - 2 - len(when) - len(sentences) - len(strip) - 2
         called = article.title or words.file_name(article.origin) if is_copy else words.headline(article)
         title = shorten(called, max(1, room), split)

@@ -19,6 +19,8 @@ WHAT_FROM_CELLS = 100
 """Width from which there is room for that word; below it the names of the sources need it, and the status line says it
 of the row under the cursor."""
 
+NONE = "no source contradicts another one, as far as can be told from their words"
+
 LEAST_NAME_CELLS = 16
 """Width that is left for who says it beside a long wording; a third of the half where that is less."""
 
@@ -58,7 +60,9 @@ class DisputeList(Rows):
         return max(1, (self.size.width - self._margin_cells - 2) // 2)
 
     def header(self) -> list[Segment]:
-        """What the columns are."""
+        """What the columns are; of no disagreement, that there is none."""
+        if not self.disputes:
+            return [Segment(f"  {NONE}", self.rich_style)]
         margin = " " * (self._margin_cells - self._what_cells + 2)
         about = f"{'about':<{self._what_cells}}" if self._what_cells else ""
         words = f"{margin}{about}{'one says':<{self._half}}another says"
