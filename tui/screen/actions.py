@@ -288,30 +288,26 @@ ACTIONS = (
     ),
 )
 
-_KEY_NAMES = {
-    "question_mark": "?",
-    "plus": "+",
-    "minus": "-",
-    "comma": ",",
-    "full_stop": ".",
-    "apostrophe": "'",
-    "percent_sign": "%",
-    "slash": "/",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "shift+tab": "shift+tab",
-    "pagedown": "pgdn",
-    "pageup": "pgup",
-    "escape": "esc",
-    "left": "←",
-    "right": "→",
-    "up": "↑",
-    "down": "↓",
-}
+_KEY_NAMES = {"pagedown": "pgdn", "pageup": "pgup", "escape": "esc", "left": "←", "right": "→", "up": "↑", "down": "↓"}
+
+_CALLED_OTHERWISE = {
+    "solidus": "slash", "reverse_solidus": "backslash", "commercial_at": "at", "hyphen_minus": "minus",
+    "plus_sign": "plus", "low_line": "underscore",
+}  # fmt: skip
+"""Signs that the terminal library calls otherwise than Unicode does."""
 
 
-_SIGNS = {unicodedata.name(sign).lower().replace("-", "_").replace(" ", "_"): sign for sign in punctuation}
-"""Signs by the names that the terminal library makes of theirs in Unicode."""
+def key_of(sign: str) -> str:
+    """What the terminal library calls a sign, empty where it has no name.
+
+    >>> key_of("?"), key_of("/")
+    ('question_mark', 'slash')
+    """
+    name = unicodedata.name(sign, "").lower().replace("-", "_").replace(" ", "_")
+    return _CALLED_OTHERWISE.get(name, name)
+
+
+_SIGNS = {key_of(sign): sign for sign in punctuation}
 
 _SECOND_CHOICES = frozenset({"ctrl+f", "ctrl+b", "ctrl+d", "ctrl+u"})
 """Keys that work, for those whose fingers know them, and are not told."""

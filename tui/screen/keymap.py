@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
-from tui.screen.actions import ACTIONS, Action, Scope, actions_of, key_name
+from tui.screen.actions import ACTIONS, Action, Scope, actions_of, key_name, key_of
 from tui.settings import Fault, KeyChoice
 
 LEAVES_AT_ONCE = "ctrl+c"
@@ -16,15 +15,6 @@ _NAMED = frozenset(
 ) | frozenset(["backspace", "delete", "insert", *(f"f{number}" for number in range(1, 25))])
 _SHORT = {"esc": "escape", "pgup": "pageup", "pgdn": "pagedown", "del": "delete", "ins": "insert", "return": "enter"}
 _SHORT |= {"↑": "up", "↓": "down", "←": "left", "→": "right", " ": "space"}
-_SIGNS = {
-    "solidus": "slash",
-    "reverse_solidus": "backslash",
-    "commercial_at": "at",
-    "hyphen_minus": "minus",
-    "plus_sign": "plus",
-    "low_line": "underscore",
-}
-"""Characters that the terminal library calls otherwise than Unicode does."""
 
 
 class Keymap:
@@ -130,7 +120,9 @@ def key_from(written: str) -> str:
         if "shift" in modifiers and key.isalpha():
             modifiers.remove("shift")
             key = key.upper()
-        key = key if key.isalnum() else _sign(key)
+        key = key if key.isalnum() else key_of(key)
+        if not key:
+            raise ValueError("there is no such key")
     elif key.lower() in _NAMED:
         key = key.lower()
     elif key not in _known_signs():
@@ -141,13 +133,6 @@ def key_from(written: str) -> str:
     if found == LEAVES_AT_ONCE:
         raise ValueError(f"{LEAVES_AT_ONCE} always leaves at once and does nothing else")
     return found
-
-
-def _sign(character: str) -> str:
-    name = unicodedata.name(character, "").lower().replace("-", "_").replace(" ", "_")
-    if not name:
-        raise ValueError("there is no such key")
-    return _SIGNS.get(name, name)
 
 
 def _known_signs() -> set[str]:
