@@ -21,7 +21,7 @@ def test_a_day_is_written_out_and_its_absence_said() -> None:
 
 
 def test_a_story_goes_by_the_headline_of_the_article_that_shares_most() -> None:
-    assert words.story_title(istanbul()) == "First Contacts"
+    assert istanbul().title == "First Contacts"
 
 
 def test_the_days_of_a_story_are_a_span() -> None:

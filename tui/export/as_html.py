@@ -46,7 +46,7 @@ def html_pieces(report: Report) -> Iterator[str]:
     sections: dict[str, Callable[[Report], Iterable[str]]] = {
         "head": partial(head, scripts=SCRIPTS),
         "scripts": lambda _: [f"<script>{beside(name)}</script>\n" for name in SCRIPTS],
-        "title": lambda _: [escape(report.title)],
+        "title": lambda _: [escape(report.comparison.title)],
         "columns": lambda _: [f"n{len(report.voices)}" if len(report.voices) <= MOST_COLUMNS else "many"],
         "facts": lambda _: [_facts(report)],
         "disagreements": _disagreements,
@@ -74,7 +74,7 @@ def head(report: Report, *, scripts: Sequence[str] = ()) -> Iterator[str]:
             "style-hash": lambda: [digest(STYLE)],
             "script-policy": lambda: [f" script-src {' '.join(map(digest, scripts))};" if scripts else ""],
             "version": lambda: [escape(report.version)],
-            "title": lambda: [escape(report.title)],
+            "title": lambda: [escape(report.comparison.title)],
         },
     )
 

@@ -56,7 +56,7 @@ def markdown_pieces(report: Report) -> Iterator[str]:
         ("Not read", _missing),
         ("How this was made", _made_from),
     )
-    yield f"# {escaped(report.title)}\n\n"
+    yield f"# {escaped(report.comparison.title)}\n\n"
     articles = counted(len(report.comparison.articles), "article")
     yield f"{articles}, {counted(len(report.voices), 'voice')}; copies of one text are one voice. "
     yield "2.5 is the fifth sentence of article 2.\n"

@@ -59,7 +59,7 @@ def row_pieces(report: Report, chosen: Chosen, form: str) -> Iterator[str]:
 
 def _markdown(report: Report, chosen: Chosen) -> Iterator[str]:
     comparison = report.comparison
-    yield f"# {escaped(report.title)}\n\n"
+    yield f"# {escaped(report.comparison.title)}\n\n"
     yield f"{chosen.amount}: {escaped(chosen.words)}. Strictness {comparison.strictness:g}. "
     yield "2.5 is the fifth sentence of article 2.\n\n"
     for row in (("statement", "told by", "where"), ("---", "--:", "---")):
@@ -103,7 +103,7 @@ def _page(report: Report, chosen: Chosen) -> Iterator[str]:
         "rows.html",
         {
             "head": lambda: head(report),
-            "title": lambda: [escape(report.title)],
+            "title": lambda: [escape(report.comparison.title)],
             "facts": lambda: [escape(facts)],
             "rows": lambda: starmap(partial(_row, report), rows),
             "sources": lambda: _sources(report),

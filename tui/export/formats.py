@@ -76,7 +76,7 @@ def report_name(report: Report, form: str) -> str:
         report: Whose title it is made from.
         form: One of `Format`.
     """
-    letters = unicodedata.normalize("NFKD", report.title).casefold()
+    letters = unicodedata.normalize("NFKD", report.comparison.title).casefold()
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     words = re.findall("[a-z0-9]+", re.sub("['’]", "", letters))
     name = ""

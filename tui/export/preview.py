@@ -35,7 +35,7 @@ def row_preview(report: Report, rows: Chosen, form: str, *, lines: int) -> list[
         lines: How many lines at most.
     """
     if form == Format.HTML:
-        page = [report.title, "", "One page for any browser. It loads nothing and has no scripts."]
+        page = [report.comparison.title, "", "One page for any browser. It loads nothing and has no scripts."]
         page += [f"- {rows.amount}: {rows.words}", "- under each, every sentence that tells it, with its source"]
         return page[:lines]
     return first_lines(row_pieces(report, rows, form), lines)
@@ -63,7 +63,7 @@ def _lines(written: Iterator[str]) -> Iterator[str]:
 
 def _page(report: Report) -> Iterator[str]:
     comparison = report.comparison
-    yield report.title
+    yield report.comparison.title
     yield ""
     yield "One page for any browser. It loads nothing and can be read without scripts."
     alone = sum(len(alone.wordings) for alone in report.alone)

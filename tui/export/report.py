@@ -102,15 +102,6 @@ class Report:
     version: str = __version__
 
     @cached_property
-    def title(self) -> str:
-        """The headline of the article that shares most, else the first words that there are."""
-        articles = self.comparison.articles
-        titled = [index for index, article in enumerate(articles) if article.title]
-        if titled:
-            return articles[max(titled, key=self.comparison.coverage)].title or ""
-        return next((article.sentences[0].text for article in articles if article.sentences), "Comparison")
-
-    @cached_property
     def bands(self) -> tuple[Band, ...]:
         """The bands that the matches have, surest first."""
         present = {match.band for match in self.comparison.matches}

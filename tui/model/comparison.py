@@ -62,6 +62,14 @@ class Comparison:
             found[voice].append(article)
         return tuple(_leader_first(found[voice], self.articles) for voice in sorted(found))
 
+    @cached_property
+    def title(self) -> str:
+        """The headline of the article that shares most, else the first words that there are."""
+        titled = [index for index, article in enumerate(self.articles) if article.title]
+        if titled:
+            return self.articles[max(titled, key=self.coverage)].title or ""
+        return next((article.sentences[0].text for article in self.articles if article.sentences), "Comparison")
+
     def leader(self, article: int) -> int:
         """The article that stands for the voice of another; itself where it has no copies."""
         return self.carriers[self.voices[article]][0]

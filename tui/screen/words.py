@@ -10,7 +10,7 @@ from tui.layout.wrap import shorten
 from tui.screen.cells import split
 
 if TYPE_CHECKING:
-    from tui.model import Article, Comparison
+    from tui.model import Article
 
 NAME_CELLS = 16
 """Width that the name of an article may take in a sentence about others."""
@@ -73,11 +73,3 @@ def period(articles: Sequence[Article]) -> str:
     if first.year != last.year:
         return f"{first.day} {first:%b %Y} to {until}"
     return f"{first.day} to {until}" if first.month == last.month else f"{first.day} {first:%b} to {until}"
-
-
-def story_title(story: Comparison) -> str:
-    """What to call a story: the headline of the article that shares most, else the first words of the first one."""
-    titled = [index for index, article in enumerate(story.articles) if article.title]
-    if not titled:
-        return story.articles[0].sentences[0].text
-    return story.articles[max(titled, key=story.coverage)].title or ""

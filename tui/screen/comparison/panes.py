@@ -26,7 +26,7 @@ from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
 from tui.screen.widgets.pane import Pane, title_cells
 from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.view import View
-from tui.screen.words import name_cells, story_title
+from tui.screen.words import name_cells
 from tui.session import Move, Session
 
 PANES_FROM_WIDTH = ((200, 4), (150, 3), (100, 2), (0, 1))
@@ -61,7 +61,7 @@ class PanesScreen(Screen[None]):
         self._panes = [Pane() for _ in range(MOST_PANES)]
         self._arrangement = Arrangement(session.order)
         self._pages = Pages(split)
-        self._title = story_title(session.comparison)
+        self._title = session.comparison.title
         self._is_zoomed = False
         self._panel_shows = PanelShows.COUNTERPARTS
         self._left_out: tuple[Comparison, dict[int, Omissions]] = session.comparison, {}

@@ -18,7 +18,7 @@ from tui.screen.widgets.disputelist import DisputeList
 from tui.screen.widgets.disputepair import Original, Originals
 from tui.screen.widgets.line import ChromeLine
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import HEADING_CELLS, story_title
+from tui.screen.words import HEADING_CELLS
 from tui.session import Session
 from tui.vocabulary import counted
 
@@ -58,9 +58,7 @@ class DisagreementsScreen(ListingScreen):
     def on_mount(self) -> None:
         """Begin with the first disagreement of the current sentence, where it has one."""
         found = self._list.disputes
-        self.query_one("#title", ChromeLine).say(
-            story_title(self._session.comparison), counted(len(found), "disagreement")
-        )
+        self.query_one("#title", ChromeLine).say(self._session.comparison.title, counted(len(found), "disagreement"))
         current = self._session.current
         places = [
             place

@@ -25,7 +25,7 @@ from tui.screen.widgets.grid import WIDEST_CELLS, Grid
 from tui.screen.widgets.line import ChromeLine
 from tui.screen.widgets.panel import Panel
 from tui.screen.widgets.rows import Rows
-from tui.screen.words import name_cells, story_title
+from tui.screen.words import name_cells
 from tui.session import Session
 from tui.session.finding import QueryError, Search
 from tui.text import safe_line
@@ -141,7 +141,7 @@ class MatrixScreen(ListingScreen):
         which = f" · {choice.filter}" if choice.filter is not RowFilter.EVERYTHING else ""
         words = f" · with “{choice.words}”" if choice.words else ""
         self.query_one("#title", ChromeLine).say(
-            story_title(session.comparison),
+            session.comparison.title,
             f"{shown}{counted(len(self._statements), 'statement')}{which}{words} · {order}",
         )
         all_voices = len(set(session.comparison.voices))

@@ -216,7 +216,7 @@ class DeskList(StyledWidget):
         if story.disputes:
             facts.insert(0, counted(len(story.disputes), "disagreement"))
         right = " · ".join(fact for fact in facts if fact)
-        title = shorten(words.story_title(story), max(1, width - 6 - len(right)), split)
+        title = shorten(story.title, max(1, width - 6 - len(right)), split)
         gap = width - 3 - cell_width(title, split) - len(right) - 1
         return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self.component("desk--story"))]
 
