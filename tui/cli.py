@@ -178,7 +178,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 def _compare(options: CompareOptions) -> int:
     """Compare the sources and write the result."""
     from tui.export.formats import pieces  # noqa: PLC0415
-    from tui.export.report import report_of  # noqa: PLC0415
+    from tui.export.report import Report  # noqa: PLC0415
     from tui.export.save import SaveError, refuse, save  # noqa: PLC0415
 
     target = None if options.output in {None, "-"} else options.output
@@ -193,7 +193,7 @@ def _compare(options: CompareOptions) -> int:
             raise CommandError("nothing to compare: none of the sources could be read")
         if len(articles) == 1:
             _say("there is only one article, so nothing to compare it with")
-        report = report_of(_compared(articles, options), failures)
+        report = Report(_compared(articles, options), failures)
         if len(report.stories) > 1:
             _say_stories(report)
         if target is None:

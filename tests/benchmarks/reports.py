@@ -23,7 +23,7 @@ from pathlib import Path
 from tests.export.chromium import Page, chromium, executable
 from tests.factory import article, comparison, match
 from tui.export.formats import pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Comparison, Disagreement, Evidence, Kind, Match
 from tui.vocabulary import Format
 
@@ -83,14 +83,14 @@ def writer(told: Comparison, form: Format, path: Path) -> Callable[[], None]:
     """Writes a comparison into a file, everything that it takes included."""
 
     def write() -> None:
-        _put(path, pieces(report_of(told), form))
+        _put(path, pieces(Report(told), form))
 
     return write
 
 
 def dumper(told: Comparison, path: Path) -> Callable[[], None]:
     """What the baseline does: `json.dump` of the very data that our JSON holds."""
-    held = json.loads("".join(pieces(report_of(told), Format.JSON)))
+    held = json.loads("".join(pieces(Report(told), Format.JSON)))
 
     def dump() -> None:
         with path.open("w", encoding="utf-8") as file:
@@ -151,7 +151,7 @@ def _row(name: str, size: int, sentences: int, *, took: float, ratio: float, pea
 def open_in_browser(folder: Path, rounds: int) -> float:
     """How many seconds longer than a bare page of its size a report takes to be painted; medians."""
     report, bare = folder / "report.html", folder / "bare.html"
-    _put(report, pieces(report_of(story(BROWSER_ARTICLES)), Format.HTML))
+    _put(report, pieces(Report(story(BROWSER_ARTICLES)), Format.HTML))
     line = "<p>Ministers said that the ferry would leave the harbour in winter.</p>\n"
     bare.write_text("<!DOCTYPE html><title>bare</title>" + line * (report.stat().st_size // len(line)), "utf-8")
     with tempfile.TemporaryDirectory() as profile, chromium(Path(profile)) as page:

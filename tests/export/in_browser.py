@@ -10,7 +10,7 @@ import pytest
 from tests.export.chromium import Page, executable
 from tests.factory import FAILURES, article, comparison, match
 from tui.export.as_html import html_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Comparison, Disagreement, Kind
 
 IS_NEEDED = bool(os.environ.get("NEWSREADER_NEEDS_CHROMIUM"))
@@ -25,7 +25,7 @@ STATUS = "document.getElementById('status').textContent"
 def written(folder: Path, told: Comparison, name: str) -> Path:
     """The file of a report on a comparison."""
     path = folder / f"{name}.html"
-    path.write_text("".join(html_pieces(report_of(told, FAILURES))), "utf-8")
+    path.write_text("".join(html_pieces(Report(told, FAILURES))), "utf-8")
     return path
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.export.chromium import chromium
 from tui.export.formats import pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.matching import compare
 from tui.model import Article
 from tui.reading import read_all
@@ -23,7 +23,7 @@ def main(target: Path) -> None:
     articles = [found for found in read_all([str(PROJECT / "seeds")]) if isinstance(found, Article)]
     with tempfile.TemporaryDirectory() as folder, chromium(Path(folder) / "profile") as page:
         report = Path(folder) / "report.html"
-        report.write_text("".join(pieces(report_of(compare(articles)), Format.HTML)), encoding="utf-8")
+        report.write_text("".join(pieces(Report(compare(articles)), Format.HTML)), encoding="utf-8")
         page.media()
         page.open(report, width=WIDTH, height=HEIGHT)
         page.press("n", "n", "n", "n")

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from tests.factory import article, comparison, istanbul
 from tui.export.as_csv import ARTICLE_COLUMNS, MATCH_COLUMNS, SENTENCE_COLUMNS, csv_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Comparison, Verdict
 from tui.vocabulary import Table
 
 
 def _rows(told: Comparison, table: Table = Table.SENTENCES) -> list[dict[str, str]]:
-    text = "".join(csv_pieces(report_of(told), table=table))
+    text = "".join(csv_pieces(Report(told), table=table))
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

@@ -18,7 +18,7 @@ from tests.export.comparisons import comparisons
 from tests.factory import FAILURES, article, comparison, istanbul, the_dead_of_a_fire
 from tui.export.as_html import CLASSES, SCRIPTS, html_pieces
 from tui.export.html_data import in_script
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.layout.marks import mark
 from tui.model import Comparison, Verdict
 
@@ -26,7 +26,7 @@ _WORDS = {"e": "identical", "r": "reworded", "q": "same quotation", "c": "contai
 
 
 def _html(told: Comparison) -> str:
-    return "".join(html_pieces(report_of(told, FAILURES)))
+    return "".join(html_pieces(Report(told, FAILURES)))
 
 
 def _document(told: Comparison) -> BeautifulSoup:

@@ -18,7 +18,7 @@ import tui
 from tests.export.comparisons import comparisons
 from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.as_json import json_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.matching import compare
 from tui.model import Article, Band, Comparison, Dropped, Failure, Kind, Part, Verdict
 from tui.reading import read_all
@@ -32,7 +32,7 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
 def _written(told: Comparison, failures: Sequence[Failure] = ()) -> str:
-    return "".join(json_pieces(report_of(told, failures)))
+    return "".join(json_pieces(Report(told, failures)))
 
 
 @pytest.fixture
@@ -206,7 +206,7 @@ def test_bands_quotations_and_verdicts_are_written(written: Json) -> None:
 
 
 def test_it_is_written_in_pieces_of_one_record_each() -> None:
-    report = report_of(istanbul(), FAILURES)
+    report = Report(istanbul(), FAILURES)
     longest = max(len(piece) for piece in json_pieces(report))
     one_article = len(json.dumps(json.loads(_written(istanbul()))["articles"][0], ensure_ascii=False))
     assert longest <= one_article + 10

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from tests.export.readers import seen
 from tests.factory import FAILURES, article, comparison, istanbul
 from tui.export.as_markdown import MOST_COLUMNS, escaped, markdown_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Comparison, Verdict
 
 
@@ -25,7 +25,7 @@ def _parser() -> MarkdownIt:
 
 
 def _markdown(told: Comparison) -> str:
-    return "".join(markdown_pieces(report_of(told, FAILURES)))
+    return "".join(markdown_pieces(Report(told, FAILURES)))
 
 
 def _section(text: str, heading: str) -> str:

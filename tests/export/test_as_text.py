@@ -14,12 +14,12 @@ from wcwidth import wcswidth
 from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui import __version__
 from tui.export.as_text import text_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Comparison, Failure, Kind, Verdict
 
 
 def _written(told: Comparison, failures: Sequence[Failure] = (), *, width: int = 80) -> str:
-    return "".join(text_pieces(report_of(told, failures), width=width))
+    return "".join(text_pieces(Report(told, failures), width=width))
 
 
 def _section(text: str, heading: str) -> str:
@@ -106,7 +106,7 @@ def test_verdicts_are_told_with_their_reasons() -> None:
 
 
 def test_colour_says_nothing_that_the_words_do_not_say() -> None:
-    report = report_of(istanbul(), FAILURES)
+    report = Report(istanbul(), FAILURES)
     coloured = "".join(text_pieces(report, is_coloured=True))
     assert "\x1b[1mCOMPARISON\x1b[0m\n" in coloured
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == _written(istanbul(), FAILURES)

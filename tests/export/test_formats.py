@@ -12,29 +12,29 @@ from hypothesis import strategies as st
 
 from tests.factory import FAILURES, article, comparison, istanbul, match
 from tui.export.formats import ENDINGS, LONGEST_NAME, format_of, pieces, report_name
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.model import Band, Kind
 from tui.vocabulary import Format
 
 
 @pytest.mark.parametrize("form", Format)
 def test_every_format_is_written_the_same_twice(form: Format) -> None:
-    first, second = ("".join(pieces(report_of(istanbul(), FAILURES), form)) for _ in range(2))
+    first, second = ("".join(pieces(Report(istanbul(), FAILURES), form)) for _ in range(2))
     assert first == second
     assert first.endswith("\n")
 
 
 @pytest.mark.parametrize("form", Format)
 def test_every_format_can_say_that_there_is_nothing(form: Format) -> None:
-    assert isinstance("".join(pieces(report_of(comparison([])), form)), str)
+    assert isinstance("".join(pieces(Report(comparison([])), form)), str)
 
 
 @pytest.mark.parametrize("form", [Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML])
 def test_a_report_says_what_was_left_out(form: Format) -> None:
     left = "twelve sentences were not compared"
-    said = "".join(pieces(report_of(replace(istanbul(), partial=left)), form, width=200))
+    said = "".join(pieces(Report(replace(istanbul(), partial=left)), form, width=200))
     assert left in said
-    assert left not in "".join(pieces(report_of(istanbul()), form, width=200))
+    assert left not in "".join(pieces(Report(istanbul()), form, width=200))
 
 
 @pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
@@ -48,15 +48,15 @@ def test_a_report_says_in_what_copies_differ(form: Format) -> None:
         voices=(0, 0),
         matches=[match((0, n), (1, n), Kind.IDENTICAL, score=1.0, band=Band.SAME) for n in range(2)],
     )
-    said = "".join(pieces(report_of(told), form, width=200))
+    said = "".join(pieces(Report(told), form, width=200))
     assert "2 has, and 1 has not: 2.3 The mayor thanked the crew." in said
-    copies = json.loads("".join(pieces(report_of(told), Format.JSON)))["copies"]
+    copies = json.loads("".join(pieces(Report(told), Format.JSON)))["copies"]
     assert copies == [{"a": 0, "b": 1, "only_a": [], "only_b": [[1, 2]], "edited": []}]
 
 
 @pytest.mark.parametrize("form", [Format.TEXT, Format.MARKDOWN, Format.HTML])
 def test_a_report_names_who_tells_a_quotation_without_quotation_marks(form: Format) -> None:
-    report = report_of(istanbul())
+    report = Report(istanbul())
     (family,) = report.families
     vars(report)["families"] = (replace(family, reports=((1, 1),)),)
     said = "".join(pieces(report, form, width=200))
@@ -64,7 +64,7 @@ def test_a_report_names_who_tells_a_quotation_without_quotation_marks(form: Form
 
 
 def test_a_file_is_called_after_the_article_that_shares_most() -> None:
-    assert report_name(report_of(istanbul()), Format.JSON) == "first-contacts.json"
+    assert report_name(Report(istanbul()), Format.JSON) == "first-contacts.json"
 
 
 @pytest.mark.parametrize(
@@ -77,12 +77,12 @@ def test_a_file_is_called_after_the_article_that_shares_most() -> None:
     ],
 )
 def test_a_name_is_made_of_letters_digits_and_hyphens(title: str, name: str) -> None:
-    assert report_name(report_of(comparison([article("They met.", title=title)])), Format.CSV) == name
+    assert report_name(Report(comparison([article("They met.", title=title)])), Format.CSV) == name
 
 
 @given(st.text(min_size=1, max_size=200))
 def test_whatever_the_title_the_name_is_harmless(title: str) -> None:
-    name = report_name(report_of(comparison([article("They met.", title=title)])), Format.TEXT)
+    name = report_name(Report(comparison([article("They met.", title=title)])), Format.TEXT)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*\.txt", name)
     assert len(name) <= LONGEST_NAME + 4
 

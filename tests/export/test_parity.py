@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from tests.export import readers
 from tests.export.comparisons import comparisons
 from tui.export.formats import pieces
-from tui.export.report import Report, report_of
+from tui.export.report import Report
 from tui.model import Comparison
 from tui.vocabulary import Format, Table
 
@@ -29,7 +29,7 @@ def _same(found: readers.Facts, told: Comparison) -> None:
 @settings(deadline=None, max_examples=60)
 @given(comparisons())
 def test_json_says_what_is_shown(told: Comparison) -> None:
-    found = readers.from_json(_written(report_of(told), Format.JSON))
+    found = readers.from_json(_written(Report(told), Format.JSON))
     _same(found, told)
     assert found.disagreements == readers.shown(told).disagreements
 
@@ -37,7 +37,7 @@ def test_json_says_what_is_shown(told: Comparison) -> None:
 @settings(deadline=None, max_examples=60)
 @given(comparisons())
 def test_the_table_of_sentences_says_what_is_shown(told: Comparison) -> None:
-    found = readers.from_csv(_written(report_of(told), Format.CSV))
+    found = readers.from_csv(_written(Report(told), Format.CSV))
     _same(found, told)
     assert found.disagreements == readers.shown(told).disagreements
 
@@ -45,7 +45,7 @@ def test_the_table_of_sentences_says_what_is_shown(told: Comparison) -> None:
 @settings(deadline=None, max_examples=60)
 @given(comparisons())
 def test_markdown_says_what_is_shown(told: Comparison) -> None:
-    report = report_of(told)
+    report = Report(told)
     found = readers.from_markdown(_written(report, Format.MARKDOWN))
     _same(found, told)
     assert found.disputes == readers.disputed(told)
@@ -54,7 +54,7 @@ def test_markdown_says_what_is_shown(told: Comparison) -> None:
 @settings(deadline=None, max_examples=60)
 @given(comparisons())
 def test_text_says_what_is_shown(told: Comparison) -> None:
-    report = report_of(told)
+    report = Report(told)
     found = readers.from_text(_written(report, Format.TEXT))
     shown = readers.shown(told)
     assert shown.marks is not None
@@ -68,7 +68,7 @@ def test_text_says_what_is_shown(told: Comparison) -> None:
 @settings(deadline=None, max_examples=60)
 @given(comparisons())
 def test_passim_gets_every_sentence_once(told: Comparison) -> None:
-    rows = [json.loads(line) for line in _written(report_of(told), Format.PASSIM).splitlines()]
+    rows = [json.loads(line) for line in _written(Report(told), Format.PASSIM).splitlines()]
     assert [row["text"].split("\n")[:-1] for row in rows] == [
         [sentence.text for sentence in article.sentences] for article in told.articles
     ]

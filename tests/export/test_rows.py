@@ -14,7 +14,7 @@ from hypothesis import given
 from tests.export.comparisons import comparisons
 from tests.factory import article, comparison, istanbul, the_dead_of_a_fire
 from tui.export.as_rows import COLUMNS, Chosen, row_pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.layout.matrix import statements
 from tui.model import Comparison
 from tui.vocabulary import Format
@@ -23,7 +23,7 @@ from tui.vocabulary import Format
 def written(story: Comparison, form: Format, places: slice = slice(None)) -> str:
     """The chosen rows of a comparison in a format."""
     rows = statements(story)
-    return "".join(row_pieces(report_of(story), Chosen(rows[places], len(rows), "told by two"), form))
+    return "".join(row_pieces(Report(story), Chosen(rows[places], len(rows), "told by two"), form))
 
 
 def test_markdown_tells_which_rows_of_how_many_and_what_is_disputed() -> None:

@@ -23,7 +23,7 @@ from tests.faults.tour import ROOT, foreign, prepare, written_on_tour
 from tests.reading.test_decoding import ALSO_LETTERS, ENCODED
 from tests.terminal import Terminal
 from tui.export.formats import pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.export.save import SaveError, save
 from tui.matching import compare
 from tui.model import Article, Failure
@@ -68,7 +68,7 @@ def payloads(folder: Path, is_short: bool) -> Iterator[Row]:
         tuple(foreign(written_on_tour(story, environment, size))),
     )
     articles = [item for item in read_all([str(story)]) if isinstance(item, Article)]
-    report = report_of(compare(articles), [])
+    report = Report(compare(articles), [])
     wrong = [f"{form}: {sign!a}" for form in Format for sign in set("".join(pieces(report, form))) & FORBIDDEN - {"\t"}]
     yield Row("payloads in reports", f"none in {len(Format)} formats", tried * len(Format), tuple(wrong))
 

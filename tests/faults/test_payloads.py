@@ -14,7 +14,7 @@ from tests.faults.hostile import FIELDS
 from tests.faults.payloads import PAYLOADS, of_text
 from tests.faults.tour import OWN, ROOT, foreign, prepare, written_on_tour
 from tui.export.formats import pieces
-from tui.export.report import Report, report_of
+from tui.export.report import Report
 from tui.matching import compare
 from tui.model import Article, Failure
 from tui.reading import read_all
@@ -48,7 +48,7 @@ def report(story: Story) -> Report:
     articles = [item for item in read if isinstance(item, Article)]
     assert len(articles) == story.size
     assert len(failures) == story.size // 2
-    return report_of(compare(articles), failures)
+    return Report(compare(articles), failures)
 
 
 @pytest.mark.parametrize("form", Format)

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from tests.faults.payloads import FORBIDDEN
 from tui.export.formats import pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.layout.wrap import cell_width, wrap
 from tui.matching import compare
 from tui.model import Article, ReadError
@@ -79,7 +79,7 @@ def check_compare(contents: Sequence[bytes], strictness: float = 0.5) -> None:
         assert 0.0 <= match.score <= 1.0
         assert comparison.sentence(match.a).text
         assert comparison.sentence(match.b).text
-    report = report_of(comparison, [])
+    report = Report(comparison, [])
     for form in Format:
         written = "".join(pieces(report, form))
         assert not set(written) & FORBIDDEN - {"\t"}

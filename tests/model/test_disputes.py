@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tests.factory import article, comparison, match
-from tui.export.report import report_of
 from tui.model import Comparison, Disagreement, Dispute
 from tui.session import Session
 
@@ -36,7 +35,7 @@ def test_what_a_copy_repeats_the_other_way_round_is_one_dispute() -> None:
 
 
 def test_a_report_lists_a_mirrored_disagreement_once() -> None:
-    assert len(report_of(told_around()).disputes) == 1
+    assert len(told_around().disputes) == 1
 
 
 def test_a_reader_meets_a_mirrored_disagreement_once_in_every_sentence() -> None:

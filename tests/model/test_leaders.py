@@ -7,7 +7,7 @@ from datetime import date
 
 from tests.factory import article, comparison, match
 from tui.export.formats import pieces
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.layout.matrix import cells, statements
 from tui.layout.omissions import omissions
 from tui.model import Comparison, Kind
@@ -79,8 +79,8 @@ def test_the_matrix_and_the_omissions_show_the_words_of_the_leader() -> None:
 
 
 def test_reports_name_the_voice_by_its_leader_and_keep_the_order_of_the_articles() -> None:
-    said = {form: "".join(pieces(report_of(pile()), form, width=200)) for form in (Format.TEXT, Format.HTML)}
+    said = {form: "".join(pieces(Report(pile()), form, width=200)) for form in (Format.TEXT, Format.HTML)}
     assert "Oslo Post" in said[Format.TEXT]
     assert "copy of 3" in said[Format.HTML]
-    rows = json.loads("".join(pieces(report_of(pile()), Format.JSON)))["articles"]
+    rows = json.loads("".join(pieces(Report(pile()), Format.JSON)))["articles"]
     assert [row["origin"] for row in rows] == ["bare.txt", "other.txt", "known.txt"]

@@ -112,7 +112,7 @@ def _facts(report: Report) -> str:
         counted(len(comparison.articles), "article"),
         counted(len(report.voices), "voice"),
         counted(len(comparison.passages), "passage"),
-        counted(len(report.disputes), "disagreement"),
+        counted(len(report.comparison.disputes), "disagreement"),
         f"strictness {comparison.strictness:g}",
     ]
     not_all = f"not everything: {escape(comparison.partial)}" if comparison.partial else ""
@@ -149,11 +149,11 @@ def _quoted(report: Report, wording: Wording) -> str:
 
 
 def _disagreements(report: Report) -> Iterator[str]:
-    if not report.disputes:
+    if not report.comparison.disputes:
         yield '<p class="none">No disagreement was found.</p>'
         return
     yield '<ol class="disputes">\n'
-    for number, found in enumerate(report.disputes, 1):
+    for number, found in enumerate(report.comparison.disputes, 1):
         yield f'<li id="d{number}"><p><b class="what">{escape(found.what)}</b> '
         told = [[f"<b>{escape(phrases.stated(said.words))}</b>" for said in side.wordings] for side in found.sides]
         yield " against ".join(map(", ".join, told)) + "</p>\n"
@@ -209,7 +209,7 @@ def _alone(report: Report, wording: Wording) -> Iterator[str]:
 
 def _articles(report: Report) -> Iterator[str]:
     disputed: dict[Address, int] = {}
-    for number, found in enumerate(report.disputes, 1):
+    for number, found in enumerate(report.comparison.disputes, 1):
         for address in [end for row in found.rows for end in (row.a, row.b)]:
             disputed.setdefault(address, number)
     for index, article in enumerate(report.comparison.articles):

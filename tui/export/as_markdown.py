@@ -74,9 +74,9 @@ def markdown_pieces(report: Report) -> Iterator[str]:
 
 
 def _disagreements(report: Report) -> Iterator[str]:
-    if not report.disputes:
+    if not report.comparison.disputes:
         yield "None was found."
-    for place, found in enumerate(report.disputes, 1):
+    for place, found in enumerate(report.comparison.disputes, 1):
         if place > 1:
             yield ""
         told = [", ".join([_stated(said.words) for said in side.wordings]) for side in found.sides]

@@ -119,10 +119,10 @@ def _passages(report: Report, tellings: Sequence[Telling], nothing: str) -> Iter
 
 def _disagreements(report: Report) -> Iterator[_Line]:
     yield _Line("WHERE THEY DISAGREE", _HEADING)
-    if not report.disputes:
+    if not report.comparison.disputes:
         yield _Line()
         yield _Line("No disagreement was found.")
-    for number, found in enumerate(report.disputes, 1):
+    for number, found in enumerate(report.comparison.disputes, 1):
         yield _Line()
         told = [", ".join([phrases.stated(said.words) for said in side.wordings]) for side in found.sides]
         yield _Line(f"Disagreement {number}, {found.what}: {' against '.join(told)}.", _DISPUTE)

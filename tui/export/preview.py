@@ -69,6 +69,6 @@ def _page(report: Report) -> Iterator[str]:
     alone = sum(len(alone.wordings) for alone in report.alone)
     yield f"- Reports: {counted(len(comparison.articles), 'article')} side by side, with the keys of this screen"
     yield f"- Matrix: {counted(len(comparison.passages), 'passage')}, {alone} told by one only"
-    yield f"- Disagreements: {len(report.disputes)}"
+    yield f"- Disagreements: {len(report.comparison.disputes)}"
     yield f"- Quotations: {counted(len(report.families), 'utterance')} in several sources"
     yield f"- Sources: where each came from, with its SHA-256; {counted(len(report.failures), 'input')} not read"

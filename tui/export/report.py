@@ -6,7 +6,7 @@ Every format is written from a `Report`, so that all of them say the same. Nothi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,7 +16,6 @@ from tui.model import (
     Band,
     Comparison,
     CopyDifferences,
-    Dispute,
     Failure,
     Match,
     Passage,
@@ -98,7 +97,7 @@ class Report:
     """
 
     comparison: Comparison
-    failures: tuple[Failure, ...] = ()
+    failures: Sequence[Failure] = ()
     version: str = __version__
 
     @cached_property
@@ -136,11 +135,6 @@ class Report:
         pairs = [(articles[0], other) for articles in self.voices.values() for other in articles[1:]]
         told = [Copies(a, b, copy_differences(self.comparison, a, b)) for a, b in pairs]
         return tuple([one for one in told if one.found.only_a or one.found.only_b or one.found.edited])
-
-    @cached_property
-    def disputes(self) -> tuple[Dispute, ...]:
-        """What the articles disagree on, each thing once."""
-        return self.comparison.disputes
 
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:
@@ -194,13 +188,3 @@ class Report:
         for address in addresses:
             groups[fold(self.comparison.sentence(address).text)].append(address)
         return [tuple(group) for group in groups.values()]
-
-
-def report_of(comparison: Comparison, failures: Iterable[Failure] = ()) -> Report:
-    """The report of a comparison.
-
-    Args:
-        comparison: As it is shown: at its strictness, with its verdicts.
-        failures: The inputs that could not be read.
-    """
-    return Report(comparison, tuple(failures))

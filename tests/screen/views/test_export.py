@@ -20,7 +20,7 @@ from tests.screen.stage import Stage, settled
 from tests.terminal import PATIENCE_SECONDS
 from tui.export.formats import ENDINGS, pieces
 from tui.export.preview import preview
-from tui.export.report import report_of
+from tui.export.report import Report
 from tui.layout.matrix import statements
 from tui.matching import compare
 from tui.model import Article
@@ -65,7 +65,7 @@ async def test_what_is_written_is_what_is_shown(tmp_path: Path) -> None:
         await settled(pilot)
         assert isinstance(pilot.app.screen, ComparisonScreen)
         assert "written to first-contacts.json, " in text_of(pilot.app)
-    assert (tmp_path / "first-contacts.json").read_text() == "".join(pieces(report_of(istanbul()), Format.JSON))
+    assert (tmp_path / "first-contacts.json").read_text() == "".join(pieces(Report(istanbul()), Format.JSON))
 
 
 async def test_the_strictness_of_the_screen_is_that_of_the_file(tmp_path: Path, seeds: Path) -> None:
@@ -145,7 +145,7 @@ async def test_the_matrix_is_exported_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [(40, 10), (80, 24)])
 async def test_on_a_small_terminal_name_and_hint_stay_in_sight(size: tuple[int, int]) -> None:
-    async with Stage(ExportScreen(report_of(istanbul()))).run_test(size=size) as pilot:
+    async with Stage(ExportScreen(Report(istanbul()))).run_test(size=size) as pilot:
         await pilot.pause()
         shown = text_of(pilot.app)
         assert "first-contacts.html" in shown
@@ -155,7 +155,7 @@ async def test_on_a_small_terminal_name_and_hint_stay_in_sight(size: tuple[int, 
 def test_every_format_can_be_chosen_and_has_a_preview() -> None:
     assert {choice.form for choice in CHOICES} == set(Format) == set(ENDINGS)
     for choice in CHOICES:
-        lines = preview(report_of(istanbul()), choice.form, lines=5, table=choice.table)
+        lines = preview(Report(istanbul()), choice.form, lines=5, table=choice.table)
         assert 0 < len(lines) <= 5
         assert "".join(lines).strip()
 

@@ -23,7 +23,7 @@ from textual.widgets.input import Selection
 from tui.export.as_rows import Chosen, row_pieces
 from tui.export.formats import ENDINGS, pieces, report_name
 from tui.export.preview import preview, row_preview
-from tui.export.report import Report, report_of
+from tui.export.report import Report
 from tui.export.save import SaveError, refuse, save
 from tui.model import Comparison
 from tui.screen.background import Wanted, in_background
@@ -269,7 +269,7 @@ def offer_export(
             say(said)
 
     failures = getattr(screen.app, "failures", ())
-    screen.app.push_screen(ExportScreen(report_of(comparison, failures), rows), told)
+    screen.app.push_screen(ExportScreen(Report(comparison, failures), rows), told)
 
 
 def _in_bytes(size: int) -> str:
