@@ -85,7 +85,6 @@ class _Groups:
         """Whether enough pairs of the two groups match, and no article would tell two statements by a contained one."""
         across = matched = 0
         one, other = tuple(islice(one, MOST_COMPARED)), tuple(islice(other, MOST_COMPARED))
-        everyone = (*one, *other)
         for a in one:
             partners = self._partners[a]
             for b in other:
@@ -95,7 +94,7 @@ class _Groups:
                     across += 1
                     matched += b in partners
                 elif a != b:
-                    if not self._tell_the_same(a, b, everyone):
+                    if not self._tell_the_same(a, b, (*one, *other)):
                         return False
                     share = SHARE_OF_SECOND
         return matched >= share * across

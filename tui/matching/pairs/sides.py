@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, repeat
 from math import log, sqrt
-from typing import TypeVar
 
 from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import Terms
@@ -22,8 +21,6 @@ much as all runs of five letters (average precision .757 and .752) and cost a fi
 _CLAUSE_MASS = 12.0  # of rarity, at which a clause counts in full; halved or doubled it moves F1 by at most .005
 _LETTERS = (range(1, 0xD800), range(0xE000, sys.maxunicode + 1))  # all but surrogates
 _IS_YEAR = re.compile(r"#(?:1[6-9]|20)\d\d").fullmatch
-
-Unit = TypeVar("Unit", str, tuple[str, str])
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -52,7 +49,7 @@ class PairSide:
         numbers: Number stems.
         figures: Those that are no years.
         code: One letter a stem.
-        threes: Runs of three letters of its code, likewise.
+        threes: Hashes of its runs of three stems, as far as another sentence has them too.
         beginnings: Beginnings of words that another sentence has too.
         size: Length of the vector of its beginnings.
         verb: Its main verb.
@@ -81,7 +78,7 @@ class PairSide:
     numbers: frozenset[str]
     figures: frozenset[str]
     code: str
-    threes: frozenset[str]
+    threes: frozenset[int]
     beginnings: frozenset[str]
     size: float
     verb: str
@@ -101,7 +98,7 @@ def sides_of(story: StoryTerms, codes: Sequence[str]) -> tuple[list[PairSide], d
     """
     beginnings, weight, sizes = _beginnings(story)
     twice = frozenset([stem for stem, times in story.spread.items() if times > 1])
-    threes = _told_twice([frozenset([code[k : k + 3] for k in range(len(code) - 2)]) for code in codes])
+    threes = _told_twice([_threes_in(terms.stems) for terms in story.sentences])
     quoted_masses = [story.weight(terms.quoted) if terms.quoted else 0.0 for terms in story.sentences]
     sides = [
         PairSide(
@@ -176,13 +173,16 @@ def _beginnings_in(letters: str) -> frozenset[str]:
     return frozenset(_BEGINNING.findall(letters))
 
 
-def _told_twice(every: Sequence[frozenset[Unit]]) -> list[frozenset[Unit]]:
+@lru_cache(maxsize=1 << 11)
+def _threes_in(stems: tuple[str, ...]) -> frozenset[int]:
+    """Hashes of the runs of three stems of a sentence, remembered likewise."""
+    return frozenset(map(hash, zip(stems, stems[1:], stems[2:], strict=False)))
+
+
+def _told_twice(every: Sequence[frozenset[int]]) -> list[frozenset[int]]:
     """What each sentence has as far as another one has it too: the rest cannot be shared."""
-    once: set[Unit] = set()
-    twice: set[Unit] = set()
-    for found in every:
-        twice |= once & found
-        once |= found
+    counts = Counter(chain.from_iterable(every))
+    twice = {unit for unit, times in counts.items() if times > 1}
     return [found & twice for found in every]
 
 
