@@ -62,8 +62,8 @@ def _class(*ranges: tuple[tuple[int, int], ...]) -> str:
     return "[" + "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in chain.from_iterable(ranges)) + "]"
 
 
-_GATE = {code: None for ranges in _HIDDEN.values() for first, last in ranges for code in range(first, last + 1)}
-_GATE |= {0x09: " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+_GATE: dict[int, str | None] = {0x09: " ", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+_GATE |= {code: None for ranges in _HIDDEN.values() for first, last in ranges for code in range(first, last + 1)}
 _ANY_HIDDEN = _class(*_HIDDEN.values())
 _SURROGATES = "[\ud800-\udfff]"
 

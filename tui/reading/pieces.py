@@ -26,6 +26,7 @@ _CHARACTERS_PER_DENSE_WORD = 1.8  # mean length of a word in Chinese and Japanes
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
 _SENTENCE_WORDS = 6
+_FEWEST_CAPITALS = 4  # words with letters in a headline that is told by its capitals
 _OPENERS = "“”\"„«»‘’'(¿¡「『"
 
 WESTERN_ENCODING = "cp1252"
@@ -99,6 +100,7 @@ class Line(NamedTuple):
         ends: Whether it ends like a sentence.
         is_title_case: Whether most of its words begin with a capital, as in an English headline.
         key: Its letters and digits in lower case: equal for equal words.
+        tokens: The words of that.
         is_prose: Whether it reads like a paragraph of running text: the measure that the body is found by.
     """
 
@@ -107,6 +109,7 @@ class Line(NamedTuple):
     ends: bool
     is_title_case: bool
     key: str
+    tokens: list[str]
     is_prose: bool
 
     @property
@@ -159,11 +162,16 @@ def measure(piece: Piece) -> Line:
             words = re.findall(_SIGNED_WORD, text)
             count = len(words)
         count = max(count, int(len(re.findall(_DENSE_SCRIPTS, piece.text)) / _CHARACTERS_PER_DENSE_WORD))
-    ends = text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS  # French has spaces inside its quotation marks
+    ends = not text[-1:].isalnum() and _ends(text)
     is_title_case = count <= 40 and _is_title_case(words)
     key = " ".join(words).casefold().replace("’", "'")
     is_prose = count >= _PROSE_WORDS and _is_prose(piece, count, ends=ends, is_title_case=is_title_case)
-    return Line(piece, count, ends, is_title_case, key, is_prose)
+    return Line(piece, count, ends, is_title_case, key, key.split(), is_prose)
+
+
+def _ends(text: str) -> bool:
+    """Whether a text ends like a sentence, whatever closes it: French has spaces inside its quotation marks."""
+    return text[-8:].rstrip("*").rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _is_prose(piece: Piece, words: int, *, ends: bool, is_title_case: bool) -> bool:
@@ -200,9 +208,11 @@ def bare(text: str) -> str:
 
 
 def _is_title_case(words: list[str]) -> bool:
+    if len(words) < _FEWEST_CAPITALS:
+        return False
     initials = "".join([word[0] for word in words])
     if not initials.isalpha():
         initials = "".join(filter(str.isalpha, initials))
-    if len(initials) < 4 or sum(map(str.isupper, initials)) < 0.7 * len(initials):
+    if len(initials) < _FEWEST_CAPITALS or sum(map(str.isupper, initials)) < 0.7 * len(initials):
         return False
     return not all(word.isupper() for word in words if word[0].isalpha())

@@ -23,8 +23,8 @@ def sentences_of(text: str, block: Block, place: int, language: str) -> list[Sen
     part = block.part
     if part is None or part not in SPOKEN_PARTS:
         return []
-    kept = between(block.start, block.end, block.left_out)
-    words = "".join([text[start:end] for start, end in kept])
+    kept = between(block.start, block.end, block.left_out) if block.left_out else ()
+    words = "".join([text[start:end] for start, end in kept]) if kept else text[block.start : block.end]
     spans = _spans(words, part, language)
     said = [words[start:end] for start, end in spans]
     if " ".join(words.split()) != words.strip():

@@ -147,7 +147,7 @@ class Judge:
         line = self._lines[place]
         if line.piece.dropped is not None and not line.piece.rule.startswith("outside"):
             return line.piece.dropped
-        tokens = line.key.split()
+        tokens = line.tokens
         if not _TELLING_WORDS.isdisjoint(tokens):
             if len(LEGAL_WORDS.intersection(tokens)) >= 2:
                 return Dropped.LEGAL

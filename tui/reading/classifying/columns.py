@@ -39,7 +39,7 @@ class PageLines:
         self.words = [line.words for line in lines]
         self.ends = [line.ends for line in lines]
         self.logs = [log1p(words) for words in self.words]
-        self.tokens = [line.key.split() for line in lines]
+        self.tokens = [line.tokens for line in lines]
         self.dense = [place for place, line in enumerate(lines) if not line.key.isascii() and is_dense(line.key)]
         self.prose = [line.is_prose or (line.ends and line.words >= 7 and not line.is_title_case) for line in lines]
         self.proses = [0, *accumulate(self.prose)]

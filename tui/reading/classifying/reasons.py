@@ -52,7 +52,7 @@ def _page_word(lines: Sequence[Line], features: Features) -> list[str]:
 
 
 def _says(line: Line) -> str:
-    told = next((word for word in line.key.split() if word in PAGE_WORDS or word in LEGAL_WORDS), None)
+    told = next((word for word in line.tokens if word in PAGE_WORDS or word in LEGAL_WORDS), None)
     if told is None:
         found = re.search(f"{DENSE_PAGE}|{DENSE_LEGAL}", line.piece.text)
         told = found.group() if found else ""

@@ -255,7 +255,6 @@ def _counted(column: Iterable[bool]) -> list[int]:
 
 def _content(line: Line) -> set[str]:
     """Words that can tell what a line is about; of scripts without spaces, pairs of characters."""
-    words = line.key.split()
-    if line.words > len(words):
+    if line.words > len(line.tokens):
         return {line.key[n : n + 2] for n in range(len(line.key) - 1)}
-    return {word[:6] for word in words if len(word) >= 4}
+    return {word[:6] for word in line.tokens if len(word) >= 4}

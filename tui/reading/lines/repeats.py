@@ -112,7 +112,7 @@ def is_cut_copy(line: Line, whole: Line) -> bool:
 
 def _shingles(line: Line) -> set[int]:
     """Hashes of its runs of four words."""
-    words = line.key.split()
+    words = line.tokens
     return set(map(hash, zip(words, words[1:], words[2:], words[3:], strict=False)))
 
 

@@ -100,8 +100,8 @@ def _is_row(line: Line) -> bool:
 
 def _is_result(line: Line) -> bool:
     text = line.piece.text
-    is_like = text[-1:] == ")" or text[-1:].isdigit()
-    is_like = is_like and len(text) <= _LONGEST_RESULT and any(map(text.__contains__, _DASHES))
+    last = text[-1:]
+    is_like = (last == ")" or last.isdigit()) and len(text) <= _LONGEST_RESULT and any(map(text.__contains__, _DASHES))
     return is_like and re.fullmatch(_RESULT, text) is not None
 
 
