@@ -329,3 +329,12 @@ async def test_a_bar_is_as_long_as_the_terminal_has_room_for(width: int, cells: 
         await settled(pilot)
         (row,) = [line for line in text_of(pilot.app).splitlines() if "Putin Hopeful" in line and "▌" in line]
         assert sum(row.count(glyph) for glyph in "█▓░") == cells
+
+
+async def test_what_there_is_to_know_first_takes_no_row_of_the_list() -> None:
+    shelf = Shelf((story("Zeit", "Blick", "Post", "Ajax", "Echo"),), is_matched=True)
+    async with Stage(DeskScreen(shelf, "", "new here? ? all keys")).run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        shown = text_of(pilot.app)
+        assert "new here?" in shown
+        assert all(f"  ○ {name} " in shown for name in ("Blick", "Post", "Ajax", "Echo"))

@@ -245,6 +245,14 @@ async def test_a_wide_terminal_has_room_for_whole_names_over_the_columns() -> No
         assert "1 The Harbour Times" in (await press(pilot, "m")).splitlines()[1]
 
 
+async def test_columns_are_no_wider_than_their_names_need() -> None:
+    told = "The council of the harbour town voted on Monday to close the pool and to sell the hall at the old quay."
+    two = comparison([article(told, source="Zeit"), article("It rained.", source="Post")])
+    async with opened(two, (140, 24)) as pilot:
+        assert f"   {told[:80]}" in (await press(pilot, "m")).splitlines()[2].replace("▌", " ")
+        assert "1 Zeit" in text_of(pilot.app).splitlines()[1]
+
+
 async def test_the_originals_of_a_disagreement_begin_below_the_list() -> None:
     async with opened(istanbul(), (100, 24)) as pilot:
         lines = (await press(pilot, "L")).splitlines()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEGEND = "█ same  ▓ reworded  ░ only here"
 ROWS_AROUND = 5
-"""Title, status, keys, and a blank row on either side of the list."""
+"""Title, status, keys, and a blank row on either side of the list; what there is to know first has one more."""
 
 LEAST_PREVIEW_ROWS = 7
 """Rows that the preview keeps below a long list, on a high terminal a quarter of them: headline, facts, first lines."""
@@ -120,7 +120,7 @@ class DeskScreen(Screen[None]):
     def _share_room(self) -> None:
         """Leave the list the rows that it needs, as far as the preview can spare them."""
         height = self.app.size.height
-        spare = height - ROWS_AROUND - len(self.list.rows)
+        spare = height - ROWS_AROUND - bool(self._notice) - len(self.list.rows)
         self.query_one(Preview).fit(max(LEAST_PREVIEW_ROWS, height // 4, spare), self.app.size.width)
 
     def _tell_title(self) -> None:

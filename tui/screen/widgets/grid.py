@@ -96,7 +96,8 @@ class Grid(Rows):
         """Cells of a column."""
         count, width = max(1, len(self._columns)), self.size.width - TOLD_BY_CELLS
         if width - WIDE_CELLS * count >= LEAST_TEXT_BESIDE_NAMES:
-            return min(WIDEST_CELLS, max(WIDE_CELLS, self.size.width * 2 // 5 // count))
+            longest = max((cell_width(heading, split) for _, heading, _ in self._columns), default=0) + 2
+            return max(WIDE_CELLS, min(WIDEST_CELLS, longest, self.size.width * 2 // 5 // count))
         return NARROW_CELLS if width - NARROW_CELLS * count >= self._least_text else TIGHT_CELLS
 
     @property
