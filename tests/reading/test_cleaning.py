@@ -178,6 +178,17 @@ def test_below_a_copied_page_headlines_go_and_a_list_that_the_text_announces_sta
     )
 
     assert kept(article)[-3:] == [announced, "Northfield", "Eastgate"]
+
+
+def test_items_that_the_text_announces_stay_where_blank_lines_part_all_of_them() -> None:
+    menu = "Home\n\nWorld\n\nPolitics\n\nSport\n\nLog in\n\nSearch\n\n"
+    items = ["$75 billion for tests and contact tracing", "Payments of up to $6,000 a household", "Two ferries"]
+    announced = "The agreement includes three things, the two people who know the plans said on Thursday:"
+    parts = [f"{menu}{BODY}", announced, *items, "Neither side would say when they meet again, the two people said."]
+    article = read_text("\n\n".join([*parts, "Storm closes schools", "Minister resigns"]))
+
+    assert [text for text in kept(article) if text in items] == items
+    assert "Storm closes schools" not in kept(article)
     assert class_of(article, "Storm closes schools") is Dropped.NAVIGATION
 
 

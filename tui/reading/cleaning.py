@@ -319,8 +319,12 @@ class Cleaning:
         return [*range(first), *marked]
 
     def _may_be_headline(self, place: int) -> bool:
-        is_signed = self._is_signed(place)
-        may_be = self.is_open(place) and may_be_headline(self.lines[place], is_first=place == 0, is_signed=is_signed)
+        may_be = self.is_open(place) and may_be_headline(
+            self.lines[place],
+            is_first=place == 0,
+            is_signed=self._is_signed(place),
+            is_of_page=self.is_whole_page,
+        )
         return may_be and not is_question_of_interview(self.lines, place)
 
     def _is_signed(self, place: int) -> bool:

@@ -35,3 +35,15 @@ def test_a_question_can_be_the_headline_of_a_copied_page() -> None:
     article = read_text(f"{MENU}Why did the ferry Skarvik run on to a reef?\nBy Ada Quist\n\n{BODY}{TAIL}")
 
     assert article.title == "Why did the ferry Skarvik run on to a reef?"
+
+
+def test_a_headline_of_two_sentences_is_the_title_of_a_copied_page() -> None:
+    headline = "A ferry with 86 on board hit a reef. Here is what we know."
+    assert read_text(f"{MENU}{headline}\nBy Ada Quist\nMarch 3, 2026\n\n{BODY}{TAIL}").title == headline
+
+
+def test_a_menu_in_one_line_is_no_title() -> None:
+    menu = "Island Post | World | Politics | Ferry | Harbour master | Reef | Radio"
+    headline = "Ferry with 86 on board runs on to a reef"
+    assert read_text(f"{menu}\n{MENU}{headline}\n\n{BODY}{TAIL}").title == headline
+    assert read_text(f"{menu}\n\n{BODY}").title is None

@@ -153,3 +153,15 @@ def test_notices_on_cookies_and_commissions_are_dropped(line: str) -> None:
 )
 def test_reports_on_cookies_and_commissions_are_kept(line: str) -> None:
     assert find_cue(measure(Piece(0, len(line), line))) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Enlarge this image toggle caption Jane Roe/AP",
+        "Slideshow (7 Images)",
+        "( Also on POST: Who pays for the pier?)",
+    ],
+)
+def test_controls_of_pictures_and_teasers_in_brackets_are_furniture(line: str) -> None:
+    assert find_cue(measure(Piece(0, len(line), line))) is not None

@@ -46,6 +46,7 @@ _LIKELY_DEK, _LIKELY_DEK_ON_LONG_PAGE = 0.05, 0.1
 _LEAST_DEK_WORDS = 5
 _CLOSE_TO_HEADLINE = 3
 _LEAST_SENTENCE_WORDS = 3
+_FEWEST_ANNOUNCING, _FEWEST_ITEMS, _LONGEST_LIST = 4, 3, 20  # words before a colon; items
 _DATED_WITHIN = 12  # lines, as in `metadata.published`
 
 
@@ -125,14 +126,27 @@ def _opens_list_of_others(cleaning: Cleaning, place: int) -> bool:
 
 
 def _announced(cleaning: Cleaning, judge: Judge) -> Iterator[int]:
-    """Places of the lists that kept paragraphs announce with a colon: down to the next blank line."""
-    is_announced = False
-    for place, line in enumerate(cleaning.lines):
-        is_announced = is_announced and cleaning.is_open(place) and not line.piece.is_apart
-        if is_announced:
-            yield place
-        elif judge.probability[place] >= LIKELY and line.is_prose and line.piece.text.endswith((":", "：")):
-            is_announced = True
+    """Places of the lists that kept paragraphs announce with a colon."""
+    lines = cleaning.lines
+    for place, line in enumerate(lines[:-1]):
+        is_colon = line.piece.text.endswith((":", "：")) and line.words >= _FEWEST_ANNOUNCING
+        if is_colon and judge.probability[place] >= LIKELY:
+            following = range(place + 1, len(lines))
+            closed = next((n for n in following if not cleaning.is_open(n)), len(lines))
+            yield from range(place + 1, _end_of_list(lines, judge, range(place + 1, closed)))
+
+
+def _end_of_list(lines: list[Line], judge: Judge, places: range) -> int:
+    """Where a list is over: at the next blank line. Where these part all lines, above the next two likely sentences, or
+    the next one; it begins nowhere where there is none near, or where it has two items at most.
+    """
+    if not lines[places.start].piece.is_apart:
+        return next((n for n in places if lines[n].piece.is_apart), places.stop)
+    near = places[:_LONGEST_LIST]
+    ends = [n for n in near if lines[n].ends and lines[n].is_sentence and judge.probability[n] >= LIKELY]
+    pairs = (n for n in ends if n + 1 < len(lines) and lines[n + 1].ends)
+    end = next(pairs, ends[0] if ends else places.start)
+    return end if end - places.start >= _FEWEST_ITEMS else places.start
 
 
 def _is_long(cleaning: Cleaning) -> bool:

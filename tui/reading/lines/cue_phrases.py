@@ -14,7 +14,7 @@ LONE = {
     Dropped.ADVERTISEMENT: """
         ad | ads | advert | advertisement | advertisements | sponsored | sponsored content | paid content | promoted
         | advertisement scroll to continue | scroll to continue | article continues below
-        | story continues below | article ad box
+        | story continues below | article ad box | story continued below | article continued below | continued below
         | article continues after advertisement | story continues below advertisement | advertise with us
         | article continues below this ad | skip advertisement | remove ads | continue reading the main story
         | anzeige | werbung | publicité | publicidad | anuncio | pubblicità | publicidade | advertentie

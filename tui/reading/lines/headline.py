@@ -7,6 +7,7 @@ news pages (`python -m tests.benchmarks.fit_headline`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import repeat
 from operator import add, mul
@@ -22,16 +23,20 @@ from tui.reading.pieces import Line, bare
 _LONGEST_WORDS = 40  # the longest headline of the saved pages has 29; at 20 a sample loses .003
 _REPLIES = 4  # turns within which somebody who speaks speaks again
 _PATH_SIGNS = (" » ", " › ", " > ", " → ", " / ")
+_MENU_SIGNS = (("|", "｜", "·", "•"), 4), ((" - ",), 4), (("-",), 8)
+_FEWEST_OF_TWO, _LONGEST_OF_TWO = 6, 20
+_BETWEEN_SENTENCES = re.compile(r"[.?!][\"”’]? [A-Z“‘\"']")
 _QUOTES = frozenset('“”"’»«„')
 
 
-def may_be_headline(line: Line, *, is_first: bool, is_signed: bool = False) -> bool:
+def may_be_headline(line: Line, *, is_first: bool, is_signed: bool = False, is_of_page: bool = False) -> bool:
     """Whether a line above the running text may be the headline by its form.
 
     Args:
         line: The line.
         is_first: Whether it is the first of the text.
         is_signed: Whether it is one of the first two and the next names the author or the day.
+        is_of_page: Whether it stands in a whole page: there one with a full stop may be it too, if it says two things.
     """
     if not 1 <= line.words <= _LONGEST_WORDS:
         return False
@@ -43,6 +48,7 @@ def may_be_headline(line: Line, *, is_first: bool, is_signed: bool = False) -> b
         or line.key in SECTION_LABELS
         or part_by_words(line)
         or is_path(line.piece.text)
+        or _is_menu(line.piece.text)
     ):
         return False
     return (
@@ -51,7 +57,19 @@ def may_be_headline(line: Line, *, is_first: bool, is_signed: bool = False) -> b
         or line.is_title_case
         or (line.piece.text[-1] in "?!？！" and (is_first or line.words >= FEWEST_WORDS))
         or (line.piece.text[-1] in _QUOTES and line.words >= FEWEST_WORDS)
+        or (is_of_page and _has_two_sentences(line))
     )
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a menu in one line: "Home | World | Sport | Weather | Radio"."""
+    return any(sum(map(text.count, signs)) >= most for signs, most in _MENU_SIGNS)
+
+
+def _has_two_sentences(line: Line) -> bool:
+    """Whether a line with a full stop says two things, as headlines do."""
+    is_long_enough = _FEWEST_OF_TWO <= line.words <= _LONGEST_OF_TWO
+    return is_long_enough and line.piece.text[-1] == "." and _BETWEEN_SENTENCES.search(line.piece.text) is not None
 
 
 def is_path(text: str) -> bool:

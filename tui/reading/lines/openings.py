@@ -256,6 +256,10 @@ _OPENINGS: tuple[tuple[tuple[Dropped, str, int], str, str], ...] = (
     (_CONTROL, "list end", r"list (?:of \d+ items|\d+ of \d+)\b|end of list$"),
     (_CONTROL, "läs les læs", r"l[äæe]s hele?a? (?:artikel|artikeln|saken|artiklen|texten)\b"),
     (_CONTROL, "click", r"click here to\b"),
+    (_CONTROL, "enlarge toggle", r"(?:enlarge this image|toggle caption)\b"),
+    (_CONTROL, "slideshow gallery", r"\w+ \(\d+ (?:images|photos|pictures)\)$"),
+    (_CONTROL, "just", r"just watched\b.{0,120}\breplay\b"),
+    (_TEASER, "(", r"\( ?also on [a-z][^()]{0,150}\)$"),
     (
         _AGENCY,
         "(",
