@@ -2,6 +2,10 @@
 
 Frozen data and look-ups only. Nothing here reads, scores or draws; every other layer builds on it. Each name is
 resolved when first used: a class of frozen data costs half a millisecond to make, and a start needs few of them.
+
+- one report: `article`; that there is none: `failure`
+- several: `comparison` with its `lookups`; a `match` and what follows from it, `disputes`; `quotations`, and `reuse` of
+  longer stretches and whole texts
 """
 
 from __future__ import annotations

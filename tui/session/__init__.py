@@ -1,8 +1,10 @@
 """Where the reader is in a comparison, and what the reader said of it. Knows no screen.
 
-The one mutable thing in the reading of a comparison. A method moves and returns a `Move` that says in words what
-happened; what it costs to show that is the screen's affair. `Walk` goes about, `Search` finds, `Carrying` follows
-sentences into corrected articles; `Session` puts them together.
+The one mutable thing in the reading of a comparison. A method moves and returns a move that says in words what
+happened; what it costs to show that is the screen's affair.
+
+- `session` puts together: `walk` goes about, `finding` looks for words, `readonce` knows what was read in other words,
+  `corrections` carry what is known over to articles that were cleaned otherwise
 """
 
 from __future__ import annotations
