@@ -62,8 +62,7 @@ units = st.sampled_from(["houses", "soldiers", "hours", "miles", "letters"])
 @given(figures, figures, units)
 def test_two_exact_figures_of_one_thing_disagree_where_they_differ(one: int, other: int, unit: str) -> None:
     a, b = f"The flood ruined {one} {unit} in Adria.", f"In Adria {other} {unit} were ruined by the flood."
-    is_of_one_size = max(one, other) <= 10 * min(one, other)
-    expected = (("number", f"{one} {unit}", f"{other} {unit}"),) if one != other and is_of_one_size else ()
+    expected = (("number", f"{one} {unit}", f"{other} {unit}"),) if one != other else ()
     assert differences(a, b) == expected
 
 
@@ -89,19 +88,6 @@ def test_disagreements_quote_both_originals_and_do_not_depend_on_the_order(a: st
     assert all(of_a in a and of_b in b and of_a and of_b for _, of_a, of_b in found)
     assert {(what, of_b, of_a) for what, of_a, of_b in found} == set(differences(b, a))
     assert differences(a, a) == ()
-
-
-def test_a_quotation_with_and_without_a_denial_disagrees_whatever_follows() -> None:
-    one = "“I spent money that should have been spent on the school.”"
-    other = "She said she had “spent money that shouldn’t have been spent,” and was sorry."
-    assert differences(one, other) == (("negation", "should", "shouldn’t"),)
-    assert differences(other, one) == (("negation", "shouldn’t", "should"),)
-
-
-def test_the_numbers_that_things_go_by_are_compared_in_the_same_words_only() -> None:
-    one, other = "Norair said that flight 370 to Lund vanished at sea.", "It was Norair’s flight 371 to Lund, it said."
-    assert differences(one, one.replace("370", "371")) == (("number", "370", "371"),)
-    assert differences(one, other) == ()
 
 
 def test_magnitudes_of_one_quake_are_figures_of_one_thing() -> None:

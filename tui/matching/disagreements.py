@@ -19,12 +19,10 @@ from tui.matching.facts.clocks import differing_clocks
 from tui.matching.facts.days import differing_days
 from tui.matching.facts.denials import denials_between
 from tui.matching.facts.figures import differing_figures
-from tui.matching.facts.frames import differing_in_one_place
 from tui.matching.facts.names import names_between
 from tui.matching.facts.quantities import LONGEST_READ
 from tui.matching.facts.repeats import told_again
 from tui.matching.facts.roles import differing_holders
-from tui.matching.facts.updates import as_update
 from tui.matching.languages import likely_language
 from tui.matching.words import MONTHS
 from tui.model import Article, Comparison, Disagreement, Kind, Match
@@ -103,7 +101,7 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     if not ours.states_something or not theirs.states_something:
         return ()
     alike = ours.alike(theirs)
-    found = [_figures(a, b, said, published) for said in differing_figures(ours.text, theirs.text, alike)]
+    found: list[Difference] = [("number", *said) for said in differing_figures(ours.text, theirs.text, alike)]
     found += [("number", one, other) for one, other in differing_ages(ours.text, theirs.text)]
     found += [("time", one, other) for one, other in differing_clocks(ours.text, theirs.text, alike)]
     found += [("date", one, other) for one, other in differing_days(ours.text, theirs.text, alike, published)]
@@ -111,9 +109,8 @@ def differences(a: str, b: str, published: Published = (None, None), language: s
     found += [row for row in names_between(ours, theirs) if not MONTHS.issuperset(map(str.lower, row[1:]))]
     holders = [("name", one, other) for one, other in differing_holders(ours.text, theirs.text)]
     found += [row for row in holders if not _is_among(row, found)]
-    found += _confirmed_and_denied(ours.text, theirs.text) or denials_between(ours, theirs)
+    found += denials_between(ours, theirs)
     found += hedges_between(ours, theirs)
-    found += [row for row in differing_in_one_place(ours, theirs) if not _is_among(row, found)]
     return tuple(dict.fromkeys(found))
 
 
@@ -124,21 +121,6 @@ def _ordered_otherwise(a: str, b: str) -> list[Difference]:
     from tui.matching.facts.sequence import differing_sequences  # noqa: PLC0415 - for sentences with such words
 
     return [("time", one, other) for one, other in differing_sequences(a, b)]
-
-
-def _confirmed_and_denied(a: str, b: str) -> list[Difference]:
-    """What is confirmed in one of two sentences and denied in the other, where both report."""
-    if " that " not in a or " that " not in b:
-        return []
-    from tui.matching.facts.assertions import differing_assertions  # noqa: PLC0415 - for sentences with such words
-
-    return [("negation", one, other) for one, other in differing_assertions(a, b)]
-
-
-def _figures(a: str, b: str, said: tuple[str, str], published: Published) -> Difference:
-    """Two figures that differ: of one time, or of two."""
-    timed = as_update(a, b, said, published)
-    return ("update", *timed) if timed else ("number", *said)
 
 
 def _is_among(row: Difference, others: Sequence[Difference]) -> bool:

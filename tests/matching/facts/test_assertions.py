@@ -13,20 +13,6 @@ NOT_KNOWN = (None, None)
     ("language", "a", "b", "of_a", "of_b"),
     [
         (
-            "en",
-            "The port confirmed that a crane had been damaged during the strike.",
-            "A spokeswoman denied reports that a crane had been damaged.",
-            "confirmed that a crane had been damaged during the strike",
-            "denied reports that a crane had been damaged",
-        ),
-        (
-            "en",
-            "The firm admitted that the brakes had not been tested.",
-            "Its lawyer disputed that the brakes had not been tested.",
-            "admitted that the brakes had not been tested",
-            "disputed that the brakes had not been tested",
-        ),
-        (
             "de",
             "Die Stadt bestätigte, dass das Wasser verunreinigt ist.",
             "Ein Sprecher bestritt, dass das Wasser verunreinigt sei.",
@@ -59,10 +45,10 @@ def test_what_is_confirmed_here_and_denied_there_contradicts(
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("The port confirmed that a crane was damaged.", "The union denied that it had called for a march."),
-        ("The port confirmed that no crane was damaged.", "A spokeswoman denied that a crane was damaged."),
-        ("The port denied that a crane was damaged.", "A spokeswoman denied that a crane was damaged."),
+        ("Le maire a reconnu que le pont était fermé.", "Le préfet a nié que les trains partent."),
+        ("Le maire a reconnu que le pont n'était pas fermé.", "Le préfet a nié que le pont soit fermé."),
+        ("Le maire a nié que le pont soit fermé.", "Le préfet a nié que le pont soit fermé."),
     ],
 )
 def test_other_things_and_one_denial_in_two_ways_do_not(a: str, b: str) -> None:
-    assert [row for row in differences(a, b) if " that " in row[1]] == []
+    assert [row for row in differences(a, b, NOT_KNOWN, "fr") if " que " in row[1]] == []

@@ -35,6 +35,7 @@ _CERTAIN = 0.97  # of a match, where it needs no words in common
 _MOST_TIMES = 5  # a figure so many times as high is of another thing
 _MOST_DAYS = 30  # between two reports that give a day
 _OF_NAMES = frozenset({"name", "spelling"})
+_SURE_ALONE = frozenset({"spelling", "update"})
 _TIMES = frozenset({"date", "time"})
 _SUMS = frozenset({"%", *MONEY.values(), *map(sense, ("shares", "cents"))})
 
@@ -53,7 +54,7 @@ def passes(row: Difference, claims: tuple[Claim, Claim], score: float, published
         return False
     if what == "number":
         return _is_of_one_count(row, claims, score)
-    if what == "spelling" or (what == "name" and one[0] == other[0]):
+    if what in _SURE_ALONE or (what == "name" and one[0] == other[0]):
         return True
     if what in _TIMES:
         return score >= _SURE and _is_of_one_moment(row, claims)
@@ -104,7 +105,7 @@ def _is_of_one_count(row: Difference, claims: tuple[Claim, Claim], score: float)
     one, other = told
     if one is None or other is None:
         return True
-    lower, higher = sorted((one.value, other.value))
+    lower, higher = sorted((one.size, other.size))
     if higher > _MOST_TIMES * lower:
         return False
     if one.role or one.unit == "magnitude":

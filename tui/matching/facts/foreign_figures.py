@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import are_one_rounded, figure, range_of
-from tui.matching.facts.quantity import OF_ONE_THING
 from tui.matching.languages import stemmer, stop_words
 from tui.matching.words import MEASURES
 from tui.vocabulary import listed
@@ -125,6 +124,7 @@ _OF_MANY = {
 _PERSONS = listed("mensch person tot verletzt personn mort bless person muert herid tote toten")
 """Stems of words for persons, who are counted from few to many."""
 _SCOPE_LETTERS = 30
+_OF_ONE_KIND = 10  # times
 _OF_ONE_MEASURE = 3  # times, where it is no persons that are counted
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
@@ -164,7 +164,7 @@ class Count(NamedTuple):
             is_one_thing: Whether the two sentences are known to tell of one thing: the words near them need not agree.
         """
         lower, higher = sorted((self.value, other.value))
-        most = OF_ONE_THING if self.unit in _PERSONS else _OF_ONE_MEASURE
+        most = _OF_ONE_KIND if self.unit in _PERSONS else _OF_ONE_MEASURE
         is_of_one_size = higher <= most * lower and self.scope == other.scope
         is_near = is_one_thing or not self.around.isdisjoint(other.around)
         return self.unit == other.unit and is_of_one_size and is_near

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tui.matching.facts.numerals import NUMBERING, are_one_rounded
-from tui.matching.facts.scopes import NO_NAMES, is_of_a_market, is_of_a_period, scope_of, share_a_name
+from tui.matching.facts.scopes import NO_NAMES, is_of_a_market, scope_of, share_a_name
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
 from tui.matching.words import (
@@ -16,7 +16,6 @@ from tui.matching.words import (
     LEMMAS,
     MEASURES,
     MONEY,
-    OPPOSITE_VERBS,
     PERSONS,
     SCORES,
     TALLIES,
@@ -30,8 +29,6 @@ _ALIKE_COUNT = 0.35
 """The same from which on things that are counted need none."""
 
 _CONVERTED = 0.2  # of a converted measure: 10 miles are told as 15 km and as 16
-OF_ONE_THING = 10  # times; a figure ten times as high is of another thing
-_OF_ONE_TALLY = 3  # times, where the two sentences are not much alike
 _MONEY = frozenset({"%", *MONEY.values()})
 _MEASURING = frozenset(map(english_stem, MEASURES)) | {"%", *MONEY.values(), *map(sense, TALLIES)}
 """Units of anything: two figures in them are of one thing only if the words next to them say so."""
@@ -58,7 +55,6 @@ _OF_A_PHASE = (
     r"|\b(halftime)\b"
 )
 """The part of the game that a score is of."""
-_FROM = r"(?: \([^()]{1,30}\))?(?: away)?(?: [a-z-]+)? (?:of|from) ([A-Z][\w’'-]+)"
 _MOMENT = frozenset({"remaining", "left", "to"})
 """What makes a scope of a moment of a game."""
 _SINCE = re.compile(r" (ago|later|earlier|old|before|after|afterwards|away|apart)\b").match
@@ -72,8 +68,6 @@ _AROUND_WORDS = 6
 _NEXT_WORDS = 2
 _CLAUSE_WORDS = 8
 _OF_PERSONS = frozenset({"has", "had", "now", "also"})
-_MOVEMENTS = frozenset({"level", "change"})
-_MOVING = frozenset([LEMMAS.get(word) or english_stem(word) for side in OPPOSITE_VERBS[0] for word in side.split()])
 
 
 class Place(NamedTuple):
@@ -83,21 +77,17 @@ class Place(NamedTuple):
         near: What the content words next to it in its clause count as, and those of the clause before an inserted one.
         around: Stems of the nearest content words on either side.
         since: "ago", "later" and the like behind it; "" where it does not tell how far off something is.
-        movement: "level" where something that moved stands ("fell to 5"), "change" by how much it moved, else "".
         name: The last name in front of it that is no place something happens in, "" where there is none.
     """
 
     near: frozenset[str]
     around: frozenset[str]
     since: str
-    movement: str
     name: str
 
     def is_of_others(self, other: Place) -> bool:
-        """Whether one tells where something stands and the other how it changed, or each has a name of its own."""
-        return {self.movement, other.movement} == _MOVEMENTS or bool(
-            self.name and other.name and frozenset(self.name.split()).isdisjoint(other.name.split())
-        )
+        """Whether each has a name of its own."""
+        return bool(self.name and other.name and frozenset(self.name.split()).isdisjoint(other.name.split()))
 
 
 class Quantity(NamedTuple):
@@ -131,6 +121,11 @@ class Quantity(NamedTuple):
         """The words around it: read when it is held against another."""
         return place_of(self.sentence, self.start, self.end, self.unit)
 
+    @property
+    def size(self) -> float:
+        """Its value in the unit that its kind of measure is reckoned in."""
+        return _factor(self.unit) * self.value
+
     def counts_the_same(self, other: Quantity, alike: float = 0.0) -> bool:
         """Whether both are figures of one thing in one role.
 
@@ -140,18 +135,9 @@ class Quantity(NamedTuple):
         """
         if self.role or other.role:
             is_one_role = self.role == other.role and self._are_both_people(other)
-            is_open = self.least < self.most and other.least < other.most
-            is_one_size = not is_open or self._is_of_one_size(other)
-            return is_one_role and is_one_size and not self._is_apart_aboard(other) and not self._is_apart(other)
+            return is_one_role and not self._is_apart_aboard(other) and not self._is_apart(other)
         is_one_measure = self._measured() == other._measured() or self._are_people_and_a_kind(other)
-        is_rank, is_measured = self.unit.startswith("nth "), self.unit in _MEASURING or self.unit == "result"
-        is_far_apart = is_measured and self.unit not in _MONEY and alike < _ALIKE_COUNT
-        size = _OF_ONE_TALLY if is_far_apart else OF_ONE_THING
-        if is_one_measure and not is_rank and not self._is_of_one_size(other, size):
-            return False
-        if not is_one_measure and not self._is_taken_for(other):
-            return False
-        return self._is_placed_alike(other, alike)
+        return (is_one_measure or self._is_taken_for(other)) and self._is_placed_alike(other, alike)
 
     def _is_placed_alike(self, other: Quantity, alike: float) -> bool:
         """Whether the words around two figures of one size in one measure may be of one thing."""
@@ -159,12 +145,7 @@ class Quantity(NamedTuple):
             return alike >= ALIKE
         here, there = self.place, other.place
         is_of_one_time = here.since == there.since and not self._is_of_another_time(other, alike)
-        if (
-            not is_of_one_time
-            or _are_from_two_places(self, other)
-            or self.scope != other.scope
-            or self._is_of_anybody(other, alike)
-        ):
+        if not is_of_one_time or self.scope != other.scope or self._is_of_anybody(other, alike):
             return False
         is_near = not here.near.isdisjoint(there.near)
         if is_person(self.unit) and self.unit != other.unit:
@@ -176,8 +157,7 @@ class Quantity(NamedTuple):
             return (is_near or (is_around and alike >= ALIKE)) and not here.is_of_others(there)
         is_alike = alike >= _ALIKE_COUNT
         is_around_alike = (is_around and is_alike) if self.unit == "people" else (is_around or is_alike)
-        is_told_alike = is_near or is_around_alike
-        return is_told_alike and not here.is_of_others(there) and not self._is_of_another_kind(other)
+        return (is_near or is_around_alike) and not here.is_of_others(there)
 
     def agrees(self, other: Quantity) -> bool:
         """Whether both may be true: their ranges meet, one is rounded, or one counts some of the others' people."""
@@ -238,36 +218,18 @@ class Quantity(NamedTuple):
             _OF_A_PHASE, texts[1]
         ):
             return True
-        return alike < ALIKE and ((is_priced and any(map(is_of_a_period, texts))) or bool(self.scope & _MOMENT))
-
-    def _is_of_another_kind(self, other: Quantity) -> bool:
-        """Whether two words that say the same stand behind words of their own: assault rifles, machine guns."""
-        ours, theirs = (_PLAIN_WORD.findall(one.text.lower()) for one in (self, other))
-        if not ours or not theirs or english_stem(ours[-1]) == english_stem(theirs[-1]):
-            return False
-        return bool(_content(ours[:-1])) and bool(_content(theirs[:-1]))
+        return alike < ALIKE and bool(self.scope & _MOMENT)
 
     def _are_people_and_a_kind(self, other: Quantity) -> bool:
         """Whether one counts people and the other persons of one kind: people protested, protesters."""
         return "people" in (self.unit, other.unit) and is_person(self.unit) and is_person(other.unit)
 
-    def _are_both_people(self, other: Quantity) -> bool:
-        return self.unit == other.unit or (is_person(self.unit) and is_person(other.unit))
-
     def _is_apart_aboard(self, other: Quantity) -> bool:
         """Whether two kinds of persons on board are meant: passengers are no crew."""
         return self.role == "aboard" and self.unit != other.unit and "people" not in (self.unit, other.unit)
 
-    def _is_of_one_size(self, other: Quantity, most: float = OF_ONE_THING) -> bool:
-        """Figures of which one is a tenth of the other are of two things, whatever the words around them."""
-        lower, higher = sorted((_factor(self.unit) * self.value, _factor(other.unit) * other.value))
-        return self.unit == "result" or higher <= most * lower
-
-
-def _are_from_two_places(*distances: Quantity) -> bool:
-    """Whether two distances are counted from two places: Lund of "80 kilometers (50 miles) north of Lund"."""
-    told = [re.compile(_FROM).match(one.sentence, one.end) for one in distances if one.unit in _MEASURED]
-    return len({found[1] for found in told if found}) > 1
+    def _are_both_people(self, other: Quantity) -> bool:
+        return self.unit == other.unit or (is_person(self.unit) and is_person(other.unit))
 
 
 def _factor(unit: str) -> float:
@@ -308,16 +270,8 @@ def place_of(text: str, start: int, end: int, unit: str = "") -> Place:
         - {unit, sense(unit), sense("percent")},
         around=frozenset(map(english_stem, _content(around))) - {unit},
         since=since[1] if since else "",
-        movement=_movement(before, last),
         name=_last_name(text[:start]),
     )
-
-
-def _movement(before: str, clause: list[str]) -> str:
-    """Whether a figure is where something stands that moved, or by how much it moved."""
-    if _MOVING.isdisjoint([LEMMAS.get(word) or english_stem(word) for word in clause[-_CLAUSE_WORDS:]]):
-        return ""
-    return "level" if before.endswith((" to ", " at ")) else "change"
 
 
 def _last_name(before: str) -> str:

@@ -18,14 +18,6 @@ _OF_MANY = re.compile(
     r"|this season|career|every|annual\w*|yearly|monthly|weekly|daily|averag\w+)\b"
 )
 """Of text in lower case: a figure of many occasions."""
-_PROJECTED = (
-    r"\b(?:projections?|exit polls?|forecasts?|early (?:results|returns|counts?)"
-    r"|with (?:\w+ ){1,3}of (?:the )?(?:votes?|ballots) counted)\b"
-)
-"""Of text in lower case: a figure that is expected, or counted so far."""
-_SIGNS_OF_PROJECTIONS = ("projection", "exit poll", "forecast", "early ", " counted")
-"""One of these stands wherever it finds something."""
-_COUNTED = r" of (?:the )?(?:votes?|ballots) counted\b"
 _PART_BEFORE = re.compile(
     r"\b(another|additional|further|other|the remaining|first|last|final|next|including|among them|of them|every|each"
     r"|expected|projected|forecast|planned|proposed|averag\w+|record|needed|needs|back in|restored (?:in|to|for)) "
@@ -49,8 +41,7 @@ _PRICED = (
     r"\b(?:rose|ris\w+|fell|fall\w*|dropp\w+|gain\w+|los\w+|eas\w+|slip\w+|slid|plung\w+|slump\w+|tumbl\w+|jump\w+"
     r"|surg\w+|climb\w+|advanc\w+|declin\w+|decreas\w+|increas\w+|closed?|settled|ended|finished|traded|down|up)\b"
 )
-_PERIOD = r"\b(?:quarter\w*|fiscal|year[ -](?:ago|earlier)|earn(?:ed|ings)|revenues?|net (?:income|profit))\b"
-"""All of text in lower case: prices, which change by the minute, and results of a business, which are of one period."""
+"""Both of text in lower case: prices, which change by the minute."""
 _REACH_LETTERS = 40
 _LEAST_NAMES = 2
 _SHORTEST_NAME = 3
@@ -74,8 +65,6 @@ def scope_of(sentence: str, start: int, end: int) -> frozenset[str]:
     """
     lower = lower_case(sentence)
     found = {"of many"} if _OF_MANY.search(lower) else set()
-    if any(map(lower.__contains__, _SIGNS_OF_PROJECTIONS)) and re.search(_PROJECTED, lower):
-        found.add("counted" if re.match(_COUNTED, lower[end:]) else "projected")
     near = max(0, start - _REACH_LETTERS)
     if before := _PART_BEFORE.search(lower, near, start):
         found.add(before[1])
@@ -97,12 +86,6 @@ def is_of_a_market(text: str) -> bool:
     """Whether a sentence tells how prices on an exchange moved: two reports of a day take them at two times."""
     lower = lower_case(text)
     return re.search(_TRADED, lower) is not None and re.search(_PRICED, lower) is not None
-
-
-@lru_cache(maxsize=1 << 11)
-def is_of_a_period(text: str) -> bool:
-    """Whether a sentence tells results of a business, of one quarter or another."""
-    return re.search(_PERIOD, lower_case(text)) is not None
 
 
 def share_a_name(a: str, b: str) -> bool:

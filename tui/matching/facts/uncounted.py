@@ -1,11 +1,11 @@
-"""Figures that count no things: parts of a whole, places in a row, magnitudes of earthquakes, votes and scores."""
+"""Figures that count no things: places in a row, magnitudes of earthquakes, votes and scores."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from tui.matching.facts.numerals import ROUGHLY, figure, qualifier_before, range_of, value_of
+from tui.matching.facts.numerals import figure
 from tui.matching.facts.quantity import Quantity
 from tui.matching.languages import english_stem
 from tui.matching.lexicon import sense
@@ -23,32 +23,21 @@ _RANK = (
 )
 _MAGNITUDE = r"(?i)\b(\d(?:\.\d)?)[ -]magnitude\b|\bmagnitude(?:[ -]| of )(\d(?:\.\d)?)(?![\d.]*\d)"
 _RANKS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_FRACTION = (
-    r"(?i)\b(?:(?P<named>half(?= (?:of )?(?:the|its|their|his|her|all)\b)"
-    r"|(?:(?:a|one)[ -](?:third|quarter|fifth)(?= of\b)|two[ -]thirds|three[ -]quarters)(?! of an? ))"
-    r"|(?:one|1)[- ]in[- ](?P<of>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)"
-)
-_SIGNS_OF_FRACTIONS = ("half", "third", "quarter", "fifth", "one in", "one-in", "1 in", "1-in")
-"""One of these stands wherever the pattern above finds something: plain strings are looked for ten times as fast."""
-_NAMED = {"half": 50.0, "third": 33.3, "quarter": 25.0, "fifth": 20.0, "thirds": 66.7, "quarters": 75.0}
-_WHOLE = 100.0  # per cent
 _RESULT_SIDES = 1000  # more than any side of a vote or score: both sides are told apart in one number
 
 
 def uncounted(text: str, lower: str) -> list[Quantity]:
-    """The fractions, ranks, magnitudes and results of a sentence.
+    """The ranks, magnitudes and results of a sentence.
 
     Args:
         text: The sentence.
         lower: The same in lower case.
 
-    >>> told = "his third goal, in half of the time"
+    >>> told = "his third goal"
     >>> [(found.text, found.value, found.unit) for found in uncounted(told, told)]
-    [('half', 50.0, '%'), ('third goal', 3.0, 'nth goal')]
+    [('third goal', 3.0, 'nth goal')]
     """
     found: list[Quantity] = []
-    if any(map(lower.__contains__, _SIGNS_OF_FRACTIONS)):
-        found += _fractions(text)
     if _HAS_RANK(text) or any(map(lower.__contains__, _RANKS)):
         found += _ranks(text)
     if "magnitude" in lower:
@@ -57,19 +46,6 @@ def uncounted(text: str, lower: str) -> list[Quantity]:
         results = [_result(text, match) for match in re.finditer(_RESULT, text)]
         found += [result for result in results if not _DECIDED.isdisjoint(result.place.near)]
     return found
-
-
-def _fractions(text: str) -> Iterator[Quantity]:
-    """Parts of a whole, in per cent."""
-    for match in re.finditer(_FRACTION, text):
-        named = (match["named"] or "").lower()
-        value = _NAMED[re.split("[ -]", named)[-1]] if named else 100 / max(value_of(match["of"], None), 1.0)
-        qualifier, start = qualifier_before(text, match.start())
-        least, most = range_of(qualifier, value)
-        slack = ROUGHLY * value
-        most = _WHOLE if least >= value and qualifier else most + slack
-        words = text[start : match.end()]
-        yield Quantity(words, value, least - slack, most, "%", "", text, start, match.end())
 
 
 def _ranks(text: str) -> Iterator[Quantity]:
