@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -20,6 +21,7 @@ from tui.model import Address, Comparison
 Told = frozenset[Address]
 
 _CONTRADICTED = re.compile(r"number: “(.*?)”, “(.*?)” in (\d+\.\d+)(?= \| |$)")
+_AGAINST = "(?:“.*”|nothing) against (?:“.*”|nothing)"
 
 
 @dataclass(frozen=True)
@@ -191,11 +193,41 @@ def _contradictions(tokens: list[Token]) -> Iterator[tuple[str, tuple[Address, .
         if heading != "Disagreements" or token.type != "inline":
             continue
         text = seen(token)
-        if found := re.fullmatch(r"number: (“.*” against “.*”)", text):
+        if found := re.fullmatch(rf"[a-z ]+: ({_AGAINST})", text):
             told.append((found[1], []))
         elif found := re.match(r"— (\d+\.\d+), ", text):
             told[-1][1].append(address(found[1]))
     return ((words, tuple(places)) for words, places in told)
+
+
+# HTML
+
+
+def from_html(text: str) -> Facts:
+    """What the document says without its script."""
+    document = BeautifulSoup(text, "html.parser")
+    passages = [
+        frozenset().union(*(_linked(str(link["href"])) for link in row.find_all("a", recursive=False)))
+        for row in document.select("#rows > li[id]")
+    ]
+    marks = {}
+    for sentence in document.select("article p.s"):
+        (place,) = _linked(str(sentence["id"]))
+        label = str(sentence.select_one(".m")["aria-label"])  # type: ignore[index]  # every sentence has a mark
+        marks[place] = label.split(",", maxsplit=1)[0]
+    coverage = [
+        int(cell.text.removesuffix(" %")) for cell in document.select("#sources tbody td.figure:nth-of-type(5)")
+    ]
+    disputes = set()
+    for row in document.select(".disputes > li"):
+        places = [_linked(str(link["href"])) for link in row.select("footer a")]
+        disputes.add((row.select("p")[0].text.removeprefix("number "), tuple(place for (place,) in places)))
+    return Facts(passages, marks, coverage, disputes=disputes)
+
+
+def _linked(name: str) -> Told:
+    article_number, sentence = name.removeprefix("#s").removeprefix("s").split("-")
+    return frozenset({(int(article_number) - 1, int(sentence) - 1)})
 
 
 # Text
@@ -212,7 +244,7 @@ def from_text(text: str) -> Facts:
             section = line
         elif re.match(r"Passage \d+, told by", line):
             passages.append(set())
-        elif found := re.fullmatch(r"Disagreement \d+, number: (“.*” against “.*”)\.", line):
+        elif found := re.fullmatch(rf"Disagreement \d+, [a-z ]+: ({_AGAINST})\.", line):
             disputes.append((found[1], []))
         elif found := re.match(r"  ((?:\[\d+\.\d+\] )+)", line):
             places = [address(words) for words in re.findall(r"\d+\.\d+", found[1])]

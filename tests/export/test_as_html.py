@@ -33,37 +33,10 @@ def _document(told: Comparison) -> BeautifulSoup:
     return BeautifulSoup(_html(told), "html.parser")
 
 
-def _address(name: str) -> readers.Told:
-    article_number, sentence = name.removeprefix("#s").removeprefix("s").split("-")
-    return frozenset({(int(article_number) - 1, int(sentence) - 1)})
-
-
-def _read(document: BeautifulSoup) -> readers.Facts:
-    """What the document says without its script."""
-    passages = [
-        frozenset().union(*(_address(str(link["href"])) for link in row.find_all("a", recursive=False)))
-        for row in document.select("#rows > li[id]")
-    ]
-    marks = {}
-    for sentence in document.select("article p.s"):
-        (place,) = _address(str(sentence["id"]))
-        label = str(sentence.select_one(".m")["aria-label"])  # type: ignore[index]  # every sentence has a mark
-        marks[place] = label.split(",", maxsplit=1)[0]
-    coverage = [
-        int(cell.text.removesuffix(" %")) for cell in document.select("#sources tbody td.figure:nth-of-type(5)")
-    ]
-    disputes = set()
-    for row in document.select(".disputes > li"):
-        places = [_address(str(link["href"])) for link in row.select("footer a")]
-        disputes.add((row.select("p")[0].text.removeprefix("number "), tuple(place for (place,) in places)))
-    return readers.Facts(passages, marks, coverage, disputes=disputes)
-
-
 @settings(deadline=None, max_examples=50)
 @given(comparisons())
 def test_the_document_says_what_is_shown(told: Comparison) -> None:
-    document = _document(told)
-    found, shown = _read(document), readers.shown(told)
+    found, shown = readers.from_html(_html(told)), readers.shown(told)
     assert set(found.passages or ()) == set(shown.passages or ())
     assert found.marks == shown.marks
     assert found.coverage == shown.coverage

@@ -1,4 +1,4 @@
-"""Fuzzing with coverage: atheris looks for bytes that break reading, the splitter or the gate.
+"""Fuzzing with coverage: atheris looks for bytes that break reading, comparing, the formats or the gate.
 
     python -m tests.fuzz.harness [--seconds N] [--corpus FOLDER]
 
@@ -31,16 +31,21 @@ def _fuzz(seconds: int, folder: str) -> None:
     import atheris
 
     with atheris.instrument_imports(include=["tui"]):
-        from tests.fuzz.properties import check_gate, check_read, check_split
+        from tests.fuzz.properties import check_compare, check_gate, check_read, check_split, check_walk
 
     def try_one(data: bytes) -> None:
         target, content = data[:1], data[1:]
-        if target < b"\x40":
+        if target < b"\x20":
             check_split(content.decode("utf-8", "replace"))
-        elif target < b"\x60":
+        elif target < b"\x40":
             check_gate(content.decode("utf-8", "surrogateescape"))
-        else:
+        elif target < b"\x60":
+            check_walk(content.decode("utf-8", "replace"))
+        elif target < b"\x80":
             check_read(content)
+        else:  # two reports that have their middle in common
+            third = len(content) // 3
+            check_compare([content[: 2 * third], content[third:]], (data[0] - 0x80) / 0x7F)
 
     arguments = [f"-max_total_time={seconds}", f"-max_len={LONGEST_BYTES}", "-timeout=20", "-print_final_stats=1"]
     atheris.Setup([sys.argv[0], *arguments, folder, str(CORPUS)], try_one)

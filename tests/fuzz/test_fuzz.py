@@ -16,6 +16,7 @@ from tests.fuzz.properties import (
     check_read,
     check_settings,
     check_split,
+    check_walk,
 )
 from tui.text import safe_line
 
@@ -58,6 +59,12 @@ def test_any_bytes_are_an_article_or_refused(content: bytes) -> None:
     check_read(content)
 
 
+@given(_pages)
+@settings(max_examples=60)
+def test_all_that_any_page_shows_is_walked_over_once(page: str) -> None:
+    check_walk(page)
+
+
 @given(_texts)
 def test_any_text_is_cut_into_sentences(text: str) -> None:
     check_split(text)
@@ -92,4 +99,6 @@ def test_what_fuzzing_starts_from_or_once_broke_holds(path: Path) -> None:
     check_read(content)
     check_split(content.decode("utf-8", "replace"))
     check_gate(content.decode("utf-8", "surrogateescape"))
+    check_walk(content.decode("utf-8", "replace"))
+    check_compare([content, content[len(content) // 3 :]])
     check_settings(content)
