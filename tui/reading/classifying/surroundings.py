@@ -127,19 +127,20 @@ def _topic(page: PageLines) -> dict[str, Column]:
     first = page.paragraphs[:_LEAD]
     lead = set().union(*(telling[place] for place in first))
     sizes = [len(words) or 1 for words in telling]
+    found = [words & once for words in telling]
     own = map(and_, page.prose, page.is_inside)  # their own words count once themselves
     topic = [
-        len(words & (twice if is_own else once)) / size if words else 0.0
-        for words, is_own, size in zip(telling, own, sizes, strict=True)
+        len(words & twice if is_own else words) / size if words else 0.0
+        for words, is_own, size in zip(found, own, sizes, strict=True)
     ]
-    leads = [len(words & lead) / size if words else 0.0 for words, size in zip(telling, sizes, strict=True)]
+    leads = [len(words & lead) / size if words else 0.0 for words, size in zip(found, sizes, strict=True)]
     for place in first:
         leads[place] = 0.5 if telling[place] else 0.0
     return {
         "topic": topic,
         "topic×length": product(topic, page.logs),
         "no_topic": [not words for words in telling],
-        "names": [len(words & thrice) / size if words else 0.0 for words, size in zip(telling, sizes, strict=True)],
+        "names": [len(words & thrice) / size if words else 0.0 for words, size in zip(found, sizes, strict=True)],
         "lead": leads,
         "lead×length": product(leads, page.logs),
     }
