@@ -2,7 +2,8 @@
 
 Rivals, neighbours, places, chains through a third article and how parallel two articles run are worth more than any
 other group of features (best F1 .66 -> .73 on stories that were not fitted), as numbers to weigh, not as hard rules:
-one sentence may be told twice.
+one sentence may be told twice. A further round on the second scores brings nothing: of rivals, diagonals, chains and
+what is told elsewhere none raises average precision, fitted alone, together or twice.
 """
 
 from __future__ import annotations
@@ -158,13 +159,12 @@ class ContextFeatures:
         if len(fewer) > len(more):
             fewer, more = more, fewer
         article = self.story.article
-        of_i, of_j = article[i], article[j]
         best: dict[int, float] = {}
         for middle, link in fewer.items():
-            number = article[middle]
-            if middle in more and number not in (of_i, of_j):
+            if middle in more:
                 other = more[middle]
                 weaker = link if link < other else other
+                number = article[middle]
                 if weaker > best.get(number, 0.0):
                     best[number] = weaker
         return sum(sorted(best.values())[-_CHAINS:]) / self._chains if best else 0.0
