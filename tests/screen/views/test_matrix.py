@@ -245,6 +245,15 @@ async def test_a_wide_terminal_has_room_for_whole_names_over_the_columns() -> No
         assert "1 The Harbour Times" in (await press(pilot, "m")).splitlines()[1]
 
 
+async def test_names_stand_over_the_columns_only_where_most_of_a_sentence_fits_beside_them() -> None:
+    told = "The council of the harbour town voted on Monday to close the pool and to sell the hall at the old quay."
+    others = [article("It rained.", source=f"The Harbour Times {n}") for n in range(4)]
+    async with opened(comparison([article(told, source="Zeit"), *others]), (160, 24)) as pilot:
+        lines = (await press(pilot, "m", "g")).splitlines()
+        assert told in lines[2]
+        assert "1 Zeit · 2 The Harbour Times 0 · 3 The Harbour Times 1" in lines[1]
+
+
 async def test_columns_are_no_wider_than_their_names_need() -> None:
     told = "The council of the harbour town voted on Monday to close the pool and to sell the hall at the old quay."
     two = comparison([article(told, source="Zeit"), article("It rained.", source="Post")])

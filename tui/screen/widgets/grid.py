@@ -30,8 +30,9 @@ WIDEST_CELLS = 24
 LEAST_TEXT_CELLS = 24
 """Width that what is told keeps, on the narrowest terminals a third; as many columns as fit beside it are shown."""
 
-LEAST_TEXT_BESIDE_NAMES = 56
-"""Width that what is told keeps beside columns with names: most of a headline. The text is what is read."""
+LEAST_TEXT_BESIDE_NAMES = 80
+"""Width that what is told keeps beside columns with names: a headline, or most of a sentence. The text is what is
+read."""
 
 LEAST_NAME_CELLS = 8
 """Width below which names beside the columns would not tell the sources apart; they are left out then."""
@@ -149,7 +150,7 @@ class Grid(Rows):
             which = f"1, {self._first + 2}–{last}" if self._first else f"1–{last}"
             ways = ["← h"] * (self._first > 0) + ["l →"] * (last < total)
             return f"{self._margin}{which} of {total} {' '.join(ways)}"
-        for each in range(WIDE_CELLS, LEAST_NAME_CELLS - 1, -1):
+        for each in range(WIDEST_CELLS, LEAST_NAME_CELLS - 1, -1):
             names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
             if cell_width(names, split) <= self._room:
                 return names
