@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from tui.layout.wrap import shorten
-from tui.screen.cells import split
+from tui.screen.cells import shorten
 
 if TYPE_CHECKING:
     from tui.model import Article
@@ -27,7 +26,7 @@ HEADING_CELLS = 40
 
 def short_name(article: Article, cells: int = NAME_CELLS) -> str:
     """What to call an article in few cells: its source, else as on the desk."""
-    return shorten(article.source or headline(article), cells, split)
+    return shorten(article.source or headline(article), cells)
 
 
 def headline(article: Article) -> str:

@@ -16,10 +16,9 @@ from tui.layout.differences import DifferingWords, differing_words, with_weighty
 from tui.layout.ghosts import Ghosts
 from tui.layout.omissions import Omissions, omissions
 from tui.layout.pages import Pages
-from tui.layout.wrap import cell_width
 from tui.model import Address, Comparison, Kind, other_end
 from tui.screen.actions import Scope
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, split
 from tui.screen.comparison import status
 from tui.screen.comparison.reasons import reasons
 from tui.screen.widgets.line import ChromeLine, KeyBar, TooSmall
@@ -228,9 +227,9 @@ class PanesScreen(Screen[None]):
 
     def _status_beside(self, first: str) -> str:
         """What the sentence is, in the room that some words leave; empty where there is none for it."""
-        room = self.size.width - 3 - (cell_width(first, split) + 3 if first else 0)
+        room = self.size.width - 3 - (cell_width(first) + 3 if first else 0)
         said = status.status(self.session, room)
-        return said if not first or cell_width(said, split) <= room else ""
+        return said if not first or cell_width(said) <= room else ""
 
     def _moved(self, move: Move) -> None:
         self._show(move.message)

@@ -9,9 +9,8 @@ from itertools import product
 
 from tui.layout.disputes import list_of_disputes
 from tui.layout.marks import mark
-from tui.layout.wrap import cell_width, shorten
 from tui.model import Address, Dropped
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten
 from tui.screen.words import NAME_CELLS, dated, short_name
 from tui.session import STRICTNESS_STEPS, Session, Target
 from tui.vocabulary import counted
@@ -36,7 +35,7 @@ def header(session: Session, article: int, cells: int = 1_000) -> str:
     said = ""
     for name_cells, with_day in ((24, True), (NAME_CELLS, True), (SHORTEST_CELLS, True), (NAME_CELLS, False)):
         said = _header(session, article, name_cells, with_day=with_day)
-        if cell_width(said, split) <= cells:
+        if cell_width(said) <= cells:
             break
     return said
 
@@ -102,7 +101,7 @@ def status(session: Session, width: int = 1_000) -> str:
     said = ""
     for parts in _ways_to_say(session):
         said = " · ".join(part for part in parts if part)
-        if cell_width(said, split) <= width:
+        if cell_width(said) <= width:
             break
     return said
 
@@ -241,9 +240,9 @@ def ghost(session: Session, counts: Mapping[int, int], cells: int) -> str:
             numbered(session, article, words) if words else str(session.order.index(article) + 1) for article in others
         ]
         told = "┄ " + ", ".join(f"{name} +{counts[article]}" for name, article in zip(names, others, strict=True))
-        if cell_width(told, split) <= cells:
+        if cell_width(told) <= cells:
             break
-    return shorten(told, cells, split)
+    return shorten(told, cells)
 
 
 def addressed(session: Session, address: Address) -> str:
@@ -272,7 +271,7 @@ def _difference(session: Session, cells: int | None = None, *, is_terse: bool = 
         return ""
     mine, theirs = (row.a_text, row.b_text) if row.a == session.current else (row.b_text, row.a_text)
     if cells is not None:
-        mine, theirs = shorten(mine, cells, split), shorten(theirs, cells, split)
+        mine, theirs = shorten(mine, cells), shorten(theirs, cells)
     other = session.order.index((row.b if row.a == session.current else row.a)[0]) + 1
     if cells == 0:
         return f"! not so in {other}"

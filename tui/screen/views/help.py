@@ -12,8 +12,8 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Input
 
-from tui.layout.wrap import wrap
 from tui.screen.actions import Scope, bindings, groups_of, rows_of
+from tui.screen.cells import wrap
 from tui.screen.keymap import Keymap, keymap_of
 from tui.screen.views.sheet import Sheet
 from tui.screen.widgets.filterbar import FilterBar

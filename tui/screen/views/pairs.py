@@ -8,8 +8,7 @@ from textual.content import Content
 
 from tui.layout.differences import differing_words
 from tui.layout.wordings import WordColumn, column_width, columns, lines
-from tui.layout.wrap import cell_width
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, split
 
 LABEL_CELLS = 3
 """Cells of the letter before a line."""
@@ -42,5 +41,5 @@ def below(first: str, text: str, letters: tuple[str, str], language: str, width:
 
 
 def _cell(column: WordColumn, word: str, style: str) -> Content:
-    padding = " " * (column_width(column, split) - cell_width(word, split) + 1)
+    padding = " " * (column_width(column, split) - cell_width(word) + 1)
     return Content.styled(word, f"{style} underline".strip() if column.differs else style) + Content(padding)

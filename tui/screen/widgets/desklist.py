@@ -12,9 +12,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.layout.marks import RULER_GLYPHS, Tone, bar
-from tui.layout.wrap import cell_width, shorten
 from tui.screen import words
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten
 from tui.screen.desk.shelf import DeskOrder, DeskRow, RowKind, Shelf
 from tui.screen.widgets.styled import StyledWidget
 from tui.vocabulary import counted
@@ -193,12 +192,10 @@ class DeskList(StyledWidget):
             case RowKind.STORY:
                 segments = self._story(row, width)
             case RowKind.FAILURE:
-                segments = [
-                    Segment(f"  ! {shorten(str(row.failure), width - 5, split)}", self.component("desk--failure"))
-                ]
+                segments = [Segment(f"  ! {shorten(str(row.failure), width - 5)}", self.component("desk--failure"))]
             case RowKind.WAITING:
                 name = words.file_name(row.origin)
-                segments = [Segment(f"  … {shorten(name, width - 5, split)}", self.component("desk--faint"))]
+                segments = [Segment(f"  … {shorten(name, width - 5)}", self.component("desk--faint"))]
             case _:
                 segments = self._article_row(row, width)
         strip = Strip(segments).adjust_cell_length(width, self.rich_style)
@@ -216,8 +213,8 @@ class DeskList(StyledWidget):
         if story.disputes:
             facts.insert(0, counted(len(story.disputes), "disagreement"))
         right = " · ".join(fact for fact in facts if fact)
-        title = shorten(story.title, max(1, width - 6 - len(right)), split)
-        gap = width - 3 - cell_width(title, split) - len(right) - 1
+        title = shorten(story.title, max(1, width - 6 - len(right)))
+        gap = width - 3 - cell_width(title) - len(right) - 1
         return [Segment(f" ▾ {title}{' ' * max(1, gap)}{right}", self.component("desk--story"))]
 
     def _article_row(self, row: DeskRow, width: int) -> list[Segment]:
@@ -228,20 +225,20 @@ class DeskList(StyledWidget):
         lead = f"  {dot} "
         name = " · ".join(["= copy", *([article.source] if article.source else [])]) if is_copy else article.source
         name_cells = NAME_CELLS if width >= NARROW_CELLS else NAME_CELLS // 2
-        name = shorten(name or "(no source)", name_cells, split)
+        name = shorten(name or "(no source)", name_cells)
         sentences = f"{len(article.sentences):>5}"
         when = f"  {words.dated(article):>11}" if width >= DATED_FROM_CELLS else ""
         bar_cells = BAR_CELLS * 2 if width >= LONG_BAR_FROM_CELLS else BAR_CELLS
         strip = self._bar(row, is_copy, bar_cells if width >= NARROW_CELLS else BAR_CELLS // 2)
         room = width - len(lead) - name_cells - 2 - len(when) - len(sentences) - len(strip) - 2
         called = article.title or words.file_name(article.origin) if is_copy else words.headline(article)
-        title = shorten(called, max(1, room), split)
+        title = shorten(called, max(1, room))
         faint = self.component("desk--faint")
         style = faint if is_copy else self.rich_style
         return [
             Segment(lead, style),
-            Segment(name + " " * (name_cells - cell_width(name, split)) + "  ", style if article.source else faint),
-            Segment(title + " " * max(0, room - cell_width(title, split)), style),
+            Segment(name + " " * (name_cells - cell_width(name)) + "  ", style if article.source else faint),
+            Segment(title + " " * max(0, room - cell_width(title)), style),
             Segment(when + sentences + " ", faint),
             *strip,
         ]

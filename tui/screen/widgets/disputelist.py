@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from rich.segment import Segment
 
 from tui.layout.disputes import dispute_rows, flagged
-from tui.layout.wrap import cell_width, shorten
 from tui.model import Dispute, Said
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten
 from tui.screen.widgets.rows import Rows
 
 WHAT_CELLS = 11
@@ -82,7 +81,7 @@ class DisputeList(Rows):
     def _wording(self, said: Said) -> list[Segment]:
         """The words of one, and who says so."""
         name_cells = min(LEAST_NAME_CELLS, self._half // 3)
-        words = shorten(f"“{said.words}”", self._half - name_cells, split)
-        name = shorten(self._names(said, self._half), max(1, self._half - cell_width(words, split) - 2), split)
-        padding = " " * max(0, self._half - cell_width(words, split) - cell_width(name, split) - 1)
+        words = shorten(f"“{said.words}”", self._half - name_cells)
+        name = shorten(self._names(said, self._half), max(1, self._half - cell_width(words) - 2))
+        padding = " " * max(0, self._half - cell_width(words) - cell_width(name) - 1)
         return [Segment(f"{words} ", self.rich_style), Segment(name + padding, self.component("rows--faint"))]

@@ -9,8 +9,7 @@ from typing import ClassVar, NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.layout.wrap import cell_width, shorten, wrap
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten, wrap
 from tui.screen.widgets.styled import StyledWidget
 
 GAP_CELLS = 3
@@ -106,20 +105,20 @@ class Originals(StyledWidget):
 
     def _who(self, name: str, room: int) -> Iterator[list[Segment]]:
         """Who says it: all of them, unless they are dozens."""
-        style, name = self.rich_style + self.component("originals--name"), shorten(name, 2 * room, split)
-        for start, end in wrap(name, room, split):
+        style, name = self.rich_style + self.component("originals--name"), shorten(name, 2 * room)
+        for start, end in wrap(name, room):
             line = name[start:end]
-            yield [Segment(line + " " * (room - cell_width(line, split)), style)]
+            yield [Segment(line + " " * (room - cell_width(line)), style)]
 
     def _sentence(self, text: str, words: str, room: int) -> Iterator[list[Segment]]:
         """The sentence in lines."""
         style = self.rich_style
         first = max(0, text.find(words)) if words else 0
         last = first + len(words) if words and words in text else first
-        for start, end in wrap(text, room, split):
+        for start, end in wrap(text, room):
             cut = [start, max(start, min(end, first)), min(end, max(start, last)), end]
             pieces = [text[one:other] for one, other in pairwise(cut)]
-            padding = " " * (room - sum(cell_width(piece, split) for piece in pieces))
+            padding = " " * (room - sum(cell_width(piece) for piece in pieces))
             styles = (style, style + self.component("originals--words"), style)
             row = [Segment(piece, own) for piece, own in zip(pieces, styles, strict=True) if piece]
             yield [*row, Segment(padding, style)]
@@ -128,14 +127,14 @@ class Originals(StyledWidget):
         """Lines of sentences, below as many blank ones as make up a height."""
         style = self.component("originals--around")
         for line in [*[""] * (height - sum(map(len, sentences))), *chain.from_iterable(sentences)]:
-            yield [Segment(line + " " * (room - cell_width(line, split)), style)]
+            yield [Segment(line + " " * (room - cell_width(line)), style)]
 
 
 def _lines_of_nearest(texts: Sequence[str], room: int, height: int) -> list[list[str]]:
     """The lines of as many sentences, from the first one on, as fit whole into a height; a blank one sets them off."""
     fitting: list[list[str]] = []
     for text in ["", *texts]:
-        lines = [text[start:end] for start, end in wrap(text, room, split)]
+        lines = [text[start:end] for start, end in wrap(text, room)]
         height -= len(lines)
         if height < 0:
             break

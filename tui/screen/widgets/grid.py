@@ -10,9 +10,8 @@ from rich.segment import Segment
 from tui.layout.disputes import ListedDisputes, contradiction, flagged
 from tui.layout.marks import Tone, mark
 from tui.layout.matrix import Statement, cells, first_told, tells_all
-from tui.layout.wrap import cell_width, shorten
 from tui.model import Comparison
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten
 from tui.screen.widgets.rows import Rows
 
 TIGHT_CELLS = 3
@@ -97,7 +96,7 @@ class Grid(Rows):
         """Cells of a column."""
         count, width = max(1, len(self._columns)), self.size.width - TOLD_BY_CELLS
         if width - WIDE_CELLS * count >= LEAST_TEXT_BESIDE_NAMES:
-            longest = max((cell_width(heading, split) for _, heading, _ in self._columns), default=0) + 2
+            longest = max((cell_width(heading) for _, heading, _ in self._columns), default=0) + 2
             return max(WIDE_CELLS, min(WIDEST_CELLS, longest, self.size.width * 2 // 5 // count))
         return NARROW_CELLS if width - NARROW_CELLS * count >= self._least_text else TIGHT_CELLS
 
@@ -151,8 +150,8 @@ class Grid(Rows):
             ways = ["← h"] * (self._first > 0) + ["l →"] * (last < total)
             return f"{self._margin}{which} of {total} {' '.join(ways)}"
         for each in range(WIDEST_CELLS, LEAST_NAME_CELLS - 1, -1):
-            names = self._margin + BETWEEN.join(shorten(name, each, split) for name in headings)
-            if cell_width(names, split) <= self._room:
+            names = self._margin + BETWEEN.join(shorten(name, each) for name in headings)
+            if cell_width(names) <= self._room:
                 return names
         return ""
 
@@ -170,8 +169,8 @@ class Grid(Rows):
     def _line(self, label: str, words: list[str], end: str) -> list[Segment]:
         cell, room = self._cell, self._room
         short = [word.partition(" ")[0] if cell < WIDE_CELLS else word for word in words]
-        cells = "".join(f"{shorten(word, cell - 1, split):^{cell}}" for word in short)
-        label = f"{shorten(label, room, split):<{room + len(self._margin)}}"
+        cells = "".join(f"{shorten(word, cell - 1):^{cell}}" for word in short)
+        label = f"{shorten(label, room):<{room + len(self._margin)}}"
         return [Segment(f"{label}{cells}{end}", self.component("rows--faint"))]
 
     def row(self, place: int) -> list[Segment]:
@@ -179,8 +178,8 @@ class Grid(Rows):
         statement, style, room, cell = self.statements[place], self.rich_style, self._room, self._cell
         first = next(iter(self._listed.places_of(statement.disputes)), None)
         end = self._against(place)
-        text = shorten(self._comparison.sentence(statement.told).text, room - cell_width(end, split), split)
-        padding = " " * (room - cell_width(text, split) - cell_width(end, split))
+        text = shorten(self._comparison.sentence(statement.told).text, room - cell_width(end))
+        padding = " " * (room - cell_width(text) - cell_width(end))
         told = cells(self._comparison, statement)
         segments = [
             Segment(f"{flagged(first):<{self._flag_cells}}", self.component("rows--disputed")),
@@ -205,9 +204,9 @@ class Grid(Rows):
         told = ""
         for most_wordings, side_cells in ((None, None), (1, None), (1, SHORT_SIDE_CELLS)):
             told = BETWEEN.join(["", *self._disputes(place, most_wordings, side_cells)])
-            if cell_width(told, split) <= room:
+            if cell_width(told) <= room:
                 break
-        return shorten(told, room, split)
+        return shorten(told, room)
 
     def _disputes(self, place: int, most_wordings: int | None, side_cells: int | None) -> Iterator[str]:
         """Each dispute of a row: its number, unless that stands in the margin, and its sides, unless told before."""

@@ -10,9 +10,8 @@ from textual.content import Content
 from textual.strip import Strip
 from textual.widgets import Static
 
-from tui.layout.wrap import cell_width, shorten
 from tui.screen.actions import Scope, key_name
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten
 from tui.screen.keymap import keymap_of
 from tui.screen.widgets.styled import StyledWidget
 
@@ -37,9 +36,9 @@ class ChromeLine(StyledWidget):
         width, style = self.size.width, self.rich_style
         if y:
             return Strip.blank(width, style)
-        right = shorten(self.right, max(0, width - 2), split)
-        left = shorten(self.left, max(0, width - 3 - cell_width(right, split)), split)
-        gap = width - 2 - cell_width(left, split) - cell_width(right, split)
+        right = shorten(self.right, max(0, width - 2))
+        left = shorten(self.left, max(0, width - 3 - cell_width(right)))
+        gap = width - 2 - cell_width(left) - cell_width(right)
         strip = Strip([Segment(f" {left}{' ' * max(0, gap)}{right} ", style)])
         return strip.adjust_cell_length(width, style)
 

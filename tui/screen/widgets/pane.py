@@ -19,9 +19,8 @@ from textual.strip import Strip
 from tui.layout.differences import DifferingWords
 from tui.layout.marks import RULER_GLYPHS, Tone, ruler, ruler_row
 from tui.layout.selection import TextPlace, cells_of, offset_at
-from tui.layout.wrap import cell_width, shorten
 from tui.model import Address
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten, split
 from tui.screen.widgets.paneline import MARK_CLASSES, ROLE_CLASSES, TEXT_CLASSES, LinePainter, aside_of, state_of
 from tui.screen.widgets.selectable import SelectableLines
 from tui.screen.widgets.view import View
@@ -51,7 +50,7 @@ def title_cells(text_width: int, note: str) -> int:
         note: What the header says of the current sentence.
     """
     return (
-        text_width + GUTTER_CELLS + MARGIN_CELLS - cell_width(note, split) - 4
+        text_width + GUTTER_CELLS + MARGIN_CELLS - cell_width(note) - 4
     )  # two blank cells between, one on either side
 
 
@@ -224,9 +223,9 @@ class Pane(SelectableLines):
 
     def _header(self, view: View, width: int) -> Strip:
         style = self.component("pane--header-current" if view.is_current else "pane--header")
-        note = shorten(view.note, max(0, width // 2), split)
-        title = shorten(view.title, max(1, title_cells(self.text_width, note)), split)
-        gap = width - 2 - cell_width(title, split) - cell_width(note, split)
+        note = shorten(view.note, max(0, width // 2))
+        title = shorten(view.title, max(1, title_cells(self.text_width, note)))
+        gap = width - 2 - cell_width(title) - cell_width(note)
         return Strip([Segment(f" {title}{' ' * max(0, gap)}{note} ", style)], width).adjust_cell_length(width, style)
 
     def _overview(self, view: View, row: int) -> Segment:

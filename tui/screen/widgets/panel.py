@@ -10,8 +10,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.layout.wrap import cell_width, shorten, wrap
-from tui.screen.cells import split
+from tui.screen.cells import cell_width, shorten, wrap
 
 LEAST_TEXT_CELLS = 10
 """Width that a text gets even where its label leaves less."""
@@ -79,16 +78,16 @@ def panel_rows(entries: Sequence[tuple[str, str]], width: int, height: int) -> l
     """
     if len(entries) > height > 1:
         entries = [*entries[: height - 1], ("…", f"and {len(entries) - height + 1} more")]
-    column = max((cell_width(label, split) for label, _ in entries), default=0) + 3
+    column = max((cell_width(label) for label, _ in entries), default=0) + 3
     text_cells = max(LEAST_TEXT_CELLS, width - column - 1)
     rows: list[tuple[str, str]] = []
     for place, (label, text) in enumerate(entries[:height]):
         waiting = min(len(entries), height) - place - 1
         room = height - len(rows) - waiting
         in_reach = text[: text_cells * (room + 1)]  # a text is at least as wide as it is long, unless marks combine
-        lines = [in_reach[start:end].rstrip() for start, end in wrap(in_reach, text_cells, split)]
+        lines = [in_reach[start:end].rstrip() for start, end in wrap(in_reach, text_cells)]
         if len(lines) > room:
-            lines = [*lines[: room - 1], shorten(lines[room - 1] + " …", text_cells, split)]
-        padded = f" {label}" + " " * (column - 1 - cell_width(label, split))
+            lines = [*lines[: room - 1], shorten(lines[room - 1] + " …", text_cells)]
+        padded = f" {label}" + " " * (column - 1 - cell_width(label))
         rows.extend((padded if number == 0 else " " * column, line) for number, line in enumerate(lines))
     return rows

@@ -11,9 +11,8 @@ from rich.style import Style
 from tui.layout.differences import DifferingWords
 from tui.layout.flow import Role
 from tui.layout.marks import DISAGREEMENT, Tone, mark
-from tui.layout.wrap import cell_width
 from tui.model import Part
-from tui.screen.cells import split
+from tui.screen.cells import cell_width
 from tui.screen.widgets.view import View
 
 TEXT_CLASSES = {Tone.SAME: "pane--same", Tone.REWORDED: "pane--reworded", Tone.UNIQUE: "pane--unique"}
@@ -94,7 +93,7 @@ class LinePainter:
         is_first = page.is_first(line)
         glyph, flag = (sign.glyph, DISAGREEMENT) if is_first else (" ", " ")
         flag = flag if view.comparison.disagreements_of(address) else " "
-        padding = " " * (self.width - cell_width(page.text(line), split))
+        padding = " " * (self.width - cell_width(page.text(line)))
         return (
             Segment(self._bar(rank, is_set_off=bool(state), is_first=is_first), self.component("pane--bar") + overlay),
             Segment(flag, self.component(MARK_CLASSES[Tone.DISAGREEMENT]) + overlay),
@@ -115,7 +114,7 @@ class LinePainter:
         text, role = view.page.text(line), view.page.piece(line).role
         style = self.component(ROLE_CLASSES.get(role, "")) + overlay
         glyph = _REASON_GLYPH if role is Role.REASON and view.page.is_first(line) else " "
-        padding = " " * (self.width + 1 - cell_width(text, split))
+        padding = " " * (self.width + 1 - cell_width(text))
         return Segment(f"{'▌' if is_here else ' '} {glyph} ", style), Segment(text + padding, style)
 
     def _words(self, view: View, line: int, marked: tuple[DifferingWords, ...], style: Style) -> Iterator[Segment]:
