@@ -182,7 +182,7 @@ def _is_prose(piece: Piece, words: int, *, ends: bool, is_title_case: bool) -> b
 
 def is_dense(word: str) -> bool:
     """Whether a word is of a script that sets no spaces between words."""
-    return not word.isascii() and re.search(_DENSE_SCRIPTS, word) is not None
+    return not is_western(word) and re.search(_DENSE_SCRIPTS, word) is not None
 
 
 def is_western(text: str) -> bool:

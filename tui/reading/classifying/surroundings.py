@@ -10,7 +10,7 @@ from operator import and_
 
 from tui.model import Dropped
 from tui.reading.classifying.columns import LONGEST, Column, PageLines, product, shares
-from tui.reading.pieces import is_dense
+from tui.reading.pieces import is_dense, is_western
 
 SECTIONS = (
     Dropped.TEASER,
@@ -113,7 +113,7 @@ def _inside_window(page: PageLines) -> dict[str, Column]:
 def _topic(page: PageLines) -> dict[str, Column]:
     """Words that a line shares with the running text, and with its first paragraphs."""
     dense = set(page.dense)
-    has_arabic = re.search(_ARABIC, " ".join([line.key for line in page.lines if not line.key.isascii()])) is not None
+    has_arabic = any(not is_western(line.key) and re.search(_ARABIC, line.key) for line in page.lines)
     telling = [
         {token for token in tokens if len(token) >= _LONG_WORD}
         if line.key.isascii()
