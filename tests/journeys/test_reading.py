@@ -369,10 +369,10 @@ async def test_once_stories_are_put_together_enter_opens_all_of_them(seeds: Path
         assert len(session_of(pilot).comparison.articles) == 5
 
 
-async def test_verdicts_that_no_file_holds_are_told_of_once_before_the_program_ends(seeds: Path) -> None:
+async def test_verdicts_are_told_of_once_before_the_program_ends_and_forgets_them(seeds: Path) -> None:
     async with opened([seeds], (120, 40)) as pilot:
         await press(pilot, "enter", "n", "minus", "enter", "q", "q")
-        assert "1 correction would be lost; e in the comparison writes a report with them" in text_of(pilot.app)
+        assert "q again quits and forgets 1 correction; e in a comparison writes a report" in text_of(pilot.app)
         assert pilot.app.is_running
         await pilot.press("q")
     assert pilot.app.return_code == 0
@@ -383,7 +383,7 @@ async def test_a_verdict_that_was_taken_back_holds_nobody_up(seeds: Path) -> Non
         await press(pilot, "enter", "n", "minus", "enter", "comma", "q")
         await pilot.press("q")
         await pilot.pause()
-        assert "would be lost" not in text_of(pilot.app)
+        assert "quits and forgets" not in text_of(pilot.app)
     assert pilot.app.return_code == 0
 
 

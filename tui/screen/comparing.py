@@ -150,14 +150,14 @@ class ComparingApp(App[int]):
 
     @on(DeskScreen.Quit)
     def _quit(self) -> None:
-        """Leave; once, say instead what would be lost that no file holds."""
+        """Leave; once, say instead what the program does not keep."""
         corrected = sum(session.corrections for session in self._sessions.values())
         if corrected in (0, self._warned_of):
             self.exit()
             return
         self._warned_of = corrected
-        lost = counted(corrected, "correction")
-        self._desk.report(f"{lost} would be lost; e in the comparison writes a report with them · q quits")
+        what = counted(corrected, "correction")
+        self._desk.report(f"q again quits and forgets {what}; e in a comparison writes a report")
 
     # What the reader opens
 
