@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tui.model import Dropped, Part
 from tui.reading.classifying.classifier import LIKELY, Judge, weight_of_words
-from tui.reading.cleaning import LINES_OF_A_PAGE
+from tui.reading.cleaning import LINES_OF_A_PAGE, Decision
 from tui.reading.lines.furniture import COMMENTS_FROM, share_above
 from tui.reading.lines.headline import is_path
 from tui.reading.lines.roles import part_by_words
@@ -47,6 +47,7 @@ _LEAST_DEK_WORDS = 5
 _CLOSE_TO_HEADLINE = 3
 _LEAST_SENTENCE_WORDS = 3
 _FEWEST_ANNOUNCING, _FEWEST_ITEMS, _LONGEST_LIST = 4, 3, 20  # words before a colon; items
+_UNLIKELY = Decision(None, Dropped.OTHER, "")  # as what it is dropped, and why, is said of all such lines at once
 _DATED_WITHIN = 12  # lines, as in `metadata.published`
 
 
@@ -97,7 +98,7 @@ def drop_unlikely(cleaning: Cleaning, judge: Judge) -> None:
             cleaning.keep(place, Part.DATELINE, "a date below the headline")
             continue
         dropped.append(place)
-        cleaning.drop(place, Dropped.OTHER, "")  # as what and why is said of all at once
+        cleaning.decided[place] = _UNLIKELY
     for place, rule in zip(dropped, judge.against(dropped), strict=True):
         cleaning.drop(place, judge.class_of(place), rule, 1 - judge.probability[place])
 

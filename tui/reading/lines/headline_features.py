@@ -190,9 +190,10 @@ class _Page:
 
     def _around(self) -> Columns:
         """What stands some lines above and below each candidate, and down to the running text."""
-        headlines = _counted(map(_is_like_headline, self.lines))
-        proses = _counted([line.is_prose for line in self.lines])
-        labels = _counted([line.is_label for line in self.lines])
+        lines = self.lines[: max(self.candidates[-1], self.first_prose) + 2 * _NEAR]  # none further down is asked for
+        headlines = _counted(map(_is_like_headline, lines))
+        proses = _counted([line.is_prose for line in lines])
+        labels = _counted([line.is_label for line in lines])
         places, count = self.candidates, len(self.candidates)
         above = [(place, place + _NEAR) for place in places]
         under = [(place + 1 + _NEAR, place + 1 + 2 * _NEAR) for place in places]

@@ -91,10 +91,11 @@ def _cut(text: str, paragraph: Paragraph, *, is_first: bool, is_marked: bool) ->
     if bullet and start < bullet.end() < end:
         yield _markup(text, start, bullet.end(), "the mark of a list item or heading")
         start, tag = bullet.end(), _TAG_OF_MARK.get(bullet.group().strip(), "li")
-    if "<" in text[start:end]:
+    raw = text[start:end]
+    if "<" in raw:
         yield from _cut_markup(text, start, end)
-    elif start < end:
-        yield _text_piece(text, start, paragraph, is_apart=is_apart, tag=tag, is_marked=is_marked)
+    elif raw:
+        yield _text_piece(text, raw, start, paragraph, is_apart=is_apart, tag=tag, is_marked=is_marked)
 
 
 def _bullet(text: str, start: int, end: int, *, is_marked: bool) -> re.Match[str] | None:
@@ -104,12 +105,14 @@ def _bullet(text: str, start: int, end: int, *, is_marked: bool) -> re.Match[str
     return _MARKDOWN_BULLET.match(text, start, end) if is_marked and mark in "-+" else None
 
 
-def _text_piece(text: str, start: int, paragraph: Paragraph, *, is_apart: bool, tag: str, is_marked: bool) -> Piece:
+def _text_piece(
+    text: str, raw: str, start: int, paragraph: Paragraph, *, is_apart: bool, tag: str, is_marked: bool
+) -> Piece:
     end, left_out, linked = paragraph.end, paragraph.left_out, 0
-    if is_marked or "**" in text[start:end] or "](" in text[start:end]:
+    if is_marked or "**" in raw or "](" in raw:
         marks, linked = inline_marks(text, start, end, is_marked=is_marked)
         left_out = tuple(sorted({*left_out, *marks})) if left_out else marks
-    words = shown(text, start, end, left_out)
+    words = shown(text, start, end, left_out) if left_out else " ".join(raw.split())
     if not words:
         return _markup(text, start, end, "marks and no words")
     part, rule = (Part.QUOTATION, QUOTED) if paragraph.rows[0].depth else (None, "")
