@@ -20,19 +20,10 @@ from tui.matching.pairs.weights import BARE, BARE_BIAS, BARE_VARIED
 from tui.matching.terms import Terms, terms_of
 
 _DIFFERENCES = (
-    "content in any spelling",
-    "letters in order",
-    "word pairs",
-    "runs of three",
-    "lengths alike",
-    "length differs",
-    "length of the shorter",
-    "negation differs",
-    "numbers differ",
-    "names missing, better side",
-    "names missing, worse side",
-    "words missing, better side",
-)
+    "content in any spelling", "letters in order", "word pairs", "runs of three", "lengths alike", "length differs",
+    "length of the shorter", "negation differs", "numbers differ", "names missing, better side",
+    "names missing, worse side", "words missing, better side",
+)  # fmt: skip
 _WEIGHED = ("all words", "all words of the shorter", "all words of the longer", "content by rarity")
 NAMES = ("content", *_DIFFERENCES, *(f"{name}, much shared" for name in _DIFFERENCES), *_WEIGHED)
 """The features in the order of the values."""

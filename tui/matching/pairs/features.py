@@ -22,37 +22,13 @@ from tui.matching.story_terms import StoryTerms
 from tui.matching.terms import LONGEST
 
 NAMES = (
-    "shared",
-    "shared besides names",
-    "cosine",
-    "said only here",
-    "names of several words",
-    "clause found, worse side",
-    "clause found, better side",
-    "main event, both",
-    "main event, either",
-    "own headline, both",
-    "with neighbours",
-    "neighbour tells it",
-    "quote found",
-    "quoted, both",
-    "quoted, one more",
-    "only one asks",
-    "negation differs",
-    "days conflict",
-    "numbers conflict",
-    "figures shared",
-    "in order",
-    "runs of three",
-    "characters",
-    "characters contained",
-    "deeper",
-    "same roles",
-    "same things, other verb",
-    "verb told",
-    "persons meant",
-    "other persons",
-)
+    "shared", "shared besides names", "cosine", "said only here", "names of several words",
+    "clause found, worse side", "clause found, better side", "main event, both", "main event, either",
+    "own headline, both", "with neighbours", "neighbour tells it", "quote found", "quoted, both", "quoted, one more",
+    "only one asks", "negation differs", "days conflict", "numbers conflict", "figures shared", "in order",
+    "runs of three", "characters", "characters contained", "deeper", "same roles", "same things, other verb",
+    "verb told", "persons meant", "other persons",
+)  # fmt: skip
 """The features in the order of the values."""
 
 # They shape features that weights were fitted on afterwards: masses of rarity at which a quotation, a

@@ -74,33 +74,14 @@ _AGREED = (
 """The end of what a newsletter promises."""
 _LONGEST_NOTICE_WORDS = 25  # words; as long as a longish sentence
 _CONSENT = (
-    "these cookies ",
-    "when you visit our website, we store cookies",
-    "when you visit any website, it may store",
-    "we do not allow you to opt-out",
-    "if you are a california ",
-    "under the california consumer privacy act",
-    "if you have enabled privacy controls on your browser",
-    "targeting cookies ",
-    "social media cookies ",
-    "functional cookies ",
-    "performance cookies ",
-    "strictly necessary cookies ",
-    "we also use cookies ",
-    "a cookie is a small ",
-    "cookies are small ",
-    "we and our partners ",
-    "wir und unsere partner ",
-    "nous et nos partenaires ",
-    "nosotros y nuestros socios ",
-    "noi e i nostri partner ",
-    "wij en onze partners ",
-    "diese cookies ",
-    "ces cookies ",
-    "estas cookies ",
-    "questi cookie ",
-    "deze cookies ",
-)
+    "these cookies ", "when you visit our website, we store cookies", "when you visit any website, it may store",
+    "we do not allow you to opt-out", "if you are a california ", "under the california consumer privacy act",
+    "if you have enabled privacy controls on your browser", "targeting cookies ", "social media cookies ",
+    "functional cookies ", "performance cookies ", "strictly necessary cookies ", "we also use cookies ",
+    "a cookie is a small ", "cookies are small ", "we and our partners ", "wir und unsere partner ",
+    "nous et nos partenaires ", "nosotros y nuestros socios ", "noi e i nostri partner ", "wij en onze partners ",
+    "diese cookies ", "ces cookies ", "estas cookies ", "questi cookie ", "deze cookies ",
+)  # fmt: skip
 """How the paragraphs of consent forms begin: the few tools that most sites use have the same."""
 _CONSENT_WORDS = listed("your our ihre unsere votre vos nos su sus nuestro nuestros tuo nostri jouw")
 _LONGEST_CONSENT_START, _LONGEST_CONSENT_WORDS = 60, 300
