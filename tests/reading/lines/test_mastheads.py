@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tests.reading.articles import read_text
-from tui.model import Part
+from tui.model import Dropped, Part
 from tui.reading.lines.mastheads import is_name_and_day, is_outlet, outlet_and_day
 
 REPORT = """Ferry hits the pier in Marlow
@@ -117,6 +117,7 @@ def test_a_short_name_right_above_a_headline_with_its_day_is_no_headline() -> No
 def test_the_one_address_below_a_text_names_its_source() -> None:
     article = read_text(f"{REPORT}\n\nhttps://www.harbour.example/2025/ferry")
     assert (article.source, dict(article.provenance)["source"]) == ("harbour.example", "address by the text")
+    assert article.blocks[-1].dropped is Dropped.NAVIGATION
 
 
 def test_several_addresses_below_a_text_name_none() -> None:

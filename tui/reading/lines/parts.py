@@ -32,6 +32,8 @@ def name_parts(cleaning: Cleaning) -> None:
             cleaning.keep(place, *named)
         elif cleaning.is_furnished and line.words <= _LONGEST_TAG_WORDS and line.piece.text.endswith(","):
             cleaning.drop(place, Dropped.NAVIGATION, "a lone word of a list of tags")
+        elif place in cleaning.found and "://" in line.piece.text:
+            cleaning.drop(place, Dropped.NAVIGATION, cleaning.found[place].rule)
     _name_dek(cleaning)
     for place in range(len(cleaning.lines)):
         if cleaning.is_open(place) and _is_subheading(cleaning, place):
