@@ -12,8 +12,12 @@ from tests.factory import article
 from tui.layout.differences import differing_words
 from tui.layout.wrap import wrap
 from tui.matching import compare
+from tui.matching.facts.ages import ages
+from tui.matching.utterances import _attribution
 from tui.model import ReadError
 from tui.reading import read, split_sentences
+from tui.reading.metadata.dates import find_date
+from tui.reading.pieces import bare
 from tui.session.finding import Search
 from tui.text import fold, hidden_in, safe_text
 
@@ -42,6 +46,7 @@ UNITS = {
     "short lines": "a\n",
     "capital lines": "ADVERTISEMENT\n",
     "dashes": "— ",
+    "capitals and hyphens": "Aa-",
     "bullets": "• ",
     "addresses": "http://a.b/c ",
     "Markdown links": "[a](b) ",
@@ -64,6 +69,8 @@ UNITS = {
     "marks": "e\u0301\u0301\u0301\u0301\u0301\u0301",
     "overrides": "\u202e",
     "ideographs": "会談。",
+    "vowel signs": "कि",
+    "twelve letters": "कककककककककककक ",
     "emoji": "👩\u200d",
 }
 """What is repeated, by name."""
@@ -113,9 +120,13 @@ WORK: dict[str, Callable[[str], object]] = {
     "splitter": split_sentences,
     "cleaner": _read,
     "cleaner of Markdown": _read_markdown,
+    "signs at the ends": lambda text: bare(f"({text}) and ({text})"),
     "start of a page": _read_page,
     "matcher": _compare,
     "word difference": _differences,
+    "speakers": lambda text: _attribution(f"Ida Lund said {text} on Monday, he was told"),
+    "ages": lambda text: ages(f"Ida Lund, 34, and {text}, a nine-year-old, aged 9"),
+    "days": lambda text: find_date(f"12 मार्च 2025 {text} 2025"),
     "layout": partial(wrap, width=60),
     "find": _find,
 }

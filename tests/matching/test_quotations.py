@@ -215,3 +215,9 @@ def test_a_quotation_within_a_quotation_is_part_of_it() -> None:
     (family,) = of(one, other)
     assert [len(form.addresses) for form in family.forms] == [1, 1]
     assert all("nobody saw the wreck" in form.words for form in family.forms)
+
+
+def test_a_word_of_countless_hyphens_speaks_not() -> None:
+    endless = "Ab" * 30 + "-Cd" * 200
+    told = compare([article(["Help", f"“The harbour stays closed until the wreck is gone,” said {endless}."])])
+    assert [said.speaker for said in utterances(told, 0)] == [None]

@@ -25,8 +25,8 @@ _MARKS = re.compile('[“”„‟«»"]')
 _CHANGED = re.compile(r"\[(\w{1,3})\](?=\w)")
 _INSERTED = re.compile(r"\[[^\[\]]{1,60}\] ?")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NAME = (
-    r"(?:\b(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Rev|Prof)\.|[A-ZÀ-Þ][\w'’-]+|[A-Z]\.|al|de|van|von|bin)"
+_NAME = (  # bounded: a word of a thousand hyphens would be gone through again from each of them
+    r"(?:\b(?:(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Rev|Prof)\.|[A-ZÀ-Þ][\w'’-]{1,40}+|[A-Z]\.|al|de|van|von|bin)"
     r"(?: |(?![\w.]))){1,5}"
 )
 _PARTY = r"(?:\([^)]{1,20}\) |, ?[RDI]-[A-Z][\w.]*,? )?"
@@ -105,7 +105,7 @@ def _read(comparison: Comparison, article: int) -> Iterator[_Open]:
         text = sentence.text
         spans, ends_open = _spans(text, is_open)
         frame = _without(text, spans)
-        spans = [span for span in spans if not _is_title(text, *span)]
+        spans = list(_without_titles(text, spans))
         said_by, verb = _attribution(frame)
         if said_by and said_by.lower() not in _PRONOUNS:
             speaker = said_by
@@ -171,14 +171,21 @@ def _spans(text: str, is_open: bool) -> tuple[list[tuple[int, int]], bool]:
     return spans, start is not None
 
 
-def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether what stands between quotation marks names a song, a show or a motto: capital letters in plain text."""
-    words, around = (
-        [word for word in _WORD.findall(part) if word.lower() not in ENGLISH_STOP]
-        for part in (text[start:end], f"{text[:start]} {text[end:]}")
-    )
-    is_plain = sum(word[0].islower() for word in around) > len(around) / 2
-    return is_plain and len(words) > 1 and all(word[0].isupper() for word in words)
+def _without_titles(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans but for those that name a song, a show or a motto: capital letters in plain text."""
+    beginnings = _beginnings(text) if spans else []
+    plain = sum(map(str.islower, beginnings))
+    for start, end in spans:
+        inside = _beginnings(text[start:end])
+        plain_around = plain - sum(map(str.islower, inside))
+        is_plain = plain_around > (len(beginnings) - len(inside)) / 2
+        if not (is_plain and len(inside) > 1 and all(map(str.isupper, inside))):
+            yield start, end
+
+
+def _beginnings(text: str) -> list[str]:
+    """The first letters of the words that tell something."""
+    return [word[0] for word in _WORD.findall(text) if word.lower() not in ENGLISH_STOP]
 
 
 def _without(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -19,7 +19,6 @@ _SIGNED_WORD = rf"(?:[^\W_]|{_SIGN_OF_LETTER})+(?:['’.-](?:[^\W_]|{_SIGN_OF_LE
 _DENSE_SCRIPTS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
 _STOPS = frozenset(".!?…。！？।؟۔")
 _CLOSERS = "\"”’'»“)]」』 \u00a0\u202f"
-_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _CHARACTERS_PER_DENSE_WORD = 1.8  # mean length of a word in Chinese and Japanese text
 # Words of a line that is prose if it ends like a sentence, prose whatever its end, a short sentence. Halved or half
 # as high again they cost up to .005 of the samples' F1 (python -m tests.benchmarks.constants tui.reading.pieces).
@@ -202,9 +201,12 @@ def western(text: str) -> bytes | None:
 
 def bare(text: str) -> str:
     """A line in lower case without signs at its ends: the form in which cues are looked up."""
-    if not (text[:1].isalnum() and text[-1:].isalnum()):
-        text = _EDGE.sub("", text)
-    return text.casefold().replace("’", "'")
+    start, end = 0, len(text)
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():  # no pattern: a row of signs within would cost its square
+        end -= 1
+    return text[start:end].casefold().replace("’", "'")
 
 
 def _is_title_case(words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.matching.disagreements import differences
+from tui.matching.facts.ages import ages
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,8 @@ def test_two_ages_of_one_person_contradict(a: str, b: str, of_a: str, of_b: str)
 )
 def test_ages_of_two_persons_do_not(a: str, b: str) -> None:
     assert differences(a, b) == differences(b, a) == ()
+
+
+def test_a_word_of_countless_hyphens_is_no_name_and_is_not_gone_through_from_each_of_them() -> None:
+    endless = "Ab-" * 200 + "Lund"
+    assert all(len("-".join(age.name)) <= 41 for age in ages(f"{endless}, 34, was hurt, a nine-year-old was not."))

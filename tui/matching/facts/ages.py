@@ -12,10 +12,11 @@ from tui.matching.lexicon import sense
 from tui.matching.words import ENGLISH_STOP
 
 _YEARS_OF_A_NAME = r", (?:who (?:is|was) )?(?P<years>\d{2,3})(?=[,;]| who\b)"
+_NAMES_BEFORE = r"(?:[A-Z][\w'’.-]{1,40} ){0,2}"  # bounded, or words of hyphens would cost their square
 _AGE = (
     r"\b(?P<told>\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-old\b|"
-    r"(?:\b(?P<whose>(?:[A-Z][\w'’.-]+ ){0,2}[^\W\d_]+),? )?\b(?P<label>aged? (?P<aged>\d{1,3}))\b"
-    rf"|\b(?P<name>(?:[A-Z][\w'’.-]+ ){{0,2}}[^\W\d_][\w'’-]+){_YEARS_OF_A_NAME}"
+    rf"(?:\b(?P<whose>{_NAMES_BEFORE}[^\W\d_]+),? )?\b(?P<label>aged? (?P<aged>\d{{1,3}}))\b"
+    rf"|\b(?P<name>{_NAMES_BEFORE}[^\W\d_][\w'’-]{{1,40}}){_YEARS_OF_A_NAME}"
 )
 _HAS_DIGIT = re.compile(r"\d").search
 _PERSON = re.compile(r"[ ,-]+([^\W\d_][\w'’-]*)")

@@ -40,7 +40,7 @@ _MARKS = "\u0900-\u0963\u0301"  # vowel signs and accents, which are letters to 
 _LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d{3})"  # times are glued to years on some sites
 _DAY = r"(?<![\d.,:/])(?P<day>[0-3]?\d)"
-_MONTH = rf"(?P<month>{_LETTERS}{{2,12}})(?!{_LETTERS})\.?"
+_MONTH = rf"(?P<month>{_LETTERS}{{2,12}}+)(?!{_LETTERS})\.?"
 
 _FIGURES = (  # signs of which one stands there, patterns without words; others only where a name of a month stands
     ("-", r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?=\D|$)"),
