@@ -278,7 +278,7 @@ def test_contradictions_are_found_with_the_words_as_they_stand(a: str, b: str, e
     [
         ("The talks ended after six hours.", "The talks ended late at night."),
         ("The talks ended after six hours in two hotels.", "The talks ended after six hours."),
-        ("At least 14 miners died.", "The blast killed 17 miners."),
+        ("At least 14 miners died.", "The blast killed 14 miners."),
         ("More than 1,000 people marched.", "Some 1,100 people marched."),
         ("The minister resigned on Tuesday.", "Parliament, which meets again on Wednesday, must elect a successor."),
         ("The Senate met.", "A Senator spoke."),

@@ -17,6 +17,8 @@ from tui.matching.disagreements import differences
         ("She spent 4½ months in prison.", "She spent six months in prison.", "4½ months", "six months"),
         ("Between 10 and 20 people were hurt.", "The blast hurt 32 people.", "Between 10 and 20 people", "32 people"),
         ("Two lorries were lost.", "Three trucks were lost.", "Two lorries", "Three trucks"),
+        ("At least 205 men died.", "At least 245 miners died.", "At least 205 men", "At least 245 miners"),
+        ("At least 40 people died.", "The toll was put at 58.", "At least 40 people", "58"),
         ("Robbers took $137m of jewels.", "Robbers took jewels worth $108 million.", "$137m", "$108 million"),
         (
             "They took 47 of the 101 seats in parliament.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tui.matching.facts.quantities import quantities
 
 
@@ -22,6 +24,26 @@ def test_a_quantity_knows_what_it_counts() -> None:
 
 def test_years_and_dates_count_nothing() -> None:
     assert quantities("On May 12 2016 talks began, in 2017 they ended.") == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "unit"),
+    [
+        ("It did 90km/h.", "90km/h", "kph"),
+        ("It did 90 kilometres an hour.", "90 kilometres an hour", "kph"),
+        ("It did 55mph.", "55mph", "mph"),
+        ("It did 55 miles per hour then.", "55 miles per hour", "mph"),
+        ("They took 40kg of it.", "40kg", "kg"),
+        ("The dam is 20km off Lund.", "20km", "km"),
+    ],
+)
+def test_speeds_and_units_without_a_space_are_read(told: str, text: str, unit: str) -> None:
+    assert [(q.text, q.unit) for q in quantities(told)] == [(text, unit)]
+
+
+def test_persons_confirmed_as_something_have_that_role() -> None:
+    assert [q.role for q in quantities("Fourteen people have been confirmed as injured.")] == ["hurt"]
+    assert [q.role for q in quantities("Nine people fled as five soldiers were killed.")] == ["", "killed"]
 
 
 def test_kilometers_are_a_measure_and_no_persons() -> None:

@@ -60,7 +60,7 @@ _PLAIN_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d").fullmatch
 _REPORTS = listed("reports cases incidents instances")
 """Plurals that count what is told behind them: "31 reports of fires"."""
-_LEADING_TO_A_ROLE = AUXILIARIES | listed("to known confirmed believed feared thought presumed reported understood")
+_LEADING_TO_A_ROLE = AUXILIARIES | listed("to as known confirmed believed feared thought presumed reported understood")
 _JOINING = frozenset({"and", "but", "while", "or", "as"})
 # Lengths of what stands before a figure: "September ", "between ".
 _MONTH_LETTERS = 12
@@ -241,6 +241,8 @@ def _counted(
         end = match.end()
     if role and not is_person(unit):
         role = ""
+    if role and value is not None:
+        ranged = ranged[0], min(ranged[1], range_of("about", value)[1])
     if unit and unit not in _OF_TWO_SCALES and not text.endswith("not ", 0, start):
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
         yield Quantity(text[start:end], middle, *ranged, unit, role, text, start, end)
@@ -321,7 +323,8 @@ def _role(text: str, start: int, following: list[tuple[str, int]]) -> str:
     for place, (word, _) in enumerate(following):
         if place >= _ROLE_WORDS and following[place - 1][0] not in _LEADING_TO_A_ROLE:
             break
-        if word in _JOINING and (place + 1 == len(following) or following[place + 1][0] != "crew"):
+        is_told_as = word == "as" and place > 0 and following[place - 1][0] in _LEADING_TO_A_ROLE
+        if word in _JOINING and not is_told_as and (place + 1 == len(following) or following[place + 1][0] != "crew"):
             break
         if word in STATED_ROLES:
             return STATED_ROLES[word]
