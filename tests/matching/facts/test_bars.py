@@ -70,6 +70,12 @@ def test_a_question_denies_nothing() -> None:
     assert not shown("Is it not safe to live there?", "It is safe to live there.")
 
 
+def test_a_denial_in_both_is_none_however_it_is_written() -> None:
+    long, short = "There is no way other than that.", "There's no way other than that."
+    row = "negation", "There is no way", "There's no way"
+    assert not passes(row, (claim_of(long), claim_of(short)), 1.0, (DAY, DAY))
+
+
 def test_a_denial_needs_a_sure_match_and_a_spelling_none() -> None:
     one, other = "The board did not approve the sale.", "The board approved the sale."
     assert shown(one, other)

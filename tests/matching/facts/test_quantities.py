@@ -46,5 +46,9 @@ def test_persons_confirmed_as_something_have_that_role() -> None:
     assert [q.role for q in quantities("Nine people fled as five soldiers were killed.")] == ["", "killed"]
 
 
+def test_deaths_are_people_killed() -> None:
+    assert [(q.unit, q.role) for q in quantities("There were 15 confirmed deaths.")] == [("people", "killed")]
+
+
 def test_kilometers_are_a_measure_and_no_persons() -> None:
     assert quantities("The dam is 20 kilometers off Lund.")[0].unit != "kilometers"

@@ -60,7 +60,9 @@ def passes(row: Difference, claims: tuple[Claim, Claim], score: float, published
         return score >= _SURE and _is_of_one_moment(row, claims)
     if what == "negation":
         is_asked_once = ("?" in claims[0].text) is not ("?" in claims[1].text)
-        return score >= _SURE and not is_asked_once and _alike(*claims) >= _ALIKE_DENIAL
+        is_denied_in_both = all("no" in words.lower().split() for words in (one, other))
+        is_told = not is_asked_once and not is_denied_in_both
+        return score >= _SURE and is_told and _alike(*claims) >= _ALIKE_DENIAL
     return score >= _SURE
 
 

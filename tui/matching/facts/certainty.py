@@ -42,7 +42,7 @@ _PASSED_ON = r"(?:reported|alleged|supposed|purported)ly|suspected|alleged|.+ (?
 """Hedges that only say that others say so."""
 _SOURCED = (
     r"\b(?:said|says|say|told|report(?:s|ed)|according to|testified|accused|charged|convicted|announced|stated|argued"
-    r"|claimed)\b"
+    r"|claimed|alleges?)\b"
 )
 """Of text in lower case: that others say so."""
 _WHEN = frozenset({"later", "soon", "earlier", "already", "today", "yesterday", "finally", "eventually", "never"})

@@ -79,6 +79,8 @@ _FOLLOWING_WORDS = 9
 LONGEST_READ = 8000
 """Characters of a sentence that are read: five times the longest that a newspaper prints."""
 
+_TOLLS = frozenset(map(sense, ("deaths", "fatalities")))
+_AT_LEAST = "at least "
 _OF_TWO_SCALES = frozenset({english_stem("degrees")})
 
 
@@ -239,9 +241,11 @@ def _counted(
     if not unit and not role and value is not None:
         unit, role = tallied(lower_case(text[:start]))
         end = match.end()
+    if unit in _TOLLS:
+        unit, role = "people", "killed"
     if role and not is_person(unit):
         role = ""
-    if role and value is not None:
+    if role and value is not None and text[start : start + len(_AT_LEAST)].lower() == _AT_LEAST:
         ranged = ranged[0], min(ranged[1], range_of("about", value)[1])
     if unit and unit not in _OF_TWO_SCALES and not text.endswith("not ", 0, start):
         middle = (ranged[0] * ranged[1]) ** 0.5 if value is None else value
