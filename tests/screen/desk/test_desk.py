@@ -253,7 +253,7 @@ def test_progress_within_a_story_is_told_in_per_cent(monkeypatch: pytest.MonkeyP
 async def test_a_key_that_can_do_nothing_on_the_desk_says_why() -> None:
     waiting = DeskScreen(Shelf(waiting=("a.txt", "b.txt")), "reading")
     async with Stage(waiting).run_test(size=(80, 24)) as pilot:
-        for key in ("space", "a", "p", "o"):
+        for key in ("space", "a", "p", "o", "enter", "m"):
             waiting.report("")
             await pilot.press(key)
             await settled(pilot)

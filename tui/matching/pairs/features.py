@@ -7,7 +7,7 @@ used alike, how common a word is in the language, ranks among the candidates, wh
 a sentence tells background, a forecast or a reaction, and numbers of one thing apart from the same digits bring more;
 nor a forecast beside a fact, "I" beside "he", two headlines, days in common, names on one side only, a sentence said
 twice, how many others share as much, what is shared besides one phrase, phrases that the story repeats, what "the bill"
-or "the company" stands for, or words of one group apart from the same word (all within .001). A question beside a
+or "the company" stands for, or words of one group apart from the same word (all within .002). A question beside a
 statement and a quotation beside a report of it bring average precision .002, on briefs .004.
 """
 

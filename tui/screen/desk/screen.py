@@ -300,7 +300,12 @@ class DeskScreen(Screen[None]):
     def _open(self, *, in_matrix: bool) -> None:
         row, article = self.list.row, self.list.article
         if row is None or (article is None and not self.list.selected):
-            self.report("there is nothing to open here; j k lead to an article")
+            is_waiting = row is not None and row.kind is RowKind.WAITING
+            self.report(
+                "there is no article here yet"
+                if is_waiting
+                else "there is nothing to open here; j k lead to an article"
+            )
             return
         shelf = self.list.shelf
         chosen = tuple(other for other in shelf.articles if other.origin in self.list.selected)
