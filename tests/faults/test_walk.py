@@ -16,6 +16,7 @@ from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.screen import DeskScreen
 from tui.screen.views.commands import Commands
+from tui.screen.widgets.panel import Panel
 
 KEYS_OF_A_PANE = ("space", "b", "g", "G", "K", "X", "plus", "minus", "comma", "full_stop", "p", "a", "z", "v", "m")
 
@@ -62,6 +63,20 @@ async def test_a_command_chosen_on_a_screen_that_is_closed_by_then_ends_nothing(
         for command in chosen:
             await command()
         assert isinstance(app.screen, DeskScreen)
+
+
+async def test_a_comparison_that_is_opened_while_its_parts_are_taken_away_ends_nothing(seeds: Path) -> None:
+    app = NewsreaderApp([str(seeds)])
+    async with app.run_test() as pilot:
+        await matched(app, pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        opened = app.screen
+        assert isinstance(opened, ComparisonScreen)
+        await pilot.press("q")
+        await settled(pilot)
+        assert not opened.query(Panel)
+        opened._arrange()
 
 
 @pytest.mark.parametrize("seed", range(2))

@@ -90,6 +90,8 @@ class PanesScreen(Screen[None]):
     # Which articles stand in which panes
 
     def _arrange(self) -> None:
+        if not self.query(Panel):  # it was opened while the program ends, which takes its parts away
+            return
         count = 1 if self._is_zoomed else next(n for width, n in PANES_FROM_WIDTH if self.size.width >= width)
         self._arrangement.resize(count, self.session.current[0])
         count = len(self._arrangement.shown)
