@@ -46,7 +46,7 @@ STARTERS = listed(
     "the a an he she it they we you his her its their our my this that these those there here but and or so yet if when"
     " while as after before since because although though in on at by for from with to of what who whom which why how"
     " where no not yes now then also however meanwhile both some many most more all each every one two three another"
-    " other once until despite during under over several officials police president"
+    " other once until despite during under over several officials police"
 )
 """Frequent first words of an English sentence."""
 

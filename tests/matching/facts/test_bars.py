@@ -63,6 +63,19 @@ def test_two_days_of_the_week_are_of_one_happening_in_almost_one_sentence() -> N
         "The dam broke on Monday after a week of rain, the mayor of Lund said.",
         "The old dam in the hills broke on Tuesday and left the valley without power.",
     )
+    loosely = (
+        "The dam above Qern broke on Monday, the mayor said.",
+        "On Tuesday the dam broke, and Qern lost its power.",
+    )
+    assert not shown(*loosely)
+    assert shown(*loosely, score=0.98)
+
+
+def test_the_leaders_of_two_parties_are_no_denial_of_each_other() -> None:
+    said = "told reporters that the vote on the bridge would wait"
+    leaders = differences(f"Senate Majority Leader Ada Quist {said}.", f"Senate Minority Leader Ada Quist {said}.")
+    assert "negation" not in {row[0] for row in leaders}
+    assert "negation" in {row[0] for row in differences(f"A majority of them {said}.", f"A minority of them {said}.")}
 
 
 def test_a_question_denies_nothing() -> None:

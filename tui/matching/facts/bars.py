@@ -22,7 +22,7 @@ Published = tuple[date | None, date | None]
 
 _ALIKE_DAY = 0.6
 """Jaccard coefficient of what two sentences say besides their numbers and days from which on two days of the week or
-two clocks are of one happening; below it 2 in 25 were."""
+two clocks are of one happening; below it 2 in 25 were, and from a match of _CERTAIN on most."""
 
 _ALIKE_YEAR = 0.25  # two months or years
 _ALIKE_THING = 0.3  # two numbers of things, measures or sums; people who were hurt are told in any words
@@ -57,7 +57,7 @@ def passes(row: Difference, claims: tuple[Claim, Claim], score: float, published
     if what in _SURE_ALONE or (what == "name" and one[0] == other[0]):
         return True
     if what in _TIMES:
-        return score >= _SURE and _is_of_one_moment(row, claims)
+        return score >= _SURE and _is_of_one_moment(row, claims, score)
     if what == "negation":
         is_asked_once = ("?" in claims[0].text) is not ("?" in claims[1].text)
         is_denied_in_both = all("no" in words.lower().split() for words in (one, other))
@@ -95,10 +95,11 @@ def _stand_against(row: Difference, claims: tuple[Claim, Claim]) -> bool:
     return bool(ours - theirs - figures(one)) and bool(theirs - ours - figures(other))
 
 
-def _is_of_one_moment(row: Difference, claims: tuple[Claim, Claim]) -> bool:
+def _is_of_one_moment(row: Difference, claims: tuple[Claim, Claim], score: float) -> bool:
     """Whether two days or times of the day may be of one happening."""
     is_of_week = row[0] == "time" or any(not DAYS.isdisjoint(words.lower().split()) for words in row[1:])
-    return _alike(*claims) >= (_ALIKE_DAY if is_of_week else _ALIKE_YEAR) and not _stand_against(row, claims)
+    least = _ALIKE_DAY if is_of_week and score < _CERTAIN else _ALIKE_YEAR
+    return _alike(*claims) >= least and not _stand_against(row, claims)
 
 
 def _is_of_one_count(row: Difference, claims: tuple[Claim, Claim], score: float) -> bool:

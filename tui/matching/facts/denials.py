@@ -247,11 +247,12 @@ def _states(a: Claim, b: Claim) -> Iterator[Difference]:
 
 
 def _only(claim: Claim, wanted: frozenset[str], opposite: frozenset[str]) -> int | None:
-    """Index of the only word of a class in a sentence that has none of the opposite class and does not deny it."""
+    """Index of the only word of a class, no part of a name and not denied, in a sentence with none of the opposite."""
     if claim.vocabulary.isdisjoint(wanted) or not claim.vocabulary.isdisjoint(opposite):
         return None
     found = [place for place, word in enumerate(claim.words) if word.lemma in wanted or word.lower in wanted]
-    return found[0] if len(found) == 1 and not claim.is_denied(found[0]) else None
+    is_title = found[0] > 0 and claim.words[found[0]].text[0].isupper()  # "the Minority Leader"
+    return found[0] if len(found) == 1 and not is_title and not claim.is_denied(found[0]) else None
 
 
 def _are_of_one_thing(a: Claim, ours: int, b: Claim, theirs: int) -> bool:
