@@ -15,6 +15,7 @@ from tui.screen.app import NewsreaderApp
 from tui.screen.comparison.screen import ComparisonScreen
 from tui.screen.desk.welcome import is_first_run, notice, welcome
 from tui.screen.keymap import SHIPPED, Keymap
+from tui.screen.views.commands import palette
 from tui.screen.views.help import HelpScreen, Section, having, sections
 from tui.session import Session
 from tui.settings import Fault
@@ -131,3 +132,14 @@ async def test_a_newcomer_sees_the_keys_on_the_desk(
         async with app.run_test(size=(80, 24)) as pilot:
             await pilot.pause()
             assert ("new here? enter compares" in text_of(app)) is is_told
+
+
+async def test_a_list_of_commands_that_was_closed_closes_nothing_else() -> None:
+    async with Stage(ComparisonScreen(Session(istanbul()))).run_test(size=(80, 24)) as pilot:
+        commands = palette()
+        await pilot.app.push_screen(commands)
+        commands.dismiss()
+        await pilot.pause()
+        commands.dismiss()
+        await pilot.pause()
+        assert isinstance(pilot.app.screen, ComparisonScreen)
