@@ -60,6 +60,13 @@ def test_headlines_give_way_to_the_text_that_says_it_again() -> None:
     assert labelled(alone, "told by all") == ["Ferry sinks"]
 
 
+def test_a_quotation_gives_way_to_the_sentence_that_has_it() -> None:
+    texts = ["He said: “It is over.”", "“It is over.", "Nine drowned."]
+    reports = [article(*texts, source="Zeit"), article(*texts, source="Post")]
+    short = story_in_short(comparison(reports, passages=[[(0, n), (1, n)] for n in range(3)]))
+    assert labelled(short, "told by all") == ["He said: “It is over.”", "Nine drowned."]
+
+
 @pytest.mark.parametrize("label", ["disputed", "told by all"])
 def test_where_nothing_is_disputed_or_told_by_all_that_is_said(label: str) -> None:
     apart = comparison([article("It rained.", source="Zeit"), article("Wheat rose.", source="Post")])

@@ -29,6 +29,8 @@ NOTHING = "nothing, as far as can be told from their words"
 """What is said where nothing was found; there may be something."""
 
 _LABEL_CELLS = 14
+_MOST_WEIGHED = 4 * MOST_ALIKE  # statements of which each is looked for in all others
+_QUOTATION_MARKS = " .\"“”„«»‘’'"
 _TEXT = (Part.BODY, Part.LIST_ITEM, Part.QUOTATION)
 
 
@@ -85,6 +87,13 @@ def _told_alike(story: Comparison) -> Iterator[Entry]:
 
 def _worded(story: Comparison, rows: list[Statement]) -> list[str]:
     """The words of some statements, a mark before what is disputed of them; headlines, which the text says again, only
-    where there is nothing else."""
-    of_text = [row for row in rows if story.sentence(row.told).part is not Part.HEADLINE]
-    return [f"{DISAGREEMENT} " * row.is_disputed + story.sentence(row.told).text for row in of_text or rows]
+    where there is nothing else, and no quotation beside a sentence that has it."""
+    of_text = [row for row in rows if story.sentence(row.told).part is not Part.HEADLINE] or rows
+    of_text = of_text[:_MOST_WEIGHED]
+    texts = [story.sentence(row.told).text for row in of_text]
+    bare = [text.strip(_QUOTATION_MARKS) for text in texts]
+    return [
+        f"{DISAGREEMENT} " * row.is_disputed + text
+        for row, text, words in zip(of_text, texts, bare, strict=True)
+        if not any(words in other and words != other for other in bare)
+    ]
