@@ -3,8 +3,9 @@
 Whatever rule finds a difference, it must pass here. The bars were chosen in November 2026 on what the rules showed of
 ECB topics 1-35, BASIL 2010-14, DUC 2004, pairs of MRPC and headlines of STS, 316 differences judged right or wrong by
 hand, and on invented stories. Chosen without one of the sets they raise what is right of it from .73 to .90 (DUC),
-.88 to .93 (ECB), .95 to 1 (BASIL) and .56 to .74 (MRPC); on 116 stories of American outlets of 2012-20 that had no part
-in it from .43 to .56. Spellings are not weighed: 93 of 96 were right, whatever the sentences.
+.88 to .93 (ECB), .95 to 1 (BASIL) and .56 to .74 (MRPC); on 116 stories of American outlets of 2012-20 that had no
+part in it from .43 to .56, on 115 further ones, where they let half as many through, from .30 to .33. Spellings are
+not weighed: 93 of 96 were right, whatever the sentences.
 """
 
 from __future__ import annotations
