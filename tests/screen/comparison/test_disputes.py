@@ -205,3 +205,20 @@ async def test_on_a_narrow_terminal_the_names_of_the_sources_have_the_room_of_wh
         assert "“more than six hours” 1 NDTV Profit" in shown
         assert "about" not in shown
         assert "number, 1 of 1" in shown
+
+
+async def test_the_originals_fit_a_terminal_that_has_grown_narrow() -> None:
+    long = "Six men from the northern harbours met on Friday in the old customs house, and said nothing to reporters."
+    other = long.replace("Six", "Five").replace("Friday", "Monday")
+    story = comparison(
+        [article(long, title="Rain", origin="a"), article(other, origin="b")],
+        matches=[match((0, 0), (1, 0))],
+        passages=[[(0, 0), (1, 0)]],
+        disagreements=[Disagreement((0, 0), (1, 0), "number", "Six", "Five")],
+    )
+    async with opened(story, (120, 40)) as pilot:
+        await press(pilot, "L")
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert text_of(pilot.app).count("reporters.") == 2
+        assert text_of(pilot.app).count("customs") == 2

@@ -57,10 +57,7 @@ class Originals(StyledWidget):
         super().__init__()
         self._columns: list[Original] = []
         self._rows: list[list[Segment]] | None = None
-
-    def on_resize(self) -> None:
-        """Lay the rows out anew."""
-        self._rows = None
+        self._laid_for = self.size
 
     def notify_style_update(self) -> None:
         """Lay the rows out anew in other colours."""
@@ -75,8 +72,8 @@ class Originals(StyledWidget):
     def render_line(self, y: int) -> Strip:
         """A line of both."""
         width, style = self.size.width, self.rich_style
-        if self._rows is None:
-            self._rows = self._laid_out(width - 2)  # a blank cell on either side
+        if self._rows is None or self._laid_for != self.size:  # it is painted before it is told its new size
+            self._rows, self._laid_for = self._laid_out(width - 2), self.size  # a blank cell on either side
         strip = Strip([Segment(" ", style), *(self._rows[y] if y < len(self._rows) else [])])
         return strip.adjust_cell_length(width, style)
 
